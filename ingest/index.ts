@@ -1,0 +1,3 @@
+export type { Candidate, Extraction } from './extract/candidate.ts'
+export type { ReadProblem, SourceText } from './read/source-text.ts'
+export type { NoticeTree } from './structure/notice-tree.ts'
