@@ -1,0 +1,140 @@
+import type { Span } from '../../schemas/span.ts'
+
+/** Digits as Chinese text writes them, the capital figures of cheques and contracts among them (GB/T 15835). */
+export const chineseDigits: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  '○': 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+}
+
+/** Places below ten thousand, by which the digit before them is multiplied. */
+export const places: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
+
+/** Places by which all that stands before them is multiplied. */
+export const myriads: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
+
+const digitChars = Object.keys(chineseDigits).join('')
+const placeChars = Object.keys(places).join('')
+const myriadChars = Object.keys(myriads).join('')
+
+/** One Chinese digit, without places: the class that years and telephone numbers are written in. */
+export const chineseDigit = `[${digitChars}]`
+
+/** A figure in Arabic digits, with thousands separators and decimals: `3,000` `10.5`; at most fifteen digits long. */
+export const arabicNumeral = String.raw`(?:\d{1,3}(?:,\d{3}(?!\d)){1,5}|\d{1,15})(?:\.\d{1,12})?`
+
+/** A number in Chinese characters: `三` `十五` `二百五十` `两千万` `二○○七`. */
+export const chineseNumeral = `[${digitChars}${placeChars}${myriadChars}]{1,24}`
+
+/**
+ * Any number, mixed writing included: `12` `3万4000` `25万6千` `1.5亿` `三十` `万`.
+ *
+ * Bounded in length and without nested repetition, so that a pattern built on it stays linear.
+ */
+export const numeral = `(?:${arabicNumeral}(?:[${placeChars}${myriadChars}]{1,3}(?:${arabicNumeral}[${placeChars}${myriadChars}]{0,3})?)?|${chineseNumeral})`
+
+const step = /(?<arabic>\d[\d,]*(?:\.\d+)?)|(?<other>.)/gsu
+
+type Sum = {
+  /** What 亿 has closed. */ hundredMillions: number
+  /** What 万 has closed. */ tenThousands: number
+  /** What 千, 百 and 十 have closed. */ section: number
+  /** The digit or figure that still waits for its place. */ waiting: number | null
+  /** The place before a waiting Chinese digit, if it follows at once: 二百⟦五⟧ is 250. */ lastPlace: number
+}
+
+const round = (value: number): number => Number(value.toPrecision(15))
+
+/**
+ * The value of a number in Arabic digits, Chinese characters or both; null for anything else.
+ *
+ * Digits without places are read one after the other (`二○○七` is 2007), a digit right after 百, 千, 万 or 亿 counts in the
+ * place below it (`三万五` is 35000), 半 alone is a half.
+ */
+export function readNumeral(text: string): number | null {
+  if (text === '半') return 0.5
+  const sum: Sum = { hundredMillions: 0, tenThousands: 0, section: 0, waiting: null, lastPlace: 0 }
+  let digits = 0
+  for (const { 0: token, groups } of text.matchAll(step)) {
+    const digit = chineseDigits[token]
+    if (groups?.arabic !== undefined) {
+      sum.waiting = sum.waiting === null || digits > 0 ? join(sum.waiting, token) : Number.NaN
+      sum.lastPlace = 0
+    } else if (digit !== undefined) {
+      if (digit === 0 || sum.waiting !== null) sum.lastPlace = 0
+      sum.waiting = (sum.waiting ?? 0) * 10 + digit
+    } else if (!close(sum, token)) return null
+    digits += 1
+  }
+  if (digits === 0) return null
+  const rest = (sum.waiting ?? 0) * (sum.lastPlace > 10 ? sum.lastPlace / 10 : 1)
+  const value = sum.hundredMillions + sum.tenThousands + sum.section + rest
+  return Number.isFinite(value) ? round(value) : null
+}
+
+/** `二00七` mixes both digits; elsewhere a figure stands alone before its place. */
+const join = (waiting: number | null, figure: string): number => Number(`${waiting ?? ''}${figure.replaceAll(',', '')}`)
+
+function close(sum: Sum, token: string): boolean {
+  const place = places[token]
+  const myriad = myriads[token]
+  if (place !== undefined) {
+    sum.section += (sum.waiting ?? 1) * place
+    sum.lastPlace = place
+  } else if (myriad !== undefined) {
+    const below = sum.section + (sum.waiting ?? 0)
+    if (myriad === 1e4) sum.tenThousands += (below || 1) * 1e4
+    else {
+      sum.hundredMillions += (sum.tenThousands + below || 1) * 1e8
+      sum.tenThousands = 0
+    }
+    sum.section = 0
+    sum.lastPlace = myriad
+  } else return false
+  sum.waiting = null
+  return true
+}
+
+/** A number as it stands in a text. */
+export type Numeral = Span & { readonly value: number; readonly script: 'arabic' | 'chinese' | 'mixed' }
+
+const scan = new RegExp(
+  String.raw`\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?:[${placeChars}${myriadChars}]+(?:\d+(?:\.\d+)?[${placeChars}${myriadChars}]*)?)?` +
+    `|[${digitChars}${placeChars}${myriadChars}]+`,
+  'gu',
+)
+
+/**
+ * Every run of numerals in a folded text, left to right, in linear time; words such as 统⟦一⟧ are still among them.
+ *
+ *     每人每月⟦1,238⟧元，共⟦3万4000⟧人，⟦二百五十⟧户
+ */
+export function findNumerals(folded: string): Numeral[] {
+  const found: Numeral[] = []
+  for (const match of folded.matchAll(scan)) {
+    const [text] = match
+    const value = text.length > 400 ? null : readNumeral(text)
+    const script = !/\d/.test(text) ? 'chinese' : /^[\d.,]+$/.test(text) ? 'arabic' : 'mixed'
+    found.push({ start: match.index, end: match.index + text.length, value: value ?? Number.NaN, script })
+  }
+  return found
+}
