@@ -1,0 +1,56 @@
+import type { Audience } from '../../../schemas/rule.ts'
+import type { Span } from '../../../schemas/span.ts'
+import { actorLeads, actorNouns, adverbialOpeners, predicateOpeners, relativeOpeners } from '../../words/actors.ts'
+
+/** Somebody who acts, as the text names them. */
+export type Actor = { readonly name: string; readonly span: Span; readonly audience: Audience }
+
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+
+const nouns = longestFirst(actorNouns.flatMap(row => row.nouns))
+const lead = new RegExp(`(?:${longestFirst(actorLeads)})`, 'y')
+const adverbial = new RegExp(`(?:${longestFirst(adverbialOpeners)})`, 'y')
+const relative = new RegExp(`(?:${longestFirst(relativeOpeners)})`, 'y')
+const actorEnd = new RegExp(
+  `(?:${nouns})(?:[（(][^（）()]{0,60}[）)])?(?=${longestFirst(predicateOpeners)}|[，。；：,;:]|$)`,
+  'g',
+)
+const noun = new RegExp(`(?:${nouns})(?=(?:[（(][^（）()]*[）)])?$)`)
+
+const startsAt = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+/** On which side of the counter somebody of this name stands: 有关企业 applies, 主管部门 administers. */
+export function audienceOf(name: string): Audience {
+  const found = noun.exec(name)?.[0]
+  const row = actorNouns.find(each => found !== undefined && each.nouns.includes(found.replace(/[（(].*$/, '')))
+  return row?.audience ?? 'applicant'
+}
+
+/** Longest name that is still taken for an actor. */
+const longest = 90
+
+/**
+ * The one who acts in a stretch of text, if it opens with a name.
+ *
+ *     请⟦各市局⟧组织辖区内优质中小企业…
+ *     ⟦有效期内的创新型中小企业和专精特新中小企业⟧，应于每年5月31日前…
+ *     根据《细则》规定，… (none)
+ */
+export function actorAt(text: string, { start, end }: Span): Actor | null {
+  const stretch = text.slice(start, Math.min(end, start + longest + 20))
+  const from = startsAt(lead, stretch, 0)
+  if (startsAt(adverbial, stretch, from) > from) return null
+  const needsDe = startsAt(relative, stretch, from) > from
+  actorEnd.lastIndex = from
+  for (let match = actorEnd.exec(stretch); match; match = actorEnd.exec(stretch)) {
+    const to = match.index + match[0].length
+    const name = stretch.slice(from, to)
+    if (name.length > longest) return null
+    if (needsDe && !name.slice(0, match.index - from).includes('的')) continue
+    return { name, span: { start: start + from, end: start + to }, audience: audienceOf(name) }
+  }
+  return null
+}

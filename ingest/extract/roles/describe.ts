@@ -1,0 +1,150 @@
+import type { Audience, Modality } from '../../../schemas/rule.ts'
+import type { Span } from '../../../schemas/span.ts'
+import { officeActions } from '../../words/office-actions.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { type Actor, actorAt, audienceOf } from './actors.ts'
+import { bareAction, labelAction, modalityOf } from './phrases.ts'
+import { headingsOf, parentOf, scopeOf } from './scope.ts'
+
+/** Who does what, how binding, and for whom it holds, around a time or number in a sentence. */
+export type Roles = {
+  /** As the text says; empty where the notice names nobody at all. */
+  readonly actor: string
+  /** Whether the actor stands in another sentence or only among the addressees. */
+  readonly inferredActor: boolean
+  /** The action without its time expression; empty where the sentence tells none. */
+  readonly action: string
+  readonly audience: Audience
+  readonly modality: Modality
+  readonly appliesTo: readonly string[]
+}
+
+const clauseAt = (sentence: Sentence, at: number): number =>
+  Math.max(
+    0,
+    sentence.clauses.findIndex(clause => clause.start <= at && at < clause.end),
+  )
+
+/** Roles around `span`; `others` are the further time expressions of the sentence, where the action ends. */
+export function describe(reading: Reading, sentence: Sentence, span: Span, others: readonly Span[] = []): Roles {
+  const named = actorOf(reading, sentence, span)
+  const action = actionOf(reading, sentence, span, others)
+  const office = named === null || named.inferred ? officeActions.test(action) : false
+  const actor = named?.name ?? ''
+  return {
+    actor,
+    inferredActor: named?.inferred ?? true,
+    action,
+    audience: office ? 'authority' : named === null ? 'applicant' : audienceOf(actor),
+    modality: modalityOf(clauseWords(reading, sentence, span)),
+    appliesTo: scopeOf(reading, sentence, named?.inferred === false ? actor : ''),
+  }
+}
+
+type Named = { readonly name: string; readonly inferred: boolean }
+const named = (actor: Actor, inferred: boolean): Named => ({ name: actor.name, inferred })
+
+/** The clause around the span with the words before it that may hold its modal verb. */
+function clauseWords(reading: Reading, sentence: Sentence, span: Span): string {
+  const at = clauseAt(sentence, span.start)
+  const last = clauseAt(sentence, Math.max(span.start, span.end - 1))
+  const start = sentence.clauses[at]?.start ?? span.start
+  const next = sentence.clauses[last + 1]
+  const end = sentence.clauses[last]?.end ?? span.end
+  const short = bareAction(reading.text.slice(span.end, end)) === ''
+  return reading.text.slice(start, short && next ? next.end : end)
+}
+
+function actorOf(reading: Reading, sentence: Sentence, span: Span): Named | null {
+  const { text } = reading
+  const at = clauseAt(sentence, span.start)
+  const last = clauseAt(sentence, Math.max(span.start, span.end - 1))
+  const here = sentence.clauses[at]
+  if (!here) return null
+  const before = here.start < span.start ? actorAt(text, here) : null
+  if (before && before.span.end <= span.start + 1) return named(before, false)
+  const end = sentence.clauses[last]?.end ?? span.end
+  const after = actorAt(text, { start: skipMarks(text, span.end, end), end })
+  if (after) return named(after, false)
+  const next = sentence.clauses[last + 1]
+  const behind = next && bareAction(text.slice(span.end, end)) === '' ? actorAt(text, next) : null
+  if (behind) return named(behind, false)
+  for (const clause of sentence.clauses.slice(0, at).reverse()) {
+    const found = actorAt(text, clause)
+    if (found) return named(found, false)
+  }
+  return actorNearby(reading, sentence) ?? addressee(reading)
+}
+
+const skipMarks = (text: string, start: number, end: number): number => {
+  let at = start
+  while (at < end && '，,：: '.includes(text.charAt(at))) at += 1
+  return at
+}
+
+/** How many sentences back an unnamed actor is looked for. */
+const reach = 40
+
+/** The nearest actor before a sentence in its section, then in the words that introduce the section. */
+function actorNearby(reading: Reading, sentence: Sentence): Named | null {
+  const own = reading.sentences.indexOf(sentence)
+  const parents = new Set<number>()
+  for (let up = parentOf(reading, sentence.block); up; up = parentOf(reading, up)) parents.add(up.index)
+  for (let index = own - 1; index >= 0 && own - index <= reach; index--) {
+    const each = reading.sentences[index]
+    if (!each || each.heading) continue
+    const sameSection = each.block.parent === sentence.block.parent && each.block.part === sentence.block.part
+    if (!sameSection && each.block !== sentence.block && !parents.has(each.block.index)) continue
+    const duty = /([^，。；：]{2,30}?)的?(?:主要)?职责(?:是|为|包括)?[：:]?$/.exec(
+      reading.text.slice(each.span.start, each.span.end),
+    )?.[1]
+    if (duty) return { name: duty, inferred: false }
+    for (const clause of [...each.clauses].reverse()) {
+      const found = actorAt(reading.text, clause)
+      if (found) return named(found, true)
+    }
+  }
+  return null
+}
+
+/** Those to whom the notice is addressed; where it speaks to offices and to applicants, the applicants. */
+function addressee(reading: Reading): Named | null {
+  const { addressees } = reading.tree.head
+  const applicants = addressees.filter(each => audienceOf(each) === 'applicant')
+  const names = applicants.length > 0 ? applicants : addressees
+  return names.length === 0 ? null : { name: names.join('、'), inferred: true }
+}
+
+function actionOf(reading: Reading, sentence: Sentence, span: Span, others: readonly Span[]): string {
+  const { text } = reading
+  const end = actionEnd(reading, sentence, span, others)
+  const after = text.slice(span.end, end)
+  const actor = actorAt(text, { start: skipMarks(text, span.end, end), end })
+  const behind = bareAction(actor ? text.slice(actor.span.end, end) : after)
+  if (behind.length > 1) return behind
+  const start = sentence.clauses[clauseAt(sentence, span.start)]?.start ?? span.start
+  const before = actorAt(text, { start, end: span.start })
+  const ahead = text.slice(before && before.span.end <= span.start ? before.span.end : start, span.start)
+  const label = labelAction(ahead.replace(/(?:为|是|：|:)$/, ''))
+  if (label !== null) return label
+  const headings = headingsOf(reading, sentence).map(labelAction)
+  return headings.find(each => each !== null) ?? bareAction(ahead)
+}
+
+const stops = /^(?:逾期|过期|否则|具体|对未|未按|未在|未及时|如|若|其中|以|请)/
+
+/** Where the action that follows a time ends: at the sentence's end, another time, a sanction or a new actor. */
+function actionEnd(reading: Reading, sentence: Sentence, span: Span, others: readonly Span[]): number {
+  const last = clauseAt(sentence, Math.max(span.start, span.end - 1))
+  let end = sentence.clauses[last]?.end ?? span.end
+  let seen = bareAction(reading.text.slice(span.end, end)) !== ''
+  for (const clause of sentence.clauses.slice(last + 1)) {
+    const words = reading.text.slice(clause.start, clause.end)
+    const isOther = others.some(each => clause.start <= each.start && each.start < clause.end)
+    if (seen && (isOther || stops.test(words) || actorAt(reading.text, clause) !== null)) break
+    if (clause.end - span.end > 160) break
+    end = clause.end
+    seen = true
+  }
+  return end
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../../structure/notice-tree.ts'
+import { enumerationMarks, genericActors, scopeHeading, scopeLabel, unsplitWords } from '../../words/scope.ts'
+import type { Reading, Sentence } from '../reading.ts'
+
+/** Splits an enumeration at 、和与及 outside brackets and quotes: 创新型企业、“小巨人”企业和高校 gives three names. */
+export function splitEnumeration(text: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  const masked = text.replace(unsplitWords, word => '·'.repeat(word.length))
+  for (let at = 0; at < text.length; at++) {
+    const character = masked.charAt(at)
+    if ('（(“《〔'.includes(character)) depth += 1
+    else if ('）)”》〕'.includes(character)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && enumerationMarks.includes(character)) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  parts.push(text.slice(from))
+  return parts.map(part => part.trim().replace(/以$/, '')).filter(part => part !== '')
+}
+
+const headingWords = (text: string, block: Block): string =>
+  block.heading ? text.slice(block.heading.start, block.heading.end) : ''
+
+/** The headings above a sentence, nearest first, its own block's run-in heading included. */
+export function headingsOf(reading: Reading, sentence: Sentence): string[] {
+  const found: string[] = []
+  for (let block: Block | undefined = sentence.block; block; block = parentOf(reading, block)) {
+    const words = headingWords(reading.text, block)
+    if (words !== '') found.push(words)
+  }
+  return found
+}
+
+/** The numbered block under which a block stands. */
+export const parentOf = (reading: Reading, block: Block): Block | undefined =>
+  block.parent === null ? undefined : reading.tree.blocks[block.parent]
+
+/**
+ * Whom or what a sentence concerns beyond everybody: the label it opens with, the names in its actor, else a heading that is such a name.
+ *
+ *     ⟦第一批⟧：企业提交材料的截止时间为7月21日
+ *     （一）⟦创新型中小企业⟧ … 公示期内，…
+ */
+export function scopeOf(reading: Reading, sentence: Sentence, actor: string): string[] {
+  const label = scopeLabel.exec(reading.text.slice(sentence.span.start, sentence.span.start + 24))?.groups?.['label']
+  if (label !== undefined) return [label]
+  const names = splitEnumeration(actor).filter(name => name.length > 3 && !genericActors.test(name))
+  if (names.length > 1 || (names[0] !== undefined && names[0].length > 4)) return names
+  const heading = headingsOf(reading, sentence).find(words => scopeHeading.test(words))
+  return heading === undefined ? [] : [heading]
+}

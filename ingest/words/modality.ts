@@ -1,0 +1,103 @@
+import type { Modality } from '../../schemas/rule.ts'
+
+/** Words that say how binding a sentence is; the first row of which a word is found decides. */
+export type ModalityWords = {
+  readonly modality: Modality
+  readonly words: readonly string[]
+  readonly examples: readonly string[]
+}
+
+export const modalityWords: readonly ModalityWords[] = [
+  { modality: 'inPrinciple', words: ['原则上'], examples: ['原则上每年第二季度开展', '原则上不得超过2年'] },
+  {
+    modality: 'mustNot',
+    words: ['不得', '严禁', '禁止', '不准', '不允许', '不可'],
+    examples: ['三年内不得再次申报', '严禁弄虚作假'],
+  },
+  {
+    modality: 'planned',
+    words: ['拟', '计划', '预计'],
+    examples: ['拟于2026年一季度组织开展', '省厅计划每季度组织一批次'],
+  },
+  {
+    modality: 'encouraged',
+    words: ['鼓励', '建议', '提倡', '倡导'],
+    examples: ['鼓励企业于6月底前完成', '建议提前办理'],
+  },
+  {
+    modality: 'must',
+    words: ['应', '须', '务', '需', '请', '要', '一律'],
+    examples: ['应于每年5月31日前', '务于2月27日前', '请各单位在规定时间内报送'],
+  },
+  { modality: 'may', words: ['可'], examples: ['申请对象可在3月20日至24日内', '可以三年内再次申报'] },
+]
+
+/** Words in which a modal character means something else. */
+export const notModal: readonly string[] = [
+  '申请',
+  '邀请',
+  '请求',
+  '提请',
+  '聘请',
+  '报请',
+  '许可',
+  '认可',
+  '可行',
+  '可靠',
+  '可再生',
+  '可持续',
+  '可分配',
+  '可复制',
+  '可能',
+  '对应',
+  '相应',
+  '响应',
+  '供应',
+  '适应',
+  '效应',
+  '应用',
+  '应急',
+  '应届',
+  '应税',
+  '反应',
+  '应收',
+  '应付',
+  '主要',
+  '重要',
+  '需要的',
+  '要素',
+  '要点',
+  '必要',
+  '概要',
+  '纲要',
+  '摘要',
+  '需求',
+  '所需',
+  '急需',
+  '模拟',
+  '虚拟',
+  '规划',
+  '供需',
+  '无须',
+  '无需',
+  '不需',
+  '须知',
+  '要件',
+  '计划书',
+  '工作计划',
+  '业务',
+  '服务',
+  '任务',
+  '事务',
+  '税务',
+  '政务',
+  '商务',
+  '财务',
+  '公务',
+  '义务',
+  '劳务',
+  '债务',
+  '职务',
+  '务工',
+  '要求',
+]

@@ -1,0 +1,17 @@
+/** Marks and words between the members of an enumeration. */
+export const enumerationMarks = '、和与及'
+
+/** Words in which such a mark joins nothing. */
+export const unsplitWords = /参与|及时|涉及|普及|及以上|和平|和谐|与否|及其|共和国/g
+
+/** Names of actors that single nobody out. */
+export const genericActors =
+  /^(?:各?(?:有关|相关|级|地)*(?:申报|申请|参与|参加|符合条件的)?(?:企业|单位|个人|人员|部门|机构|家庭|申请人|申请对象))$/
+
+/** A label with which a sentence opens and that says for whom it holds: 第一批： 专精特新企业： */
+export const scopeLabel =
+  /^(?<label>第[一二三四五六七八九十\d]{1,3}(?:批次?|类|档|组|期|轮)|[^，。；：:、\d]{2,16}(?:企业|项目|人员|家庭|单位|类成果|对象|学生|考生))[：:]/
+
+/** A heading that is the name of those whom its section concerns. */
+export const scopeHeading =
+  /^[^，。；：]{0,24}(?:企业|人员|家庭|单位|对象|机构|学校|学生|考生|项目|成果|个人|居民)$|^第[一二三四五六七八九十\d]{1,3}(?:批次?|类|档|轮)$/

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { actorAt, audienceOf } from '../../../../ingest/extract/roles/actors.ts'
+import { bareAction, labelAction, modalityOf } from '../../../../ingest/extract/roles/phrases.ts'
+import { splitEnumeration } from '../../../../ingest/extract/roles/scope.ts'
+import { actorNouns } from '../../../../ingest/words/actors.ts'
+import { modalityWords } from '../../../../ingest/words/modality.ts'
+
+/** ⟦ ⟧ mark the actor; a case without marks names nobody. */
+const cases = [
+  '请⟦各市局⟧组织辖区内优质中小企业于3月1日前更新',
+  '⟦有效期内的甲类中小企业、乙类中小企业和“小巨人”企业⟧，应于每年5月31日前',
+  '根据《细则》规定，省厅计划每季度组织',
+  '⟦省厅⟧计划每季度组织一批次评价',
+  '⟦经认定的甲类企业⟧应在3个月内报告',
+  '经市教育局审核，继续符合条件的',
+  '由⟦各区住房保障部门⟧按照规定对申请家庭进行资格复核',
+  '⟦区级主管部门⟧对本区企业的申诉信息进行答疑',
+  '在相关文件发布前，按原标准执行',
+  '⟦企业⟧获得资格后，应每年5月底前填报',
+  '⟦未在平台注册的企业⟧尽快完成注册',
+  '组织有效期内的企业在线上完成自评',
+  '⟦原申请人⟧可以在有效期截止日前30日内提出',
+  '⟦参保人员⟧每年缴费一次',
+]
+
+test.each(cases)('actor of %s', marked => {
+  const text = marked.replace(/[⟦⟧]/g, '')
+  const wanted = /⟦(.*)⟧/.exec(marked)?.[1] ?? null
+  expect(actorAt(text, { start: 0, end: text.length })?.name ?? null).toBe(wanted)
+})
+
+test.each(actorNouns.flatMap(row => row.examples.map(example => [example, row.audience] as const)))(
+  '%s is an %s',
+  (name, audience) => expect(audienceOf(name)).toBe(audience),
+)
+
+test.each(modalityWords.flatMap(row => row.examples.map(example => [example, row.modality] as const)))(
+  '%s is %s',
+  (words, modality) => expect(modalityOf(words)).toBe(modality),
+)
+
+test('a character inside another word is no modal verb', () => {
+  expect(modalityOf('申请材料主要包括以下内容')).toBe('is')
+  expect(modalityOf('相应服务规划')).toBe('is')
+})
+
+test.each([
+  ['，在培育平台上同步完成变更申请。', '在培育平台上同步完成变更申请'],
+  ['，应登录平台（<https://a.example>），填写报告表', '登录平台，填写报告表'],
+])('the action in %s', (words, action) => expect(bareAction(words)).toBe(action))
+
+test.each([
+  ['申报时间及方式', '申报'],
+  ['办理时间', '办理'],
+  ['提交网上申报材料的截止时间', '提交网上申报材料'],
+  ['申报条件', null],
+])('the label %s', (label, action) => expect(labelAction(label)).toBe(action))
+
+test('an enumeration is split outside brackets and quotes', () => {
+  expect(splitEnumeration('甲企业（含一、二类）、乙企业和“小、巨”企业')).toEqual([
+    '甲企业（含一、二类）',
+    '乙企业',
+    '“小、巨”企业',
+  ])
+})
