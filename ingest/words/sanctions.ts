@@ -74,3 +74,15 @@ export const sanctionWords: readonly string[] = [
   '降级',
   '调整',
 ]
+
+/** A sanction that meets whoever is late, whatever the duty was. */
+export const generalBreach = /^(?:逾期|过期|超期|否则)/
+
+/** A breach that points at the duty told just before it. */
+export const pointingBreach = /^未(?:在|按)|^累计/
+
+/** The beginning of a clause in which the effect of the clause before goes on: 取消复核资格，⟦或⟧取消认定. */
+export const effectGoesOn = /^(?:或|并|且|同时)/
+
+/** Words that any action and any breach may share without being about the same thing. */
+export const commonWords = /企业|进行|按照|规定|时间|及时|完成|工作|情况|相关|有关|应当/g

@@ -1,6 +1,13 @@
 import type { Consequence, Evidence } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
-import { breachWords, sanctionWords } from '../../words/sanctions.ts'
+import {
+  breachWords,
+  commonWords,
+  effectGoesOn,
+  generalBreach,
+  pointingBreach,
+  sanctionWords,
+} from '../../words/sanctions.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Reading, Sentence } from '../reading.ts'
 
@@ -13,7 +20,6 @@ export type Sanction = {
 }
 
 const breach = new RegExp(breachWords.flatMap(row => row.words).join('|'))
-const general = /^(?:逾期|过期|超期|否则)/
 const verbs = new RegExp(sanctionWords.join('|'))
 
 /** Every sanction of a notice for something not done or not done in time, in the order of the text. */
@@ -37,7 +43,7 @@ function sanctionIn(reading: Reading, sentence: Sentence): Sanction | null {
   const end = trimmedEnd(text, start, effectEnd(reading, sentence, start))
   const breachText = text.slice(clause.start + at, own ? start : clause.end)
   return end > start
-    ? { sentence, breach: breachText, general: general.test(breachText), effect: { start, end } }
+    ? { sentence, breach: breachText, general: generalBreach.test(breachText), effect: { start, end } }
     : null
 }
 
@@ -55,7 +61,7 @@ function effectEnd(reading: Reading, sentence: Sentence, start: number): number 
   const here = sentence.clauses.findIndex(clause => clause.start <= start && start < clause.end)
   let end = sentence.clauses[here]?.end ?? sentence.span.end
   for (const clause of sentence.clauses.slice(here + 1)) {
-    if (!/^(?:或|并|且|同时)/.test(reading.text.slice(clause.start, clause.end))) break
+    if (!effectGoesOn.test(reading.text.slice(clause.start, clause.end))) break
     end = clause.end
   }
   return end
@@ -68,9 +74,7 @@ const trimmedEnd = (text: string, start: number, end: number): number => {
 }
 
 const bigrams = (text: string): Set<string> => {
-  const plain = text
-    .replace(/[^\p{Script=Han}]/gu, '')
-    .replace(/企业|进行|按照|规定|时间|及时|完成|工作|情况|相关|有关|应当/g, ' ')
+  const plain = text.replace(/[^\p{Script=Han}]/gu, '').replace(commonWords, ' ')
   return new Set(
     [...plain].map((_, at) => plain.slice(at, at + 2)).filter(pair => pair.length === 2 && !pair.includes(' ')),
   )
@@ -106,6 +110,6 @@ function concerns(sanction: Sanction, sentence: Sentence, action: string): boole
   const near = sanction.sentence.block.index - sentence.block.index
   if (sanction.sentence === sentence || (near === 0 && sanction.general)) return true
   const shared = kinship(action, sanction.breach)
-  if (near === 0) return shared >= 1 || /^未(?:在|按)|^累计/.test(sanction.breach)
+  if (near === 0) return shared >= 1 || pointingBreach.test(sanction.breach)
   return sanction.general ? near <= 3 || shared >= 1 : shared >= 3
 }

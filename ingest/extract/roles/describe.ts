@@ -1,5 +1,6 @@
 import type { Audience, Modality } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
+import { actionStop, dutyHolder, labelJoin } from '../../words/action-phrases.ts'
 import { officeActions } from '../../words/office-actions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Actor, actorAt, audienceOf } from './actors.ts'
@@ -95,10 +96,8 @@ function actorNearby(reading: Reading, sentence: Sentence): Named | null {
     if (!each || each.heading) continue
     const sameSection = each.block.parent === sentence.block.parent && each.block.part === sentence.block.part
     if (!sameSection && each.block !== sentence.block && !parents.has(each.block.index)) continue
-    const duty = /([^，。；：]{2,30}?)的?(?:主要)?职责(?:是|为|包括)?[：:]?$/.exec(
-      reading.text.slice(each.span.start, each.span.end),
-    )?.[1]
-    if (duty) return { name: duty, inferred: false }
+    const holder = dutyHolder.exec(reading.text.slice(each.span.start, each.span.end))?.groups?.holder
+    if (holder) return { name: holder, inferred: false }
     for (const clause of [...each.clauses].reverse()) {
       const found = actorAt(reading.text, clause)
       if (found) return named(found, true)
@@ -125,13 +124,11 @@ function actionOf(reading: Reading, sentence: Sentence, span: Span, others: read
   const start = sentence.clauses[clauseAt(sentence, span.start)]?.start ?? span.start
   const before = actorAt(text, { start, end: span.start })
   const ahead = text.slice(before && before.span.end <= span.start ? before.span.end : start, span.start)
-  const label = labelAction(ahead.replace(/(?:为|是|：|:)$/, ''))
+  const label = labelAction(ahead.replace(labelJoin, ''))
   if (label !== null) return label
   const headings = headingsOf(reading, sentence).map(labelAction)
   return headings.find(each => each !== null) ?? bareAction(ahead)
 }
-
-const stops = /^(?:逾期|过期|否则|具体|对未|未按|未在|未及时|如|若|其中|以|请)/
 
 /** Where the action that follows a time ends: at the sentence's end, another time, a sanction or a new actor. */
 function actionEnd(reading: Reading, sentence: Sentence, span: Span, others: readonly Span[]): number {
@@ -141,7 +138,7 @@ function actionEnd(reading: Reading, sentence: Sentence, span: Span, others: rea
   for (const clause of sentence.clauses.slice(last + 1)) {
     const words = reading.text.slice(clause.start, clause.end)
     const isOther = others.some(each => clause.start <= each.start && each.start < clause.end)
-    if (seen && (isOther || stops.test(words) || actorAt(reading.text, clause) !== null)) break
+    if (seen && (isOther || actionStop.test(words) || actorAt(reading.text, clause) !== null)) break
     if (clause.end - span.end > 160) break
     end = clause.end
     seen = true

@@ -45,7 +45,7 @@ export const parentOf = (reading: Reading, block: Block): Block | undefined =>
  *     （一）⟦创新型中小企业⟧ … 公示期内，…
  */
 export function scopeOf(reading: Reading, sentence: Sentence, actor: string): string[] {
-  const label = scopeLabel.exec(reading.text.slice(sentence.span.start, sentence.span.start + 24))?.groups?.['label']
+  const label = scopeLabel.exec(reading.text.slice(sentence.span.start, sentence.span.start + 24))?.groups?.label
   if (label !== undefined) return [label]
   const names = splitEnumeration(actor).filter(name => name.length > 3 && !genericActors.test(name))
   if (names.length > 1 || (names[0] !== undefined && names[0].length > 4)) return names

@@ -1,0 +1,25 @@
+/** A link in brackets inside an action, which says nothing of what is done: （<https://…>，以下简称“平台”）. */
+export const linkInBrackets = /[（(][^（）()]{0,20}<?https?:[^（）()]{0,200}[）)]/g
+
+/** Marks and modal words that only join an action to what stands before it. */
+export const actionOpening =
+  /^(?:[，。；：、,;:\s]|(?:应当|必须|务必|可以|需要|应|须|可|需|请|内|前|后|起|止|期间|时|就|即|方可|才可|再|并|且|也|统一|将(?=于))(?!用|急|届|聘))+/
+
+/** Marks with which an action may end and that do not belong to it. */
+export const actionClosing = /[，。；：、,;:\s“”]+$/
+
+/** The end of a heading or label that names a time: 申报⟦时间及方式⟧, 提交材料⟦的截止时间⟧. */
+export const timeLabel =
+  /(?:的)?(?:(?:网上|系统|集中|具体|起止|截止|截至|开始)?(?:受理|办理)?)?(?:时间|日期|期限|时限|时段)(?:及|和|与)?(?:方式|地点|安排|要求|程序|流程|渠道)?$/
+
+/** The action that a bare label of a time names by itself: ⟦受理⟧时间. */
+export const labelVerb = /受理|办理/
+
+/** What joins a label to its time: 截止时间⟦为⟧7月21日. */
+export const labelJoin = /(?:为|是|：|:)$/
+
+/** The beginning of a clause in which the action of the clause before does not go on. */
+export const actionStop = /^(?:逾期|过期|否则|具体|对未|未按|未在|未及时|如|若|其中|以|请)/
+
+/** A sentence that says whose duties are listed below it: ⟦认定机构⟧主要职责为： */
+export const dutyHolder = /(?<holder>[^，。；：]{2,30}?)的?(?:主要)?职责(?:是|为|包括)?[：:]?$/
