@@ -1,0 +1,5 @@
+export { printSchemas } from './json-schema.ts'
+export { printModule } from './module.ts'
+export { modulePath } from './names.ts'
+export { printIndex } from './notice-index.ts'
+export { printTypes } from './types.ts'

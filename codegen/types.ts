@@ -1,0 +1,44 @@
+import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import { z } from 'zod'
+import { Rule } from '../schemas/rule.ts'
+import { Notice, NoticeId } from '../schemas/rule-file.ts'
+import { namedParts, toJsonSchema } from './json-schema.ts'
+
+const header =
+  '// Generated from the JSON Schema of the rule file. Do not edit: change schemas/, then run `rulepress build`.'
+
+/** `generated/types.ts`: the types of the generated modules, from the JSON Schema of the rule file. */
+export async function printTypes(): Promise<string> {
+  const parts = namedParts()
+  const Published = z.strictObject({ id: NoticeId, version: z.int().min(1), ...Notice.shape })
+  parts.add(Published, { id: 'Notice' })
+  const schema = toJsonSchema(z.strictObject({ notice: Published, rules: z.array(Rule) }), parts)
+  const compiled = await compile(readonlyLists(schema), 'NoticeModule', {
+    additionalProperties: false,
+    bannerComment: header,
+    unreachableDefinitions: true,
+    style: { semi: false, singleQuote: true, printWidth: 120 },
+  })
+  return compiled.replace(unreachable, '')
+}
+
+const unreachable = /\/\*\*\n \* This interface was referenced by [^/]*\*\/\n/g
+
+/** Data marked `as const` has read-only lists, so the types must ask for no more. */
+function readonlyLists(schema: unknown): JSONSchema {
+  return JSON.parse(JSON.stringify(schema), (_key, value: unknown) => {
+    if (!isNode(value) || value.type !== 'array') return value
+    const item = typeOf(value.items)
+    return { tsType: Number(value.minItems ?? 0) > 0 ? `readonly [${item}, ...${item}[]]` : `readonly ${item}[]` }
+  })
+}
+
+type Node = { [key: string]: unknown }
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
+
+function typeOf(items: unknown): string {
+  if (!isNode(items)) return 'unknown'
+  if (typeof items.$ref === 'string') return items.$ref.slice('#/$defs/'.length)
+  if (Array.isArray(items.enum)) return `(${items.enum.map(value => JSON.stringify(value)).join(' | ')})`
+  return items.type === 'integer' ? 'number' : String(items.type)
+}
