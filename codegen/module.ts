@@ -55,7 +55,7 @@ const longest = 160
 /** The sentence around a piece of evidence, the evidence itself in ⟦ ⟧; without the text the evidence alone. */
 function inSentence({ start, end, quote }: Evidence, text: string): string {
   if (text.slice(start, end) !== quote) return quote
-  const before = text.slice(Math.max(0, start - longest), start).replace(/^[^]*[。；\n]/, '')
+  const before = text.slice(Math.max(0, start - longest), start).replace(/^[\s\S]*[。；\n]/, '')
   const ended = /[。；]$/.test(quote)
   const after = ended ? '' : (/^[^。；\n]*[。；]?/.exec(text.slice(end, end + longest))?.[0] ?? '')
   return before === '' && after === '' ? quote : `${before}⟦${quote}⟧${after}`

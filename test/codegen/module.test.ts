@@ -43,7 +43,7 @@ test('the module of a small notice reads as people like it', async () => {
 
 test('the comment of a rule quotes the whole sentence and marks what the value rests on', () => {
   const whole = printModule(file, text)
-  expect(whole).toContain(' * > 有效期内的优质企业⟦应于每年5月31日前通过培育平台更新企业信息⟧。 ——《')
+  expect(whole).toContain(' * > 1.有效期内的优质企业⟦应于每年5月31日前通过培育平台更新企业信息⟧。 ——《')
   expect(whole).toContain('⟦有效期三年⟧')
 })
 
