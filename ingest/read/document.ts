@@ -1,0 +1,31 @@
+import { fail, type Result } from '../../schemas/result.ts'
+import { limits } from './limits.ts'
+import { type Container, sniff } from './sniff.ts'
+import type { ReadProblem, SourceText } from './source-text.ts'
+
+type Reading = Result<SourceText, ReadProblem>
+type Reader = (bytes: Uint8Array) => Promise<Reading>
+
+const notYet: Reader = async () => fail({ code: 'not-a-document', detail: 'unknown format' })
+
+// Each reader is loaded where it is needed: a folder of text files never waits for the PDF engine.
+const readers = {
+  text: { read: async bytes => (await import('./text.ts')).readText(bytes), bytes: limits.bytes.text },
+  markdown: { read: async bytes => (await import('./text.ts')).readText(bytes), bytes: limits.bytes.markdown },
+  html: { read: notYet, bytes: limits.bytes.html },
+  pdf: { read: notYet, bytes: limits.bytes.pdf },
+  zip: { read: notYet, bytes: limits.bytes.ofd },
+  compound: { read: notYet, bytes: limits.bytes.doc },
+  empty: { read: async () => fail({ code: 'not-a-document', detail: 'empty' }), bytes: 0 },
+} satisfies { [C in Container]: { read: Reader; bytes: number } }
+
+/** Reads a document of any supported format, in this process, by what its bytes say. */
+export async function readDocument(name: string, bytes: Uint8Array): Promise<Reading> {
+  const { read, bytes: most } = readers[sniff(name, bytes)]
+  if (bytes.length > most) return fail({ code: 'too-large', detail: `${bytes.length} bytes` })
+  const reading = await read(bytes)
+  if (reading.ok && reading.value.text.length > limits.characters) {
+    return fail({ code: 'too-large', detail: `${reading.value.text.length} characters` })
+  }
+  return reading
+}
