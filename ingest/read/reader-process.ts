@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import process from 'node:process'
 import { Worker } from 'node:worker_threads'
-import type { Result } from '../../schemas/result.ts'
+import { fail, type Result } from '../../schemas/result.ts'
 import { readDocument } from './document.ts'
 import type { ReadProblem, SourceText } from './source-text.ts'
 
@@ -27,7 +27,9 @@ async function answer({ name, bytes, time, memory }: Task, number: number): Prom
   Atomics.store(watched, 0, number)
   const reading = await readDocument(name, bytes)
   Atomics.store(watched, 0, 0)
-  process.send?.({ reading, resident: process.memoryUsage.rss() } satisfies Answer)
+  const resident = process.memoryUsage.rss()
+  const settled = resident > memory ? fail<ReadProblem>({ code: 'too-large', detail: 'memory' }) : reading
+  process.send?.({ reading: settled, resident } satisfies Answer)
 }
 
 const guard = new Worker(new URL(`./reader-guard${extname(import.meta.url)}`, import.meta.url), { workerData: watched })
