@@ -1,0 +1,4 @@
+import type { Command } from './command.ts'
+
+/** Every command of the program, in the order of its help page. */
+export const commands: readonly Command[] = []

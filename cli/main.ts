@@ -1,0 +1,34 @@
+import { CommanderError } from 'commander'
+import { type ExitCode, exitCodes } from './command.ts'
+import { commands } from './commands.ts'
+import { explainFailure } from './failure.ts'
+import { createProgram, explainMisuse } from './program.ts'
+import { openSession, type Session } from './session.ts'
+import { type Language, languages, readLocale } from './wording/language.ts'
+
+/** Runs the program with the words that stand after its name, and says how it ended. */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  const language = readLanguage(args)
+  let code: ExitCode = exitCodes.done
+  const program = createProgram(commands, language, ended => {
+    code = ended
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    const session = openBareSession(language)
+    const command = commands.find(({ name }) => args.includes(name))?.name ?? ''
+    return error instanceof CommanderError ? explainMisuse(error, session, command) : explainFailure(error, session)
+  }
+}
+
+/** The language is needed before the flags are read, as the help pages are in it too. */
+function readLanguage(args: readonly string[]): Language {
+  const at = args.lastIndexOf('--lang')
+  const given = args.findLast(arg => arg.startsWith('--lang='))?.slice(7) ?? (at < 0 ? undefined : args[at + 1])
+  return languages.find(language => language === given) ?? readLocale(process.env)
+}
+
+const openBareSession = (language: Language): Session =>
+  openSession({ root: process.cwd(), language, json: false, quiet: false, color: false })
