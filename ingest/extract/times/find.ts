@@ -1,0 +1,87 @@
+import type { Span } from '../../../schemas/span.ts'
+import { cyclePatterns } from '../../words/times/cycles.ts'
+import { dayPatterns } from '../../words/times/days.ts'
+import { intervalPatterns } from '../../words/times/intervals.ts'
+import { lengthPatterns } from '../../words/times/lengths.ts'
+import { periodPatterns } from '../../words/times/periods.ts'
+import { relativePatterns } from '../../words/times/relative.ts'
+import type { TimePattern } from '../../words/times/time-pattern.ts'
+import { maskedSpans } from './mask.ts'
+import type { TimeMention } from './mention.ts'
+
+/** Every way to write a time, in the order in which equals are preferred. */
+export const timePatterns: readonly TimePattern[] = [
+  ...intervalPatterns,
+  ...dayPatterns,
+  ...cyclePatterns,
+  ...relativePatterns,
+  ...periodPatterns,
+  ...lengthPatterns,
+]
+
+type Row = { readonly row: TimePattern; readonly regex: RegExp }
+
+const rowsByStart = new Map<number, Row[]>()
+for (const row of timePatterns) {
+  const regex = new RegExp(row.pattern, 'y')
+  for (const start of new Set(row.starts)) {
+    const code = start.charCodeAt(0)
+    rowsByStart.set(code, [...(rowsByStart.get(code) ?? []), { row, regex }])
+  }
+}
+
+const startsTime = new Uint8Array(0x10000)
+for (const code of rowsByStart.keys()) startsTime[code] = 1
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** What every row says of the text at one place; the longest match wins, of equals the first. */
+export function readTimesAt(folded: string, at: number): TimeMention[] {
+  const found: TimeMention[] = []
+  for (const { row, regex } of rowsByStart.get(folded.charCodeAt(at)) ?? []) {
+    regex.lastIndex = at
+    const match = regex.exec(folded)
+    if (match === null || match[0].length === 0) continue
+    const end = at + match[0].length
+    if (isDigit(folded.charCodeAt(end - 1)) && isDigit(folded.charCodeAt(end))) continue
+    const value = row.read(match.groups ?? {}, match[0])
+    if (value !== null) found.push({ span: { start: at, end }, value, row: row.id })
+  }
+  return found.sort((one, other) => other.span.end - one.span.end)
+}
+
+const wholeYear = /(?:19|20)\d\d年/y
+
+/** A figure inside a longer one (`12.5`, `A5`) opens no time; after the number of an item (`5.2023年`) a year may. */
+const joined = (folded: string, at: number): boolean => {
+  if (!isDigit(folded.charCodeAt(at)) || !/[\d.A-Za-z_]/.test(folded.charAt(at - 1))) return false
+  wholeYear.lastIndex = at
+  return folded.charAt(at - 1) !== '.' || !wholeYear.test(folded)
+}
+
+/**
+ * The time expressions of a folded text, left to right and never overlapping, in linear time.
+ *
+ *     应于⟦每年5月31日⟧前，⟦公示⟧期内，自公告之日起⟦10个工作日⟧后
+ *
+ * What stands inside 《》, a document number or an address is none.
+ */
+export function findTimes(folded: string): TimeMention[] {
+  const found: TimeMention[] = []
+  const masked = maskedSpans(folded)
+  let nextMask = 0
+  for (let at = 0; at < folded.length; at++) {
+    const mask: Span | undefined = masked[nextMask]
+    if (mask !== undefined && at >= mask.start) {
+      at = Math.max(at, mask.end) - 1
+      nextMask += 1
+      continue
+    }
+    if (startsTime[folded.charCodeAt(at)] !== 1 || joined(folded, at)) continue
+    const mention = readTimesAt(folded, at)[0]
+    if (mention === undefined) continue
+    found.push(mention)
+    at = mention.span.end - 1
+  }
+  return found
+}

@@ -1,0 +1,65 @@
+import { day, dotted, numeralStarts, readDay, readYearOf, year } from './fragments.ts'
+import type { TimePattern } from './time-pattern.ts'
+
+const starts = `${numeralStarts}本今当去上明次翌下前`
+
+/** Days as notices write them, whole or without their year. */
+export const dayPatterns = [
+  {
+    id: 'year-month-day',
+    starts,
+    pattern: day('at'),
+    read: groups => ({ type: 'day', at: readDay(groups, 'at') }),
+    examples: {
+      '2026年4月1日': { type: 'day', at: { year: 2026, month: 4, day: 1 } },
+      '二○○七年八月七日': { type: 'day', at: { year: 2007, month: 8, day: 7 } },
+      二〇二四年十二月三十一日: { type: 'day', at: { year: 2024, month: 12, day: 31 } },
+      '2月27日': { type: 'day', at: { month: 2, day: 27 } },
+      '8月31日24:00': { type: 'day', at: { month: 8, day: 31, time: '24:00' } },
+      '2025年8月29日(星期五)17时30分': {
+        type: 'day',
+        at: { year: 2025, month: 8, day: 29, time: '17:30', weekday: 5 },
+      },
+      '3月28日上午10时': { type: 'day', at: { month: 3, day: 28, time: '10:00' } },
+      '6月5日下午5点半': { type: 'day', at: { month: 6, day: 5, time: '17:30' } },
+      '9月1日中午12:00': { type: 'day', at: { month: 9, day: 1, time: '12:00' } },
+      '9月10日(周三)下班': { type: 'day', at: { month: 9, day: 10, weekday: 3 } },
+      '2015年1月1日(含当日)': { type: 'day', at: { year: 2015, month: 1, day: 1 } },
+      本年12月31日: { type: 'day', at: { year: { fromNow: 0 }, month: 12, day: 31 } },
+      '6月底': { type: 'day', at: { month: 6, day: -1 } },
+      '2023年10月末': { type: 'day', at: { year: 2023, month: 10, day: -1 } },
+    },
+  },
+  {
+    id: 'figures',
+    starts: '12',
+    pattern: dotted('at'),
+    read: groups => ({ type: 'day', at: readDay(groups, 'at') }),
+    examples: {
+      '2026.9.11': { type: 'day', at: { year: 2026, month: 9, day: 11 } },
+      '2026-09-11': { type: 'day', at: { year: 2026, month: 9, day: 11 } },
+      '2017-09-25 03:04:38': { type: 'day', at: { year: 2017, month: 9, day: 25, time: '03:04' } },
+      '2026/9/11': { type: 'day', at: { year: 2026, month: 9, day: 11 } },
+      '2026.9.11(周五)16:30': { type: 'day', at: { year: 2026, month: 9, day: 11, time: '16:30', weekday: 5 } },
+    },
+  },
+  {
+    id: 'year-end',
+    starts: `${starts}年`,
+    pattern: `(?:${year('at')}度?|年)(?:底|末)`,
+    read: groups => ({ type: 'day', at: { ...readYearOf(groups, 'at'), month: 12, day: -1 } }),
+    examples: {
+      '2022年底': { type: 'day', at: { year: 2022, month: 12, day: -1 } },
+      '2020年末': { type: 'day', at: { year: 2020, month: 12, day: -1 } },
+      今年底: { type: 'day', at: { year: { fromNow: 0 }, month: 12, day: -1 } },
+      年底: { type: 'day', at: { month: 12, day: -1 } },
+    },
+  },
+  {
+    id: 'today',
+    starts: '即自',
+    pattern: '自?即日起?',
+    read: () => ({ type: 'today' }),
+    examples: { 即日起: { type: 'today' }, 自即日起: { type: 'today' }, 即日: { type: 'today' } },
+  },
+] as const satisfies readonly TimePattern[]

@@ -1,0 +1,149 @@
+import { readNumeral } from '../numerals.ts'
+import {
+  day,
+  dayOfMonth,
+  dotted,
+  month,
+  numeralStarts,
+  readDay,
+  readYearOf,
+  to,
+  year,
+  yearNumber,
+} from './fragments.ts'
+import type { TimePattern } from './time-pattern.ts'
+
+const starts = `${numeralStarts}本今当去上明次翌下前`
+const opening = '(?:起|\\(含\\))?'
+const closing = '(?:止|\\(含\\))?'
+const fiscalYears = '(?:年度|个?(?:会计|自然|财政)?年度)'
+
+const firstDay = (value: number): { year: number; month: 1; day: 1 } => ({ year: value, month: 1, day: 1 })
+const lastDay = (value: number): { year: number; month: 12; day: -1 } => ({ year: value, month: 12, day: -1 })
+
+/** 十三五, 十四五, 十五五: the five years that a plan covers. */
+const plans: Readonly<Record<string, number>> = { 一: 2006, 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 }
+
+/** Spans of time with two ends; what the right end leaves out is the left end's. */
+export const intervalPatterns = [
+  {
+    id: 'day-to-day',
+    starts,
+    pattern: `${day('from')}${opening},?${to}(?:${year('to')}度?)?(?:${month('to')})?${dayOfMonth('to')}${closing}`,
+    read: groups => ({ type: 'interval', from: readDay(groups, 'from'), to: readDay(groups, 'to') }),
+    examples: {
+      '2023年3月1日-4月30日': {
+        type: 'interval',
+        from: { year: 2023, month: 3, day: 1 },
+        to: { month: 4, day: 30 },
+      },
+      '8月4日至10月6日': { type: 'interval', from: { month: 8, day: 4 }, to: { month: 10, day: 6 } },
+      '2026年7月22日—8月31日24:00': {
+        type: 'interval',
+        from: { year: 2026, month: 7, day: 22 },
+        to: { month: 8, day: 31, time: '24:00' },
+      },
+      '5月6日9:00至10日17:00': {
+        type: 'interval',
+        from: { month: 5, day: 6, time: '09:00' },
+        to: { day: 10, time: '17:00' },
+      },
+      '2025年12月1日起至2026年1月15日止': {
+        type: 'interval',
+        from: { year: 2025, month: 12, day: 1 },
+        to: { year: 2026, month: 1, day: 15 },
+      },
+    },
+  },
+  {
+    id: 'figures-to-figures',
+    starts: '12',
+    pattern: `${dotted('from').replace('(?![\\d./-])', '')}${to}${dotted('to')}`,
+    read: groups => ({ type: 'interval', from: readDay(groups, 'from'), to: readDay(groups, 'to') }),
+    examples: {
+      '2026.4.25-2026.5.25': {
+        type: 'interval',
+        from: { year: 2026, month: 4, day: 25 },
+        to: { year: 2026, month: 5, day: 25 },
+      },
+    },
+  },
+  {
+    id: 'month-to-month',
+    starts,
+    pattern: `(?:${year('from')}度?)?(?:${month('from')}|(?<fromBare>1[0-2]|[1-9])(?=[-~—至]{1,2}\\d{1,2}月))${to}(?:${year('to')}度?)?${month('to')}(?:底|末)?`,
+    read: groups => ({
+      type: 'interval',
+      from: {
+        ...readYearOf(groups, 'from'),
+        month: readNumeral(groups.fromMonth ?? groups.fromBare ?? '') ?? 0,
+        day: 1,
+      },
+      to: { ...readYearOf(groups, 'to'), month: readNumeral(groups.toMonth ?? '') ?? 0, day: -1 },
+    }),
+    examples: {
+      '2025年1月至6月': { type: 'interval', from: { year: 2025, month: 1, day: 1 }, to: { month: 6, day: -1 } },
+      '9月-11月': { type: 'interval', from: { month: 9, day: 1 }, to: { month: 11, day: -1 } },
+      '1-6月': { type: 'interval', from: { month: 1, day: 1 }, to: { month: 6, day: -1 } },
+      '2024年11月至2025年3月底': {
+        type: 'interval',
+        from: { year: 2024, month: 11, day: 1 },
+        to: { year: 2025, month: 3, day: -1 },
+      },
+    },
+  },
+  {
+    id: 'years',
+    starts: '12一二',
+    pattern: `(?<first>${yearNumber})年?度?(?:${to}|[、,和及])(?:${yearNumber}年?度?[、,和及]){0,4}(?<last>${yearNumber})(?:年度|年(?:[两二三四五2-5]${fiscalYears})?)`,
+    read: groups => {
+      const [first, last] = [readNumeral(groups.first ?? '') ?? 0, readNumeral(groups.last ?? '') ?? 0]
+      return first < last ? { type: 'interval', from: firstDay(first), to: lastDay(last) } : null
+    },
+    examples: {
+      '2021、2022年度': { type: 'interval', from: firstDay(2021), to: lastDay(2022) },
+      '2014-2016年': { type: 'interval', from: firstDay(2014), to: lastDay(2016) },
+      '2023年、2024年两个会计年度': { type: 'interval', from: firstDay(2023), to: lastDay(2024) },
+      '2022年度、2023年度和2024年度': { type: 'interval', from: firstDay(2022), to: lastDay(2024) },
+      '2026年至2030年': { type: 'interval', from: firstDay(2026), to: lastDay(2030) },
+    },
+  },
+  {
+    id: 'until-now',
+    starts: '12二',
+    pattern: `${year('from')}(?:${month('from')}(?:${dayOfMonth('from')})?)?(?:至今|以来)`,
+    read: groups => ({ type: 'interval', from: { month: 1, day: 1, ...readDay(groups, 'from') }, to: null }),
+    examples: {
+      '2008年至今': { type: 'interval', from: { year: 2008, month: 1, day: 1 }, to: null },
+      '2021年3月以来': { type: 'interval', from: { year: 2021, month: 3, day: 1 }, to: null },
+    },
+  },
+  {
+    id: 'today-to-day',
+    starts: '自从即',
+    pattern: `[自从]?即日(?:起,?)?${to}(?:${day('to')}|${dotted('toFigures')})${closing}`,
+    read: groups => ({
+      type: 'interval',
+      from: 'today',
+      to: groups.toFiguresYear === undefined ? readDay(groups, 'to') : readDay(groups, 'toFigures'),
+    }),
+    examples: {
+      即日起至2025年9月30日: { type: 'interval', from: 'today', to: { year: 2025, month: 9, day: 30 } },
+      自即日起至10月15日止: { type: 'interval', from: 'today', to: { month: 10, day: 15 } },
+      '即日起至2025.9.30': { type: 'interval', from: 'today', to: { year: 2025, month: 9, day: 30 } },
+    },
+  },
+  {
+    id: 'plan',
+    starts: '“"十',
+    pattern: '[“"]?十(?<plan>[一二三四五六])五[”"]?(?:规划)?(?:时期|期间|以来)',
+    read: groups => {
+      const first = plans[groups.plan ?? '']
+      return first === undefined ? null : { type: 'interval', from: firstDay(first), to: lastDay(first + 4) }
+    },
+    examples: {
+      '“十五五”时期': { type: 'interval', from: firstDay(2026), to: lastDay(2030) },
+      十四五期间: { type: 'interval', from: firstDay(2021), to: lastDay(2025) },
+    },
+  },
+] as const satisfies readonly TimePattern[]
