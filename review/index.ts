@@ -1,0 +1,6 @@
+export type { AdditionProblem } from './additions.ts'
+export { type DecisionSet, type DecisionsProblem, parseDecisions, undecided } from './decisions.ts'
+export { fingerprint, meaning } from './fingerprint.ts'
+export { type Glossary, type GlossaryProblem, nameTopic, parseGlossary } from './glossary.ts'
+export { type ReconcileInput, type Reconciliation, reconcile, type Stale } from './reconcile.ts'
+export { printSheet } from './sheet.ts'

@@ -1,0 +1,28 @@
+/** The words of the review sheet, in Chinese only: analysts and reviewers read it beside the notice. */
+export const sheetWords = {
+  sort: '性质',
+  actor: '主体',
+  action: '事项',
+  consequence: '后果',
+  subject: '对象',
+  list: '清单',
+  parts: '包括',
+  condition: '条件',
+  submitTo: '提交至',
+  appliesTo: '适用',
+  documentNumber: '发文字号',
+  issuers: '发文机关',
+  addressees: '主送',
+  issued: '成文日期',
+  published: '发布日期',
+  attachments: '附件',
+  source: '来源',
+  none: '未识别到，请补录或确认无',
+  problems: '整篇待确认',
+  unread: '未读懂，请人工查看',
+  rules: '规则',
+  asAudience: (audience: string): string => `（${audience}）`,
+  inList: (list: string, order: number): string => `${list} 第${order}项`,
+  summary: (rules: number, counts: string, flagged: number, unread: number): string =>
+    `共 ${rules} 条规则（${counts}）；带标记 ${flagged} 条；未读懂 ${unread} 处。`,
+} as const
