@@ -1,0 +1,95 @@
+import type { Span } from '../../schemas/span.ts'
+import type { Block, NoticeTree } from '../structure/notice-tree.ts'
+import { foldWidth } from '../words/fold.ts'
+import type { Clause, Reading, Sentence } from './reading.ts'
+
+/** The sentences of a notice, block by block, with the text folded for patterns; one pass. */
+export function readSentences(tree: NoticeTree): Reading {
+  const sentences = tree.blocks.flatMap(block => sentencesOf(tree.text, block))
+  return { tree, text: tree.text, folded: foldWidth(tree.text), sentences }
+}
+
+function sentencesOf(text: string, block: Block): Sentence[] {
+  const found: Sentence[] = []
+  const add = (span: Span, heading: boolean): void => {
+    for (const { start, end } of split(text, span, sentenceMarks)) {
+      const sentence = { start, end }
+      if (end > start) found.push({ span: sentence, block, clauses: split(text, sentence, clauseMarks), heading })
+    }
+  }
+  if (block.cells.length > 0) {
+    for (const cell of block.cells) add(cell, false)
+    return found
+  }
+  if (block.heading !== null) add(block.heading, true)
+  if (block.body !== null) add(block.body, false)
+  return found
+}
+
+const sentenceMarks = /[。；！？;]/
+const clauseMarks = /[，：,:]/
+const opening = '（(《“【〔「『'
+const closing = '）)》”】〕」』'
+/** A bracket longer than this is no remark within a sentence, and its sentences count. */
+const longestBracket = 300
+
+/**
+ * Stretches of text that end with a mark outside all brackets and quotes; closing marks after it belong to them.
+ *
+ *     ⟦称号依然有效；⟧⟦名单公告后，原2023年度认定的（含复核；下同）企业自动失效。⟧
+ */
+function split(text: string, { start, end }: Span, marks: RegExp): Clause[] {
+  const ends = bracketEnds(text, { start, end })
+  const parts: Clause[] = []
+  let from = start
+  let index = start
+  while (index < end) {
+    const close = ends.get(index)
+    if (close !== undefined && close - index <= longestBracket) index = close
+    else if (marks.test(text.charAt(index)) && !isInside(text, index)) {
+      while (index + 1 < end && closing.includes(text.charAt(index + 1))) index += 1
+      parts.push({ start: from, end: index + 1 })
+      from = index + 1
+    }
+    index += 1
+  }
+  if (from < end) parts.push({ start: from, end })
+  return parts
+}
+
+/** For each opening bracket or quote that is closed in its turn, where; one that is never closed holds nothing back. */
+function bracketEnds(text: string, { start, end }: Span): Map<number, number> {
+  const ends = new Map<number, number>()
+  const open: number[] = []
+  const waiting = new Map<string, number>()
+  const wait = (char: string, by: number): number => {
+    const count = (waiting.get(char) ?? 0) + by
+    waiting.set(char, count)
+    return count
+  }
+  for (let index = start; index < end; index += 1) {
+    const char = text.charAt(index)
+    if (opening.includes(char)) {
+      open.push(index)
+      wait(char, 1)
+    }
+    const pair = closing.includes(char) ? opening.charAt(closing.indexOf(char)) : ''
+    if (pair === '' || wait(pair, 0) === 0) continue
+    while (open.length > 0) {
+      const at = open.pop() ?? 0
+      wait(text.charAt(at), -1)
+      if (text.charAt(at) !== pair) continue
+      ends.set(at, index)
+      break
+    }
+  }
+  return ends
+}
+
+/** A comma or colon between digits, or of an address, parts nothing: `5,000` `9:00` `http://`. */
+const isInside = (text: string, index: number): boolean => {
+  const char = text.charAt(index)
+  if (char !== ',' && char !== ':' && char !== '：' && char !== ';') return false
+  const after = text.charAt(index + 1)
+  return /\d/.test(text.charAt(index - 1)) && /\d/.test(after) ? true : char === ':' && after === '/'
+}

@@ -1,0 +1,85 @@
+import { foldWidth } from '../words/fold.ts'
+import { signedDate } from '../words/layout/dates.ts'
+import { gluedHead, gluedTail, inlineMark, topLevelPair } from '../words/layout/glued.ts'
+import { readNumeral } from '../words/numerals.ts'
+import { isOffice } from './shapes.ts'
+import { cutStrand, type Strand } from './strand.ts'
+
+const shortest = 60
+const longestLine = 200_000
+
+/** Lines of a notice whose line ends were lost, found again by its headings, its head and its signature. */
+export function splitGlued(strand: Strand, first: boolean): Strand[] {
+  if (strand.text.length < shortest || strand.text.length > longestLine) return [strand]
+  const folded = foldWidth(strand.text)
+  const cuts = new Set([...(first ? headCuts(folded) : []), ...headingCuts(folded), ...tailCuts(strand.text, folded)])
+  return cuts.size === 0
+    ? [strand]
+    : cutStrand(
+        strand,
+        [...cuts].sort((one, other) => one - other),
+      )
+}
+
+/**
+ * Title, date, document number and addressees in one line:
+ *
+ *     关于做好某项工作的通知⟦|⟧2017-08-28⟦|⟧某办通[2017]23号⟦|⟧各单位科研管理部门：
+ */
+function headCuts(folded: string): number[] {
+  const cuts: number[] = []
+  const title = gluedHead.title.exec(folded.slice(0, 200))?.[0]
+  if (title === undefined) return cuts
+  let at = title.length
+  for (const pattern of [gluedHead.date, gluedHead.number, gluedHead.addressees]) {
+    const match = pattern.exec(folded.slice(at, at + 300))
+    if (match === null) continue
+    cuts.push(at)
+    at += match[0].length
+  }
+  if (cuts.length > 0 && at < folded.length) cuts.push(at)
+  return cuts
+}
+
+/** Headings within a line, where at least 一 and 二 stand in it after the end of a sentence. */
+function headingCuts(folded: string): number[] {
+  if (!topLevelPair.test(folded)) return []
+  const cuts: number[] = []
+  const last = new Map<string, number>()
+  for (const match of folded.matchAll(inlineMark)) {
+    const { han, paren, digit } = match.groups ?? {}
+    const kind = han !== undefined ? 'han' : paren !== undefined ? 'paren' : 'digit'
+    const number = readNumeral(han ?? paren ?? digit ?? '')
+    const before = match.index === 0 ? '。' : folded.charAt(match.index - 1)
+    const afterHeading = kind !== 'han' && number === 1 && match.index - (cuts.at(-1) ?? Number.NEGATIVE_INFINITY) < 40
+    if (number === null || !(/[。;:!?]/.test(before) || afterHeading)) continue
+    if (number !== 1 && number !== (last.get(kind) ?? 0) + 1) continue
+    if (kind === 'han') last.delete('paren')
+    if (kind !== 'digit') last.delete('digit')
+    last.set(kind, number)
+    if (match.index > 0) cuts.push(match.index)
+  }
+  return cuts
+}
+
+const dated = new RegExp(signedDate, 'g')
+const tailLength = 800
+
+/** The attachments, signature and chrome that hang on the last sentence. */
+function tailCuts(text: string, folded: string): number[] {
+  const from = Math.max(0, folded.length - tailLength)
+  const tail = folded.slice(from)
+  const cuts: number[] = []
+  for (const match of tail.matchAll(dated)) {
+    const end = match.index + match[0].length
+    const office = gluedTail.office.exec(tail.slice(Math.max(0, match.index - 40), match.index))?.[0]
+    if (office === undefined || !isOffice(office) || gluedTail.runsOn.test(tail.slice(end, end + 2))) continue
+    if (match.index - office.length + from === 0 && end === tail.length) return [match.index]
+    const list = gluedTail.attachments.exec(tail.slice(0, match.index))
+    if (list !== null) cuts.push(from + list.index)
+    cuts.push(from + match.index - office.length, from + match.index, from + end)
+    for (const chrome of tail.slice(end).matchAll(gluedTail.chrome)) cuts.push(from + end + chrome.index)
+    break
+  }
+  return cuts.filter(cut => cut > 0 && cut < text.length)
+}

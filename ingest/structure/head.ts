@@ -1,0 +1,157 @@
+import type { Attachment } from '../../schemas/rule-file.ts'
+import type { SourceText } from '../read/source-text.ts'
+import { foldWidth } from '../words/fold.ts'
+import { attachmentEntries, attachmentList, attachmentWord } from '../words/layout/attachments.ts'
+import { signedDate, stampedDate } from '../words/layout/dates.ts'
+import { documentNumberLabel } from '../words/layout/document-numbers.ts'
+import { aboutWord } from '../words/layout/issuers.ts'
+import { fileName, titleEnd } from '../words/layout/titles.ts'
+import { readNumeral } from '../words/numerals.ts'
+import { readCitations } from './citations.ts'
+import type { Block, Head } from './notice-tree.ts'
+import { isOffice } from './shapes.ts'
+
+/** What head and signature say, word for word; what they do not say is null. */
+export function readHead(text: string, blocks: readonly Block[], source: SourceText): Head {
+  const of = (type: Block['type']): string[] =>
+    blocks.filter(block => block.type === type).map(({ span }) => text.slice(span.start, span.end))
+  const title = readTitle(of('title'), of('clutter'))
+  return {
+    title,
+    documentNumber: of('documentNumber').map(withoutLabel).at(0) ?? null,
+    issuers: readIssuers(of('issuer'), title, of('letterhead')),
+    addressees: of('addressees').flatMap(splitAddressees),
+    issued: readDate(of('issued').at(-1) ?? '', signed),
+    published: readPublished(of('clutter'), source),
+    attachments: readAttachments(of('attachment')),
+    citations: readCitations(text, blocks),
+  }
+}
+
+const withoutMarkdown = (line: string): string =>
+  line
+    .replace(/\*\*/g, '')
+    .replace(/^#{1,6}\s/, '')
+    .trim()
+
+/** The title of a reposted page may stand in the link to its full text alone. */
+function readTitle(titles: readonly string[], clutter: readonly string[]): string | null {
+  const [title] = titles
+  if (title !== undefined) return withoutMarkdown(title)
+  for (const line of clutter) {
+    const name = line.replace(fileName, '')
+    if (name !== line && name.includes(aboutWord) && titleEnd.test(foldWidth(name))) return name
+  }
+  return null
+}
+
+const withoutLabel = (line: string): string => {
+  const label = documentNumberLabel.exec(foldWidth(line))
+  return line.slice(label?.[0].length ?? 0).trim()
+}
+
+/** The offices of the signature, else the one that the title names before 关于, else the letterhead. */
+function readIssuers(signature: readonly string[], title: string | null, letterhead: readonly string[]): string[] {
+  const split = (lines: readonly string[]): string[] =>
+    lines
+      .flatMap(line => line.split(/[\s\t]+/))
+      .map(line => line.replace(/[（(](?:代?章|盖章|公章)[）)]$/, ''))
+      .filter(Boolean)
+  if (signature.length > 0) return split(signature)
+  const before = title?.split(aboutWord)[0] ?? ''
+  if (before !== '' && before !== title && isOffice(before)) return split([before])
+  return split(letterhead.filter(isOffice))
+}
+
+const separators = /[，,]/
+
+/**
+ * Offices and readers that the notice is sent to.
+ *
+ *     各市（含甲市、乙市）工业和信息化局、丙新区改革发展局：
+ *
+ * Where commas part the groups, 、 within a group stays; brackets are never cut.
+ */
+function splitAddressees(line: string): string[] {
+  const words = line.replace(/[：:]\s*$/, '')
+  const outer = splitOutside(words, separators)
+  const parts =
+    outer.length > 1
+      ? outer.flatMap(group => (startsEach(group) ? splitOutside(group, /、/) : [group]))
+      : splitOutside(words, /、/)
+  return parts.map(part => part.trim()).filter(Boolean)
+}
+
+const startsEach = (group: string): boolean =>
+  splitOutside(group, /、/).every(
+    part => /^(?:各|有关)/.test(part.trim()) || /(?:局|厅|委|府|办|部门)$/.test(part.trim()),
+  )
+
+function splitOutside(words: string, mark: RegExp): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let index = 0; index < words.length; index += 1) {
+    const char = words.charAt(index)
+    if ('（(《“'.includes(char)) depth += 1
+    else if ('）)》”'.includes(char)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && mark.test(char)) {
+      parts.push(words.slice(from, index))
+      from = index + 1
+    }
+  }
+  return [...parts, words.slice(from)]
+}
+
+const signed = new RegExp(signedDate)
+const stamped = new RegExp(stampedDate)
+
+/** A date in a line as ISO 8601; null where it has none, or one that the calendar does not know. */
+function readDate(line: string, pattern: RegExp): string | null {
+  const groups = pattern.exec(foldWidth(line).replace(/\s/g, ''))?.groups
+  const [year, month, day] = [groups?.year, groups?.month, groups?.day].map(part =>
+    part === undefined ? null : readNumeral(part.replace('正', '一').replace('廿', '二十')),
+  )
+  if (!year || !month || !day) return null
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
+  return iso === `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` ? iso : null
+}
+
+/** The day of publication, by the page's own words or the format's. */
+function readPublished(clutter: readonly string[], { facts }: SourceText): string | null {
+  for (const line of clutter) {
+    if (line.length > 80 || line.includes(aboutWord)) continue
+    const date = readDate(line, stamped) ?? readDate(line, signed)
+    if (date !== null) return date
+  }
+  return facts.published === undefined
+    ? null
+    : (readDate(facts.published, stamped) ?? readDate(facts.published, signed))
+}
+
+/** The entries of the list `附件：1.… 2.…`; a single one has no number. */
+function readAttachments(lines: readonly string[]): Attachment[] {
+  return lines.flatMap(line => {
+    const folded = foldWidth(line)
+    const open = attachmentList.exec(folded) ?? attachmentWord.exec(folded)
+    const from = open?.[0].length ?? 0
+    const starts = [...folded.slice(from).matchAll(attachmentEntries)]
+    if (starts.length === 0) return entry(null, line.slice(from))
+    return starts.flatMap((start, index) =>
+      entry(
+        Number(start[1]),
+        line.slice(from + start.index + start[0].length, from + (starts[index + 1]?.index ?? folded.length - from)),
+      ),
+    )
+  })
+}
+
+function entry(number: number | null, words: string): Attachment[] {
+  const title = words
+    .trim()
+    .replace(/[；;。]$/, '')
+    .replace(fileName, '')
+    .trim()
+  return title === '' ? [] : [{ number, title }]
+}

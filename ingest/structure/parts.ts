@@ -1,0 +1,153 @@
+import { annexMark, attachmentEntry } from '../words/layout/attachments.ts'
+import { bareNumber, documentNumberLabel, documentNumberLine } from '../words/layout/document-numbers.ts'
+import { addresseeLine, letterheadLine, notAddressees } from '../words/layout/issuers.ts'
+import type { BlockType, Part } from './notice-tree.ts'
+import { barely, isOffice } from './shapes.ts'
+import type { Titled } from './titles.ts'
+import type { Paragraph } from './wraps.ts'
+
+/** What a paragraph is in its notice; `text` still covers paragraph, heading and item. */
+export type Role = { readonly part: Part; readonly type: BlockType | 'text' }
+
+const headLines = 60
+
+/** The parts of a notice, from its title down to its annexes and imprint, one role a paragraph. */
+export function readParts({ paragraphs, title }: Titled): Role[] {
+  const roles: Role[] = paragraphs.map(() => ({ part: 'body', type: 'text' }))
+  const body = readHead(paragraphs, title, roles)
+  const signature = readSignature(paragraphs, body, roles)
+  const list = readAttachmentList(paragraphs, body, roles)
+  readTail(paragraphs, Math.max(signature ?? -1, list ?? -1), signature !== null, roles)
+  for (const [index, { shape, lines }] of paragraphs.entries()) {
+    if (shape === 'clutter') roles[index] = { part: 'chrome', type: 'clutter' }
+    if (shape === 'imprint' && (signature === null || index > signature))
+      roles[index] = { part: 'imprint', type: 'paragraph' }
+    const role = roles[index]
+    if (role?.type === 'text' && (lines[0]?.source.type === 'row' || (lines[0]?.cells.length ?? 0) > 0))
+      roles[index] = { ...role, type: 'row' }
+    if (role?.type === 'text' && lines[0]?.source.type === 'note') roles[index] = { ...role, type: 'note' }
+  }
+  return roles
+}
+
+/** Title, letterhead, document number and addressees; returns where the body begins. */
+function readHead(paragraphs: readonly Paragraph[], title: number | null, roles: Role[]): number {
+  let body = 0
+  for (let index = 0; index < Math.min(paragraphs.length, headLines); index += 1) {
+    const each = paragraphs[index]
+    if (each === undefined) break
+    const role = headRole(each, index, title)
+    if (role === null) break
+    if (role.type !== 'clutter' || title === null || index > title) body = index + 1
+    roles[index] = role
+    if (role.type === 'addressees') break
+  }
+  for (let index = 0; index < body; index += 1)
+    if (roles[index]?.part === 'body') roles[index] = { part: 'chrome', type: 'clutter' }
+  return body
+}
+
+function headRole({ strand: { text }, shape }: Paragraph, index: number, title: number | null): Role | null {
+  const bare = barely(text)
+  if (index === title) return { part: 'head', type: 'title' }
+  if (shape === 'clutter') return { part: 'chrome', type: 'clutter' }
+  if (isDocumentNumber(bare)) return { part: 'head', type: 'documentNumber' }
+  if (isAddressees(bare)) return { part: 'head', type: 'addressees' }
+  if (title !== null && index < title) return before(bare)
+  if (shape === 'office' || letterheadLine.test(bare)) return { part: 'head', type: 'letterhead' }
+  if (title === null && /^\d{1,6}$/.test(bare)) return { part: 'head', type: 'letterhead' }
+  return null
+}
+
+const before = (bare: string): Role =>
+  isOffice(bare) || letterheadLine.test(bare)
+    ? { part: 'head', type: 'letterhead' }
+    : { part: 'chrome', type: 'clutter' }
+
+const isDocumentNumber = (bare: string): boolean =>
+  bare.length <= 60 && (documentNumberLine.test(bare) || bareNumber.test(bare) || documentNumberLabel.test(bare))
+
+const isAddressees = (bare: string): boolean =>
+  bare.endsWith(':') && bare.length <= 300 && addresseeLine.test(bare) && !notAddressees.test(bare)
+
+/** The offices and the date under the text; returns the line of the date. */
+function readSignature(paragraphs: readonly Paragraph[], body: number, roles: Role[]): number | null {
+  let found: number | null = null
+  for (let index = body; index < paragraphs.length; index += 1) {
+    if (paragraphs[index]?.shape !== 'date') continue
+    if (paragraphs[index - 1]?.shape === 'office' && index - 1 >= body) {
+      found = index
+      break
+    }
+    found ??= index
+  }
+  if (found === null) return null
+  roles[found] = { part: 'signature', type: 'issued' }
+  for (let index = found - 1; index >= body && found - index <= 12 && paragraphs[index]?.shape === 'office'; index -= 1)
+    roles[index] = { part: 'signature', type: 'issuer' }
+  return found
+}
+
+/** `附件：` and the entries under it, above the signature or right below it; returns the last line. */
+function readAttachmentList(paragraphs: readonly Paragraph[], body: number, roles: Role[]): number | null {
+  const start = paragraphs.findIndex(
+    ({ shape }, index) =>
+      index >= body && shape === 'attachmentList' && roles[index]?.type === 'text' && opensList(paragraphs, index),
+  )
+  if (start < 0) return null
+  let last = start
+  roles[start] = { part: 'attachments', type: 'attachment' }
+  for (let index = start + 1; index < paragraphs.length; index += 1) {
+    const each = paragraphs[index]
+    if (
+      each === undefined ||
+      roles[index]?.type !== 'text' ||
+      !isEntry(each, last === index - 1 && index === start + 1)
+    )
+      break
+    roles[index] = { part: 'attachments', type: 'attachment' }
+    last = index
+  }
+  return last
+}
+
+const opensList = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const bare = barely(paragraphs[index]?.strand.text ?? '')
+  return bare.includes(':') || attachmentEntry.test(barely(paragraphs[index + 1]?.strand.text ?? ''))
+}
+
+const isEntry = ({ strand: { text }, shape }: Paragraph, first: boolean): boolean =>
+  shape !== 'office' &&
+  shape !== 'date' &&
+  text.length <= 120 &&
+  !/[。；]$/.test(text) &&
+  (attachmentEntry.test(barely(text)) || (first && shape === 'plain' && text.length > 4))
+
+/** What follows signature and list: annexes under their marks; before the first of them, chrome. */
+function readTail(paragraphs: readonly Paragraph[], last: number, signed: boolean, roles: Role[]): void {
+  if (last < 0) return
+  let annex = false
+  let titled = true
+  let chrome = false
+  for (let index = last + 1; index < paragraphs.length; index += 1) {
+    const each = paragraphs[index]
+    const role = roles[index]
+    if (each === undefined || role === undefined || role.type !== 'text') continue
+    const bare = barely(each.strand.text)
+    if (each.shape === 'annexMark' || (each.shape === 'attachmentList' && !bare.includes(':'))) {
+      roles[index] = { part: 'annex', type: 'annexTitle' }
+      annex = true
+      titled = bare.replace(annexMark, '') !== ''
+    } else if (annex) {
+      roles[index] = { part: 'annex', type: !titled && each.shape === 'plain' ? 'annexTitle' : 'text' }
+      titled = true
+    } else if (each.shape === 'clutter') chrome = true
+    else if (signed) roles[index] = afterSignature(each, chrome)
+  }
+}
+
+/** Lines after the signature that open no annex: chrome once chrome has begun, else a note such as （联系人：…）. */
+const afterSignature = ({ strand: { text } }: Paragraph, chrome: boolean): Role =>
+  chrome && text.length <= 40 && !/[。；]/.test(text)
+    ? { part: 'chrome', type: 'clutter' }
+    : { part: 'annex', type: 'text' }

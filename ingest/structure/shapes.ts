@@ -1,0 +1,49 @@
+import { foldWidth } from '../words/fold.ts'
+import { annexMark, attachmentList, attachmentWord } from '../words/layout/attachments.ts'
+import { clutterPatterns, imprintLine, markdownMarks } from '../words/layout/clutter.ts'
+import { signedDate } from '../words/layout/dates.ts'
+import { bullets, gluedDigit, headingMarks } from '../words/layout/heading-marks.ts'
+import { notInOfficeNames, officeName } from '../words/layout/issuers.ts'
+
+const longestMark = 24
+const longestLine = 400
+const dateLine = new RegExp(`^${signedDate}$`)
+
+/** What a line is by its own words, before it is known where in the notice it stands. */
+export type Shape = 'clutter' | 'imprint' | 'date' | 'office' | 'annexMark' | 'attachmentList' | 'numbered' | 'plain'
+
+/** The folded line without Markdown marks, as far as the patterns of whole lines look. */
+export const barely = (text: string): string => foldWidth(text.slice(0, longestLine)).replace(markdownMarks, '').trim()
+
+/** Whether a line opens with a number or bullet of any kind. */
+export function opensNumbered(text: string): boolean {
+  const start = foldWidth(text.slice(0, longestMark))
+  return headingMarks.some(({ pattern }) => pattern.test(start)) || gluedDigit.test(start) || bullets.test(start)
+}
+
+/** A line of web or WeChat chrome, or of printing. */
+export const isClutter = (text: string): boolean =>
+  text.length <= 160 && clutterPatterns.some(({ pattern }) => pattern.test(barely(text)))
+
+/** A line that is one whole date: the 成文日期 of a signature. */
+export const isDate = (text: string): boolean => text.length <= 20 && dateLine.test(foldWidth(text).replace(/\s/g, ''))
+
+/** A line that is the name of one office or of several, as in a signature or a letterhead. */
+export function isOffice(text: string): boolean {
+  if (text.length > 80) return false
+  const folded = foldWidth(text)
+  if (notInOfficeNames.test(folded)) return false
+  return folded.split(/[\s、]/).every(name => officeName.test(name))
+}
+
+/** What a line is by itself. */
+export function shapeOf(text: string): Shape {
+  if (isClutter(text)) return 'clutter'
+  const bare = barely(text)
+  if (imprintLine.test(bare)) return 'imprint'
+  if (isDate(text)) return 'date'
+  if (attachmentList.test(bare) || attachmentWord.test(bare)) return 'attachmentList'
+  if (text.length <= 80 && annexMark.test(bare) && !/[,。;]/.test(bare)) return 'annexMark'
+  if (opensNumbered(text)) return 'numbered'
+  return isOffice(text) ? 'office' : 'plain'
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../schemas/span.ts'
+import { officeBeforeSpace, titleAfterSpace } from '../words/layout/issuers.ts'
+import { joinStrands, type Strand, separator, strandOf } from './strand.ts'
+
+const gaps = /[\s\u200b-\u200d\u2060]+/g
+const latin = /[\x21-\x7e\u00c0-\u024f]/
+const han = /[\u3400-\u9fff]/
+
+/** How wide white space is, in half Han characters. */
+const widthOf = (gap: string): number => {
+  let width = 0
+  for (const char of gap)
+    width += char === '\u3000' ? 2 : char === '\t' ? 4 : /[\u200b-\u200d\u2060\ufeff]/.test(char) ? 0 : 1
+  return width
+}
+
+/**
+ * One line of the source without the white space that only sets type.
+ *
+ *     2023年⟦ ⟧3月⟦ ⟧1日 → 2023年3月1日        甲市民政局⟦　　⟧甲市财政局 → 甲市民政局 甲市财政局
+ *
+ * Between Han characters, or beside Chinese punctuation, a space says nothing; a wide one between two words keeps them
+ * apart, as does any space between Latin words and the one after the number of an article.
+ */
+export function readSpaced(text: string, span: Span): Strand {
+  const line = text.slice(span.start, span.end)
+  const strands: Strand[] = []
+  let from = 0
+  const found = [...line.matchAll(gaps)]
+  for (const [index, gap] of found.entries()) {
+    const end = gap.index + gap[0].length
+    const next = found[index + 1]?.index ?? line.length
+    strands.push(strandOf(text, { start: span.start + from, end: span.start + gap.index }))
+    if (from < gap.index && end < line.length && separates(line, { from, start: gap.index, end, next }))
+      strands.push(separator(' '))
+    from = end
+  }
+  strands.push(strandOf(text, { start: span.start + from, end: span.end }))
+  return joinStrands(strands)
+}
+
+/** A gap `start`–`end` of a line, the word before it, which begins at `from`, and the one after it, which ends at `next`. */
+type Gap = Span & { readonly from: number; readonly next: number }
+
+function separates(line: string, { from, start, end, next }: Gap): boolean {
+  const width = widthOf(line.slice(start, end))
+  const left = line.charAt(start - 1)
+  const right = line.charAt(end)
+  if (width === 0) return false
+  if (latin.test(left) && latin.test(right)) return true
+  if (articleNumber.test(line.slice(from, start))) return from === 0
+  if (!han.test(left) || !han.test(right)) return false
+  if (width >= 2) return start - from > 1 && next - end > 1
+  return (
+    officeBeforeSpace.test(line.slice(Math.max(from, start - 6), start)) &&
+    titleAfterSpace.test(line.slice(end, end + 26))
+  )
+}
+
+const articleNumber = /^第[一二三四五六七八九十百零〇\d]{1,6}[章节条]$/

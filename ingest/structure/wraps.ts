@@ -1,0 +1,136 @@
+import { foldWidth } from '../words/fold.ts'
+import { sentenceEnd, unclosed } from '../words/layout/punctuation.ts'
+import { titleEnd } from '../words/layout/titles.ts'
+import { type Line, widthOf } from './lines.ts'
+import { opensNumbered, type Shape, shapeOf } from './shapes.ts'
+import { joinStrands, type Strand, separator } from './strand.ts'
+
+/** A line that its paragraph is longer than cannot be shorter than the measure by more than this (kinsoku, justification). */
+const slack = 3.5
+const widest = 80
+
+/**
+ * The measure to which a text was hard wrapped, in Han characters; null where its lines are its paragraphs.
+ *
+ * Wrapped text has many lines of nearly one width, hardly any longer, and most of them end inside a sentence.
+ */
+export function measureOf(lines: readonly Line[]): number | null {
+  const wrapped = lines.filter(({ form }) => form === 'wrapped')
+  if (wrapped.length < 6) return null
+  const counts = new Array<number>(widest + 2).fill(0)
+  const open = new Array<number>(widest + 2).fill(0)
+  for (const { width, strand } of wrapped) {
+    const at = Math.min(widest + 1, Math.ceil(width))
+    counts[at] = (counts[at] ?? 0) + 1
+    if (!sentenceEnd.test(strand.text.slice(-3))) open[at] = (open[at] ?? 0) + 1
+  }
+  let longer = counts[widest + 1] ?? 0
+  for (let measure = widest; measure >= 14; measure -= 1) {
+    const from = measure - 3
+    const full = sum(counts, from, measure)
+    if (longer > wrapped.length * 0.05) return null
+    if (full >= Math.max(4, wrapped.length * 0.2)) return sum(open, from, measure) >= full * 0.6 ? measure : null
+    longer += counts[measure] ?? 0
+  }
+  return null
+}
+
+const sum = (counts: readonly number[], from: number, to: number): number => {
+  let total = 0
+  for (let index = Math.max(0, from); index <= to; index += 1) total += counts[index] ?? 0
+  return total
+}
+
+/** A paragraph as it grows line by line. */
+export type Paragraph = { readonly lines: Line[]; readonly strand: Strand; readonly shape: Shape }
+
+/**
+ * Paragraphs out of lines: hard wraps and words broken over page ends and blank lines are closed.
+ *
+ *     于2023年3月1日-4⟦↵↵⟧月30日期间        省市经济和信息化局正⟦↵↵⟧式公告
+ */
+export function joinWraps(lines: readonly Line[]): Paragraph[] {
+  const measure = measureOf(lines)
+  const paragraphs: Paragraph[] = []
+  let open: Line[] = []
+  const close = (): void => {
+    if (open.length === 0) return
+    const strand = closeUp(open)
+    paragraphs.push({ lines: open, strand, shape: shapeOf(strand.text) })
+    open = []
+  }
+  for (const [index, line] of lines.entries()) {
+    const previous = open.at(-1)
+    const first = open[0]
+    if (previous !== undefined && first !== undefined && !goesOn(first, previous, line, measure, lines[index + 1]))
+      close()
+    open.push(line)
+  }
+  close()
+  return paragraphs
+}
+
+function closeUp(lines: readonly Line[]): Strand {
+  const [first, ...rest] = lines
+  if (first === undefined) return separator('')
+  const strands = [first.strand]
+  let left = first.strand.text
+  for (const { strand } of rest) {
+    if (loneMark.test(foldWidth(left)) && first.strand.text === left)
+      strands.push(separator(articleMark.test(left) ? ' ' : ''))
+    else if (/[A-Za-z,]$/.test(left) && /^[A-Za-z]/.test(strand.text)) strands.push(separator(' '))
+    strands.push(strand)
+    left = strand.text
+  }
+  return joinStrands(strands)
+}
+
+const loneMark = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}条|\d{1,2}[.、]|\(\d{1,2}\)|[①-⑳]|[•●◆■□▪➢])$/
+const articleMark = /^第/
+const closingMark = /^[，。；：、！？）》”’」』】%％]/
+const label = /^[\u4e00-\u9fff、]{2,10}[：:]/
+
+function goesOn(first: Line, previous: Line, next: Line, measure: number | null, after: Line | undefined): boolean {
+  if (previous.source.type === 'row' || next.source.type === 'row') return false
+  if (next.cells.length > 0 || previous.cells.length > 0) return false
+  const before = previous.strand.text
+  const text = next.strand.text
+  if (closingMark.test(text)) return true
+  if (first === previous && before.length <= 8 && loneMark.test(foldWidth(before))) return !opensNumbered(text)
+  if (previous.form === 'whole') return false
+  if (standsAlone(before) || standsAlone(text)) return false
+  if (sentenceEnd.test(before.slice(-3))) return false
+  const shape = shapeOf(text)
+  if (shape === 'date' || shape === 'attachmentList' || shape === 'annexMark') return false
+  if (shape === 'office' && after !== undefined && shapeOf(after.strand.text) === 'date') return false
+  if (measure !== null)
+    return (
+      isFull(previous, next, previous === first ? measure - lostIndent(first) : measure) &&
+      !(opensNumbered(text) && !unclosed(before))
+    )
+  return breaksSentence(first, before, text)
+}
+
+/** Lines that are never part of a running paragraph. */
+const standsAlone = (text: string): boolean => {
+  const shape = shapeOf(text)
+  return shape === 'clutter' || shape === 'imprint' || shape === 'date'
+}
+
+/** The two characters by which the first line of a paragraph is short where its indent was lost. */
+const lostIndent = (first: Line): number => (first.indent < 1 ? 2 : 0)
+
+/** A wrapped line is full, or would have been with the word that begins the next one. */
+function isFull(previous: Line, next: Line, measure: number): boolean {
+  if (titleEnd.test(foldWidth(previous.strand.text.slice(-30))) && !/[，。；]/.test(previous.strand.text)) return false
+  const word = /^[\x21-\x7e]{1,60}/.exec(next.strand.text)?.[0] ?? ''
+  return previous.width + Math.max(0, widthOf(word) - 1) >= measure - slack
+}
+
+/** In a text that is not wrapped, a sentence that stops without its mark was cut by the end of a page. */
+function breaksSentence(first: Line, before: string, text: string): boolean {
+  if (opensNumbered(text) || label.test(text)) return false
+  if (unclosed(before)) return true
+  const running = first.strand.text.length >= 10 && /[，。；]/.test(before) && /[\u4e00-\u9fff，、]$/.test(before)
+  return running && /^[\u4e00-\u9fff0-9“《（]/.test(text)
+}

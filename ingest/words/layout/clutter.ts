@@ -1,0 +1,103 @@
+/** A line that stands around a notice and is none of it; `where` it may stand keeps a word of the body out of it. */
+export type ClutterPattern = {
+  readonly id: string
+  /** On the folded line without its Markdown marks. */
+  readonly pattern: RegExp
+  readonly examples: readonly string[]
+}
+
+/** Lines of WeChat, of government sites and of printing, each row with lines that it takes. */
+export const clutterPatterns = [
+  {
+    id: 'wechat-provenance',
+    pattern: /^\S{1,40}?\s?20\d{2}年\d{1,2}月\d{1,2}日\s?\d{1,2}:\d{2}(?:\s?[\u4e00-\u9fff]{2,6})?$/,
+    examples: ['某某发布2026年2月10日17:46北京'],
+  },
+  {
+    id: 'follow-us',
+    pattern: /点击(?:上方|下方|右上角|文末|左下角|阅读原文)|设为星标|关注我们|长按.{0,8}(?:识别|关注)|轻触阅读原文/,
+    examples: ['点击上方蓝字>>>点击右上角...>>>点击设为星标★', '(点击文末“阅读原文”，您可进入官网查看附件)'],
+  },
+  {
+    id: 'read-original',
+    pattern: /^\[?阅读(?:原文|全文)\]?(?:\(#?\))?$|^阅读\s?\d+|^\[[^\]]{1,20}\]\(#\)$/,
+    examples: ['[阅读原文](#)', '阅读原文'],
+  },
+  {
+    id: 'wechat-buttons',
+    pattern:
+      /^(?:小程序|在看|点赞|分享|收藏|赞|留言|视频号|向上滑动看下一个|预览时标签不可点|微信扫一扫.{0,12}|继续滑动看下一个)$/,
+    examples: ['小程序', '在看', '微信扫一扫关注该公众号'],
+  },
+  {
+    id: 'scan-code',
+    pattern: /^(?:用?(?:手机|微信)?扫一?[扫描](?:二维码)?.{0,16}|扫码.{0,12}|二维码)$/,
+    examples: ['扫一扫在手机打开当前页', '微信扫一扫分享'],
+  },
+  {
+    id: 'source',
+    pattern: /^(?:信息|稿件|文章|文件)?来\s?源\s?:.{0,60}$/,
+    examples: ['来源：本网某某市住房保障办公室', '信息来源：某局'],
+  },
+  {
+    id: 'editor',
+    pattern: /^(?:责任?编辑?|编辑|责编|审核|校对|监制|作者|供稿|撰稿|图文|排版|一审|二审|三审|终审)\s?[:|丨].{0,40}$/,
+    examples: ['责任编辑：某某', '编辑：某某审核：某某'],
+  },
+  {
+    id: 'published',
+    pattern:
+      /^(?:发布时间|发布日期|发稿时间|更新时间|公布日期|时间|日期)\s?:\s?20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?.{0,40}$/,
+    examples: ['发布时间：2017-09-25 03:04:38', '时间：2025-03-20 10:57'],
+  },
+  {
+    id: 'stamp',
+    pattern: /^20\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?$/,
+    examples: ['2017-08-28', '2025-03-20 10:57'],
+  },
+  {
+    id: 'counter',
+    pattern: /^(?:浏览次?数?|点击(?:数|量|率|次数)|阅读(?:数|量|次数)|访问量)\s?:?\s?\d{0,9}\s?次?.{0,20}$/,
+    examples: ['浏览次数：', '点击量：1024'],
+  },
+  {
+    id: 'page-tools',
+    pattern:
+      /^(?:[【[]?(?:打印(?:本页|此页|页面|正文)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表)?|收藏(?:本页)?|纠错|我要纠错|分享(?:到|至)?|下载|字体\s?:?\s?(?:大|中|小)?|大|中|小|默认|放大|缩小)[】\]]?[\s|丨:]?){1,8}$/,
+    examples: ['打印本页', '【返回顶部】【关闭窗口】', '字体：大 中 小', '关闭'],
+  },
+  {
+    id: 'breadcrumb',
+    pattern: /^(?:您?的?当?前?现?所?在?位置\s?[:：]|首页\s?[>＞»/-]).{0,80}$/,
+    examples: ['当前位置：首页>政务公开>通知公告', '首页 > 通知公告'],
+  },
+  {
+    id: 'neighbours',
+    pattern: /^(?:上一篇|下一篇|上一条|下一条|相关(?:链接|阅读|文章|附件下载|稿件)|推荐阅读|延伸阅读)\s?[:：]?.{0,80}$/,
+    examples: ['上一篇：关于某事的通知', '相关链接'],
+  },
+  {
+    id: 'site-footer',
+    pattern:
+      /^(?:主办(?:单位)?|承办(?:单位)?|版权所有|网站标识码|.{0,12}ICP备|.{0,6}公网安备|网站地图|联系我们|技术支持|Copyright|©).{0,100}$/i,
+    examples: ['主办：某某市人民政府办公室', '版权所有：某局', '某ICP备05000000号'],
+  },
+  {
+    id: 'page-number',
+    pattern:
+      /^(?:[-—–―]{1,2}\s?\d{1,4}\s?[-—–―]{1,2}|第\s?\d{1,4}\s?页(?:\s?[,/]?\s?共\s?\d{1,4}\s?页)?|\d{1,3}\/\d{1,3})$/,
+    examples: ['— 4 —', '-5-', '第1页共8页', '1/8'],
+  },
+  {
+    id: 'full-text-link',
+    pattern: /^(?:公告|通知|文件)?(?:正文|全文)?(?:下载(?:链接)?|附件下载)\s?:?$/,
+    examples: ['公告正文下载链接：', '附件下载'],
+  },
+] as const satisfies readonly ClutterPattern[]
+
+/** Lines that belong to the imprint (版记) and to the openness of a document. */
+export const imprintLine =
+  /^(?:\(?(?:此件)?(?:主动公开|公开发布|依申请公开|不予公开|此件公开发布|此件主动公开|此件依申请公开)\)?|(?:信息)?公开(?:方式|选项|属性|形式|类别)\s?:.{0,20}|抄送?\s?[:：].{0,300}|.{2,40}(?:办公室|办公厅|综合处|秘书处|科|处|局)\s?20\d{2}年\d{1,2}月\d{1,2}日印发)$/
+
+/** Marks of Markdown around words, which say nothing about what a line is. */
+export const markdownMarks = /\*\*|^#{1,6}\s|^>\s|^[-*+]\s(?=附件)/g

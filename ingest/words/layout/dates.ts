@@ -1,0 +1,14 @@
+import { chineseDigits } from '../numerals.ts'
+
+const digits = Object.keys(chineseDigits).join('')
+
+/** A whole date as signatures write it: `2026年2月9日`, `二〇二六年二月九日`. */
+export const signedDate = `(?<year>(?:19|20)\\d{2}|[${digits}]{4})年(?<month>1[0-2]|0?[1-9]|[正十一二三四五六七八九]{1,2})月(?<day>[0-3]?\\d|[十一二三四五六七八九廿]{1,3})日`
+
+/** A date of a system, as pages write it: `2017-09-25 03:04:38`, `2025/3/20`. */
+export const stampedDate =
+  '(?<year>(?:19|20)\\d{2})[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])(?!\\d{2})'
+
+/** Words before the day on which a page was published. */
+export const publishedLabel =
+  /(?:发布时间|发布日期|发文时间|发稿时间|更新时间|公布日期|公开日期|发表时间|日期|时间)\s?:?\s?/

@@ -1,0 +1,56 @@
+/** A way to write a 发文字号; the examples are what it finds, whole. */
+export type DocumentNumberPattern = {
+  readonly id: string
+  /** On the folded text; the match is the number itself. */
+  readonly pattern: string
+  readonly examples: readonly string[]
+}
+
+const office = '[\\u4e00-\\u9fff][\\u4e00-\\u9fff、·()]{1,24}?'
+const year = '(?:19|20)\\d{2}'
+
+/** 机关代字 + 〔年份〕 + 序号 + 号 (GB/T 9704—2012, 7.2.5), its variants in the wild, orders and numbered announcements. */
+export const documentNumberPatterns = [
+  {
+    id: 'bracketed-year',
+    pattern: `${office}\\s?[〔\\[(【„﹝［]\\s?${year}\\s?[〕\\])】‟﹞］]\\s?(?:第\\s?)?\\d{1,5}\\s?号`,
+    examples: [
+      '工信部企业〔2026〕2号',
+      '国科发火[2008]172号',
+      '穗民规字(2025)2号',
+      '湘监能市场„2025‟57号',
+      '东府办〔 2017〕98 号',
+      '教体艺【2008】5号',
+    ],
+  },
+  {
+    id: 'order',
+    pattern: '[\\u4e00-\\u9fff]{2,30}令\\s?(?:第\\s?\\d{1,4}\\s?号|\\d{4}年第\\s?\\d{1,4}\\s?号)',
+    examples: ['国务院令第736号', '海关总署令第236号', '广东省人民政府令第181号'],
+  },
+  {
+    id: 'numbered-announcement',
+    pattern: `[\\u4e00-\\u9fff]{2,30}(?:公告|通告)\\s?(?:${year}年)?第\\s?\\d{1,4}\\s?号`,
+    examples: ['海关总署公告2018年第14号', '国家税务总局公告2024年第42号'],
+  },
+  {
+    id: 'plain-year',
+    pattern: `${office}${year}年第?\\d{1,4}号`,
+    examples: ['财政部税务总局2024年第42号'],
+  },
+] as const satisfies readonly DocumentNumberPattern[]
+
+/** A line that is a document number and nothing else. */
+export const documentNumberLine = new RegExp(`^(?:${documentNumberPatterns.map(({ pattern }) => pattern).join('|')})$`)
+
+/** A number by itself on a line of the head, with or without the word before it. */
+export const documentNumberLabel = /^(?:编号|文号|发文字号|文件编号|发文文号|公文编号)\s?:\s?/
+
+/** A document number that is nothing but a number of an announcement under its title: `2024年第42号`, `第736号`. */
+export const bareNumber = /^(?:(?:19|20)\d{2}年)?第\s?\d{1,4}\s?号$/
+
+/** A code after a label, without office or year: `编号：⟦20212183⟧`. */
+export const labelledCode = /^[A-Za-z0-9\u4e00-\u9fff〔〕[\]()-]{2,40}$/
+
+/** A document number within the bracket behind a cited title. */
+export const citedNumber = new RegExp(documentNumberPatterns.map(({ pattern }) => `(?:${pattern})`).join('|'))

@@ -1,0 +1,34 @@
+import { documentNumberPatterns } from './document-numbers.ts'
+import { issuerEndings } from './issuers.ts'
+import { documentKinds } from './titles.ts'
+
+const numbers = documentNumberPatterns.map(({ pattern }) => pattern).join('|')
+
+/** Title, date, document number and addressees that stand in one line, each from where the last one ended. */
+export const gluedHead = {
+  title: new RegExp(
+    `^[^。；;:]{0,40}?关于[^。；;:]{4,120}?(?:${documentKinds.slice(0, 18).join('|')})(?=20\\d{2}-|\\S{2,20}[〔\\[(]20\\d{2}[〕\\])]\\d{1,5}号)`,
+  ),
+  date: /^20\d{2}-\d{1,2}-\d{1,2}/,
+  number: new RegExp(`^(?:${numbers})`),
+  addressees: /^[^。；;:]{2,200}:/,
+} as const
+
+/** A line in which the two first headings of the outer level stand, each after the end of a sentence. */
+export const topLevelPair = /(?:^|[。;:])一、[\s\S]*[。;]二、/
+
+/** Numbers that may open a heading inside a line. */
+export const inlineMark =
+  /(?<han>[一二三四五六七八九十]{1,3})、|\((?<paren>[一二三四五六七八九十]{1,3})\)|(?<![\d.])(?<digit>\d{1,2})[.、](?!\d)/g
+
+/** What hangs on the last sentence of a line: attachments, office and date, the words of the page around it. */
+export const gluedTail = {
+  office: new RegExp(
+    `(?<=[。;\\s]|\\.(?:docx?|pdf|xlsx?|zip|rar)|^)[\\u4e00-\\u9fff]{2,30}(?:${issuerEndings.join('|')})$`,
+  ),
+  /** What goes on after a date that is no signature: 起施行, 前, 至. */
+  runsOn: /^(?:起|前|后|至|到|止|[、,。;)-]|之|的|在|以)/,
+  attachments: /(?<=[。;])附件:/,
+  chrome:
+    /(?:公告|通知|文件)?(?:正文)?(?:全文)?下载链接:|浏览次数:|打印本页|关闭(?:窗口)?|(?<=\.(?:docx?|pdf|xlsx?|zip|rar))(?=[\u4e00-\u9fff])/g,
+} as const

@@ -1,0 +1,113 @@
+/** The ways in which a line is numbered; 7.3.3 of GB/T 9704 knows 一、 → （一） → 1. → （1）, laws 章 → 节 → 条. */
+export type MarkKind =
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'han'
+  | 'hanParen'
+  | 'digit'
+  | 'decimal'
+  | 'digitParen'
+  | 'digitHalf'
+  | 'circled'
+
+export type HeadingMark = {
+  readonly kind: MarkKind
+  /** The usual order of the levels, outermost first. */
+  readonly rank: number
+  /** On the folded line, from its start; group 1 is the number. */
+  readonly pattern: RegExp
+  /** How people cite the number: `二`, `（二）`, `第十一条`. */
+  readonly cite: (number: string) => string
+  readonly examples: Readonly<Record<string, string>>
+}
+
+const han = '[一二三四五六七八九十百〇零]{1,5}'
+
+/** One row a kind of number at the start of a line; the examples give the line and the mark in it. */
+export const headingMarks = [
+  {
+    kind: 'part',
+    rank: 0,
+    pattern: new RegExp(`^第(${han})[编篇部](?:分)?(?=[\\s:、]|$)`),
+    cite: number => `第${number}编`,
+    examples: { '第一编 总则': '第一编', 第二部分: '第二部分' },
+  },
+  {
+    kind: 'chapter',
+    rank: 1,
+    pattern: new RegExp(`^第(${han}|\\d{1,3})章[、:]?`),
+    cite: number => `第${number}章`,
+    examples: { '第一章 总 则': '第一章', 第三章认定条件与程序: '第三章' },
+  },
+  {
+    kind: 'section',
+    rank: 2,
+    pattern: new RegExp(`^第(${han}|\\d{1,3})节[、:]?`),
+    cite: number => `第${number}节`,
+    examples: { '第二节 申请': '第二节' },
+  },
+  {
+    kind: 'article',
+    rank: 3,
+    pattern: new RegExp(`^第(${han}|\\d{1,3})条(?!件|款|例|规|的|和|或|至|第|中|所|、第)[、:]?`),
+    cite: number => `第${number}条`,
+    examples: { '第十一条 认定为': '第十一条', 第3条本办法: '第3条' },
+  },
+  {
+    kind: 'han',
+    rank: 4,
+    pattern: new RegExp(`^(${han})(?:、|\\.(?!\\d)|,(?=\\S))`),
+    cite: number => number,
+    examples: { '一、申报流程': '一、', '十二.其他': '十二.' },
+  },
+  {
+    kind: 'hanParen',
+    rank: 5,
+    pattern: new RegExp(`^\\((${han})\\)[、.]?`),
+    cite: number => `（${number}）`,
+    examples: { '(一)申报对象': '(一)', '(十一)其他': '(十一)' },
+  },
+  {
+    kind: 'decimal',
+    rank: 6,
+    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.、]?(?=\s|[\u4e00-\u9fff《“])(?!\s?(?:[万亿]|[年月日天个元倍人家分米度]))/,
+    cite: number => number,
+    examples: { '1.1 适用范围': '1.1', '2.3.1申请材料': '2.3.1' },
+  },
+  {
+    kind: 'digit',
+    rank: 6,
+    pattern: /^(\d{1,2})[.、](?!\d)/,
+    cite: number => number,
+    examples: { '1.有效期内的': '1.', '3、申报企业': '3、', '10.研发组织': '10.' },
+  },
+  {
+    kind: 'digitParen',
+    rank: 7,
+    pattern: /^\((\d{1,2})\)[、.]?/,
+    cite: number => `（${number}）`,
+    examples: { '(1)《申请书》': '(1)' },
+  },
+  {
+    kind: 'digitHalf',
+    rank: 8,
+    pattern: /^(\d{1,2})\)[、.]?/,
+    cite: number => `${number}）`,
+    examples: { '1)营业执照': '1)' },
+  },
+  {
+    kind: 'circled',
+    rank: 9,
+    pattern: /^([\u2460-\u2473])[、.]?/,
+    cite: number => number,
+    examples: { '①法人证书': '①' },
+  },
+] as const satisfies readonly HeadingMark[]
+
+/** A number glued to a figure, `⟦1.⟧3人户家庭` or `⟦1.⟧5倍`: it counts only where the next number follows in its own line. */
+export const gluedDigit = /^(\d{1,2})[.、](?=\d)/
+
+/** Marks of a list without numbers, private-use glyphs of symbol fonts among them. */
+export const bullets = /^(?:[-–—*+•·●○◆◇■□▪➢★☆][ \t]|[•●◆■□▪➢\ue000-\uf8ff]|(?:- )(?=附件))/

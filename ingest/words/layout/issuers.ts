@@ -1,0 +1,74 @@
+/** Words that the name of an issuing authority ends with. */
+export const issuerEndings = [
+  '人民政府',
+  '政府',
+  '委员会',
+  '办公厅',
+  '办公室',
+  '管理局',
+  '总局',
+  '总署',
+  '管理中心',
+  '服务中心',
+  '中心',
+  '综合司',
+  '协会',
+  '学会',
+  '联合会',
+  '研究院',
+  '法院',
+  '检察院',
+  '基金会',
+  '银行',
+  '海关',
+  '大学',
+  '学院',
+  '学校',
+  '公司',
+  '集团',
+  '领导小组',
+  '指挥部',
+  '党委',
+  '党组',
+  '局',
+  '厅',
+  '部',
+  '委',
+  '办',
+  '署',
+  '院',
+  '司',
+  '处',
+  '站',
+  '所',
+  '会',
+] as const
+
+const endings = issuerEndings.join('|')
+
+/** A line that is nothing but the name of an office, as in a signature: `北京市经济和信息化局`, `科技部办公厅（代章）`. */
+export const officeName = new RegExp(`^[\\u4e00-\\u9fff·()]{1,40}?(?:${endings})(?:\\((?:代章|盖章|公章|章)\\))?$`)
+
+/** Words that no name of an office holds: a line with one of them is a sentence or a heading. */
+export const notInOfficeNames =
+  /(?:关于|通知|公告|申报|联系|地址|附件|以下|如下|材料|负责|咨询|电话|抄送|来源|各有关|单位名称)/
+
+/** Words that are an address or a kind of reader, with which the line of addressees begins. */
+export const addresseeLine =
+  /^(?:各|有关|全[市省区县]|[\u4e00-\u9fff(){}、,]{2,60}(?:局|厅|委|部|办|政府|单位|企业|公司|中心|机构|学校|学院|大学|部门|院|会|所|处|人员|同志|家长|居民|市民|你)[,、:)])/
+
+/** What makes a line that ends with a colon the opening of a text and no address. */
+export const notAddressees =
+  /(?:如下|以下|通知|根据|按照|为了|包括|现将|材料|时间|条件|方式|要求|注意|附件|电话|联系人|地址|来源|说明|。)/
+
+/** What stands between the issuer and the matter in a title. */
+export const aboutWord = '关于'
+
+/** A letterhead: `×××文件`, or the name of an office by itself. */
+export const letterheadLine = new RegExp(`^[\\u4e00-\\u9fff·() ]{2,40}?(?:文件|(?:${endings}))$`)
+
+/** The end of an office's name, before a space that parts it from the next: `甲市民政局⟦ ⟧甲市财政局关于…`. */
+export const officeBeforeSpace = new RegExp(`(?:${endings})$`)
+
+/** A second office and 关于 after such a space. */
+export const titleAfterSpace = new RegExp(`^[\\u4e00-\\u9fff]{2,20}?(?:${endings})(?:关于|\\s|$)`)

@@ -1,0 +1,15 @@
+import type { Problem } from '../../../schemas/rule-file.ts'
+
+/** What analysts are told where the notice itself leaves its head unsettled. */
+export const headProblems = {
+  'title-missing': () => '未识别到标题：正文之前没有标题行，请在同名 .yaml 中补录 title',
+  'issuer-missing': () => '未识别到发文机关：落款和标题中都没有机关名称，请在同名 .yaml 中补录 issuers',
+  'issued-missing': () => '未识别到成文日期：落款处没有完整的年月日，请在同名 .yaml 中补录 issued',
+  'attachment-missing': (names: string) => `附件只列了名称，文件中没有内容：${names}`,
+} satisfies Readonly<Record<string, (words: string) => string>>
+
+/** A problem of the head in the words for analysts. */
+export const headProblem = (code: keyof typeof headProblems, words = ''): Problem => ({
+  code,
+  message: headProblems[code](words),
+})

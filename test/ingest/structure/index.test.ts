@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { structure } from '../../../ingest/structure/index.ts'
+import type { NoticeTree } from '../../../ingest/structure/notice-tree.ts'
+import { quote } from '../../../schemas/span.ts'
+import { sourceOf } from './source-of.ts'
+
+const corpus = (id: string): NoticeTree => structure(sourceOf(readFileSync(`corpus/${id}.txt`, 'utf8')))
+const ids = ['beijing/2026-srdi-tiers', 'beijing-daxing/2025-innovative-sme', 'hebei/2023-quality-sme']
+const blank = /[\s\u200b-\u200d\u2060]/g
+
+/** Every character of the source but white space stands in the canonical text once, in order. */
+function expectWhole(tree: NoticeTree): void {
+  const { text, segments, source } = tree
+  const placed = segments.map(({ span, source: at }) => source.text.slice(at, at + span.end - span.start))
+  expect(segments.map(({ span }) => quote(text, span))).toEqual(placed)
+  expect(placed.join('').replace(blank, '')).toBe(source.text.replace(blank, ''))
+  expect(text.replace(blank, '')).toBe(source.text.replace(blank, ''))
+  expect(tree.blocks.map(({ span }) => `${quote(text, span)}\n`).join('')).toBe(text)
+}
+
+describe('the notices of the corpus', () => {
+  test.each(ids)('%s', async id => {
+    const tree = corpus(id)
+    expectWhole(tree)
+    const name = id.replace('/', '-')
+    await expect(outline(tree)).toMatchFileSnapshot(`corpus/${name}.txt`)
+    await expect(`${JSON.stringify({ head: tree.head, problems: tree.problems }, null, 2)}\n`).toMatchFileSnapshot(
+      `corpus/${name}.json`,
+    )
+  })
+})
+
+/** One line a block, so that a change of the structure is read in review. */
+function outline({ text, blocks }: NoticeTree): string {
+  const part = (span: { start: number; end: number } | null): string => (span === null ? '' : quote(text, span))
+  return blocks
+    .map(
+      block =>
+        `${block.part}/${block.type} ${block.section === '' ? '-' : block.section} ${part(block.marker)}⟦${part(block.heading)}⟧${part(block.body)}\n`,
+    )
+    .join('')
+}
+
+const alphabet = [...'一二三1２.．、（）()《》“”。；：，年月日附件第条局通知关于 \u3000\t\nA-'].map(char =>
+  fc.constant(char),
+)
+
+test('no text, however odd, throws or loses a character', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(...alphabet), { maxLength: 300 }), chars => {
+      expectWhole(structure(sourceOf(chars.join(''))))
+    }),
+    { numRuns: 300 },
+  )
+})
