@@ -36,6 +36,10 @@ const digitChars = Object.keys(chineseDigits).join('')
 const placeChars = Object.keys(places).join('')
 const myriadChars = Object.keys(myriads).join('')
 
+/** 千 that opens a unit and counts nothing: 150万⟦千⟧瓦, 3⟦千⟧米, 100元/⟦千⟧字. */
+const unitPrefix = '千(?=[瓦米克卡伏帕赫焦字升乏])|百(?=帕)'
+const placeChar = `(?:(?!${unitPrefix})[${placeChars}${myriadChars}])`
+
 /** One Chinese digit, without places: the class that years and telephone numbers are written in. */
 export const chineseDigit = `[${digitChars}]`
 
@@ -118,8 +122,8 @@ function close(sum: Sum, token: string): boolean {
 export type Numeral = Span & { readonly value: number; readonly script: 'arabic' | 'chinese' | 'mixed' }
 
 const scan = new RegExp(
-  String.raw`\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?:[${placeChars}${myriadChars}]+(?:\d+(?:\.\d+)?[${placeChars}${myriadChars}]*)?)?` +
-    `|[${digitChars}${placeChars}${myriadChars}]+`,
+  String.raw`\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?:${placeChar}+(?:\d+(?:\.\d+)?${placeChar}*)?)?` +
+    `|(?:[${digitChars}]|${placeChar})+`,
   'gu',
 )
 

@@ -69,6 +69,10 @@ describe('finding numerals', () => {
     ])
   })
 
+  test('千 that opens a unit is no place', () => {
+    expect(found('150万千瓦,3千米,5千克,三千米').map(([text]) => text)).toEqual(['150万', '3', '5', '三'])
+  })
+
   test('two telephone numbers with a comma between them stay two', () => {
     expect(found('22222425,22222527').map(([text]) => text)).toEqual(['22222425', '22222527'])
   })

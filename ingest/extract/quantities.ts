@@ -1,0 +1,159 @@
+import type { Flag, Measure, Operator } from '../../schemas/rule.ts'
+import type { Span } from '../../schemas/span.ts'
+import { type NumeralPlaces, readPlaces } from './numeral-places.ts'
+import { type Atom, findAtoms } from './quantities/atoms.ts'
+import { comparisonBefore, comparisonBehind } from './quantities/comparison.ts'
+import { type Inclusion, readInclusion } from './quantities/inclusion.ts'
+
+/** A number with its unit and what is said of it: ⟦不低于6%⟧, ⟦5,000万元至2亿元（含）⟧, ⟦各1100家⟧. */
+export type QuantityMention = Span & {
+  /** The number and its unit alone. */
+  readonly number: Span
+  readonly operator: Operator
+  readonly value: number
+  readonly max?: number
+  readonly excludes?: readonly ('value' | 'max')[]
+  /** Null where the text names none. */
+  readonly unit: string | null
+  readonly measure: Measure
+  /** Whether the text compares; a bare number is `=` without. */
+  readonly compared: boolean
+  readonly chinese: boolean
+  readonly flags: readonly Flag[]
+}
+
+/** Separators between the ends of a range, and how much of the text they take. */
+const rangeMark = /(?:\(含\)|\(不含\))?(?:至|到|[-—–−~～─―]{1,2})(?:人民币)?/y
+
+/** Every quantity of a folded text outside `skip`, in order, without overlaps. */
+export function findQuantities(
+  folded: string,
+  skip: readonly Span[],
+  places: NumeralPlaces = readPlaces(folded),
+): QuantityMention[] {
+  const inclusion = readInclusion(folded)
+  const atoms = findAtoms(folded, skip, places)
+  const mentions: QuantityMention[] = []
+  let floor = 0
+  for (let index = 0; index < atoms.length; index++) {
+    const atom = atoms[index]
+    if (!atom || atom.start < floor) continue
+    const other = atoms[index + 1]
+    const range = other ? rangeOf(folded, atom, other) : null
+    const mention = range ? between(folded, range, floor) : single(folded, atom, floor, inclusion)
+    if (range) index += 1
+    const last = mentions.at(-1)
+    const joined = last ? merge(folded, last, mention) : null
+    if (joined) mentions.pop()
+    mentions.push(joined ?? mention)
+    floor = mention.end
+  }
+  return mentions
+}
+
+type Range = { readonly low: Atom; readonly high: Atom }
+
+/** Two numbers that a range mark joins; the first takes unit and magnitude of the second: 1至3⟦万元⟧. */
+function rangeOf(folded: string, low: Atom, high: Atom): Range | null {
+  rangeMark.lastIndex = low.end
+  if (!rangeMark.test(folded) || rangeMark.lastIndex !== high.start) return null
+  if (low.unit !== null) return low.unit === high.unit ? { low, high } : null
+  const scale = low.magnitude === 1 && low.value < high.value / high.magnitude ? high.magnitude : 1
+  return {
+    low: { ...low, unit: high.unit, measure: high.measure, value: Number((low.value * scale).toPrecision(15)) },
+    high,
+  }
+}
+
+function between(folded: string, { low, high }: Range, floor: number): QuantityMention {
+  const before = comparisonBefore(folded, low.start, floor)
+  const behind = comparisonBehind(folded, high.end)
+  const lowOut = folded.startsWith('(不含)', low.end)
+  const highOut = behind.inclusive === false
+  const excludes = [...(lowOut ? (['value'] as const) : []), ...(highOut ? (['max'] as const) : [])]
+  return {
+    start: before?.start ?? low.start,
+    end: behind.end,
+    number: { start: low.start, end: high.end },
+    operator: 'between',
+    value: low.value,
+    max: high.value,
+    ...(excludes.length > 0 ? { excludes } : {}),
+    unit: high.unit,
+    measure: high.measure,
+    compared: true,
+    chinese: low.chinese && high.chinese,
+    flags: low.value >= high.value ? ['comparator-unclear'] : flagsOf(high),
+  }
+}
+
+const flagsOf = (atom: Atom): Flag[] => (atom.vague ? ['vague-amount'] : [])
+
+function single(folded: string, atom: Atom, floor: number, inclusion: Inclusion): QuantityMention {
+  const tolerance = '±'.includes(folded.charAt(atom.start - 1)) && atom.start > 0
+  const number = { start: atom.start, end: atom.end }
+  const common = { number, unit: atom.unit, measure: atom.measure, chinese: atom.chinese }
+  if (tolerance) {
+    const span = { start: atom.start - 1, end: atom.end }
+    return { ...span, ...common, operator: 'between', value: -atom.value, max: atom.value, compared: true, flags: [] }
+  }
+  const before = comparisonBefore(folded, atom.start, floor)
+  const behind = comparisonBehind(folded, atom.end)
+  const settled = settle(folded.slice(behind.end - 4, behind.end), before?.operator ?? null, behind, inclusion)
+  return {
+    start: before?.start ?? atom.start,
+    end: behind.end,
+    ...common,
+    operator: settled.operator ?? (atom.vague ? 'about' : '='),
+    value: atom.value,
+    compared: settled.operator !== null,
+    flags: [...flagsOf(atom), ...settled.flags],
+  }
+}
+
+const open: Readonly<Partial<Record<Operator, Operator>>> = { '>=': '>', '<=': '<' }
+const closed: Readonly<Partial<Record<Operator, Operator>>> = { '>': '>=', '<': '<=' }
+const side = (operator: Operator): string => operator.charAt(0)
+
+/** One operator out of the words before, the words behind, and whether the text counts the number itself in. */
+function settle(
+  words: string,
+  before: Operator | null,
+  behind: { readonly operator: Operator | null; readonly inclusive: boolean | null },
+  inclusion: Inclusion,
+): { readonly operator: Operator | null; readonly flags: Flag[] } {
+  const base = before ?? behind.operator
+  if (base === null) return { operator: null, flags: [] }
+  const clash = before !== null && behind.operator !== null && side(before) !== side(behind.operator)
+  const loose = before === '>' && behind.operator === '>='
+  const inclusive = behind.inclusive ?? (before === null ? inclusion(words) : null)
+  const operator = inclusive === null ? base : ((inclusive ? closed : open)[base] ?? base)
+  return { operator, flags: clash || loose ? ['comparator-unclear'] : [] }
+}
+
+const lower = new Set<Operator>(['>=', '>'])
+const upper = new Set<Operator>(['<=', '<'])
+const bridge = /^(?:至|且|、|并且|但|到|,且|,但)?$/
+
+/** 50万元以上⟦200万元以下⟧, 大于5⟦且小于10⟧: a floor and a cap that stand side by side are one range. */
+function merge(folded: string, one: QuantityMention, other: QuantityMention): QuantityMention | null {
+  if (!lower.has(one.operator) || !upper.has(other.operator) || other.max !== undefined) return null
+  if (other.start - one.end > 2 || !bridge.test(folded.slice(one.end, other.start))) return null
+  const unit = one.unit ?? other.unit
+  if (unit !== other.unit || one.value >= other.value) return null
+  const excludes = [
+    ...(one.operator === '>' ? (['value'] as const) : []),
+    ...(other.operator === '<' ? (['max'] as const) : []),
+  ]
+  return {
+    ...other,
+    start: one.start,
+    number: { start: one.number.start, end: other.number.end },
+    operator: 'between',
+    value: one.value,
+    max: other.value,
+    ...(excludes.length > 0 ? { excludes } : {}),
+    chinese: one.chinese && other.chinese,
+    flags: [...new Set([...one.flags, ...other.flags])],
+  }
+}

@@ -1,0 +1,159 @@
+import type { Operator } from '../../../schemas/rule.ts'
+import {
+  type ComparatorRow,
+  carryingWords,
+  comparatorsBefore,
+  comparatorsBehind,
+  negations,
+  transparentWords,
+} from '../../words/comparators.ts'
+
+/** Words by their last character, longest first, so that what ends at an offset is found at once. */
+function byLast<T>(rows: readonly (readonly [string, T])[]): Map<string, (readonly [string, T])[]> {
+  const map = new Map<string, (readonly [string, T])[]>()
+  for (const row of rows) map.set(row[0].slice(-1), [...(map.get(row[0].slice(-1)) ?? []), row])
+  for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length)
+  return map
+}
+
+const endingAt = <T>(
+  map: Map<string, (readonly [string, T])[]>,
+  text: string,
+  at: number,
+  floor: number,
+): readonly [string, T] | null =>
+  map
+    .get(text.charAt(at - 1))
+    ?.find(([word]) => at - word.length >= floor && text.startsWith(word, at - word.length)) ?? null
+
+const before = byLast(comparatorsBefore.flatMap(row => row.words.map(word => [word, row] as const)))
+const negated = byLast(negations.map(word => [word, true] as const))
+const transparent = byLast(transparentWords.map(word => [word, true] as const))
+const carrying = byLast([...carryingWords, ...transparentWords].map(word => [word, true] as const))
+const behind = comparatorsBehind
+  .flatMap(row => row.words.map(word => ({ word, operator: row.operator })))
+  .sort((a, b) => b.word.length - a.word.length)
+
+/** What a word before a number says of it, and where the words of the comparison begin. */
+export type Comparison = { readonly operator: Operator; readonly start: number }
+
+const marks = ',，。;；:：、!！?？()（）\n“”"[]【】'
+
+/** Start of the stretch without punctuation that ends at an offset, at most 60 characters back. */
+export function stretchStart(text: string, at: number, floor: number): number {
+  let start = at
+  const least = Math.max(floor, at - 60)
+  while (start > least && !marks.includes(text.charAt(start - 1))) start -= 1
+  return start
+}
+
+/**
+ * The comparison that stands before a number.
+ *
+ *     比例⟦不低于⟧6%    ⟦最高⟧给予50万元    ⟦不超过⟧实际投入的30%    注册资本⟦达到⟧人民币500万元
+ */
+export function comparisonBefore(text: string, number: number, floor: number): Comparison | null {
+  const least = stretchStart(text, number, floor)
+  const near = walk(text, number, least, transparent)
+  for (const at of near) {
+    const found = endingAt(before, text, at, least)
+    if (found && !isPart(text, at, found[0])) return polarity(text, at - found[0].length, least, found[1])
+  }
+  return overBase(text, number, least) ?? carried(text, number, least)
+}
+
+/** Offsets at which the words before a number may end, nearer ones first. */
+function walk(text: string, number: number, least: number, map: Map<string, (readonly [string, boolean])[]>): number[] {
+  const offsets = [number]
+  let at = number
+  for (let steps = 0; steps < 8; steps++) {
+    const found = endingAt(map, text, at, least)
+    if (!found) break
+    at -= found[0].length
+    offsets.push(at)
+  }
+  return offsets
+}
+
+/** 满 in 期满, 达 in 传达: part of another word. */
+const isPart = (text: string, at: number, word: string): boolean => {
+  const previous = text.charAt(at - word.length - 1)
+  if (word === '满') return '届期圆充美额丰'.includes(previous) && previous !== ''
+  if (word === '近') return '附最邻接'.includes(previous) && previous !== ''
+  if (word === '约') return '签合契大预节条'.includes(previous) && previous !== ''
+  if (word === '限') return '期权有年时局无界上下门界'.includes(previous) && previous !== ''
+  if (word === '达') return '传下表发到'.includes(previous) && previous !== ''
+  return false
+}
+
+function polarity(text: string, at: number, least: number, row: ComparatorRow): Comparison {
+  const no = row.negated === null ? null : endingAt(negated, text, at, least)
+  const start = no ? at - no[0].length : at
+  const adverb = endingAt(before, text, start, least)
+  return {
+    operator: no && row.negated !== null ? row.negated : row.operator,
+    start: adverb?.[1].adverb ? start - adverb[0].length : start,
+  }
+}
+
+/** A comparison with a share of something: 不超过⟦实际投入的⟧30%. */
+function overBase(text: string, number: number, least: number): Comparison | null {
+  if (text.charAt(number - 1) !== '的' && text.charAt(number - 1) !== '额') return null
+  for (let at = number - 1; at > Math.max(least, number - 40); at--) {
+    const found = endingAt(before, text, at, least)
+    if (found && !found[1].adverb && found[0].length > 1 && !isPart(text, at, found[0])) {
+      return polarity(text, at - found[0].length, least, found[1])
+    }
+  }
+  return null
+}
+
+/** An adverb whose number follows behind a verb: 最高⟦可给予⟧50万元. */
+function carried(text: string, number: number, least: number): Comparison | null {
+  for (const at of walk(text, number, least, carrying)) {
+    const found = endingAt(before, text, at, least)
+    if (found?.[1].adverb && !isPart(text, at, found[0]))
+      return { operator: found[1].operator, start: at - found[0].length }
+  }
+  return null
+}
+
+/** What the words behind a number say of it: the comparison, whether the number itself belongs to it, and where they end. */
+export type Behind = { readonly operator: Operator | null; readonly inclusive: boolean | null; readonly end: number }
+
+const note =
+  /\((?<no>不|均不|均)?(?:包)?含(?:本数|本级|本值|上限|下限|该数|等于|[\d.,%‰万亿千百十一二三四五六七八九两]{1,12}[元人个家%岁周分年月日万公顷项件次平方米吨亩倍]{0,4})?\)/y
+
+/**
+ * Reads what follows a number and its unit.
+ *
+ *     500万元⟦（含）以上⟧    20人⟦以下（不含20人）⟧    2个⟦及以上⟧
+ */
+export function comparisonBehind(text: string, end: number): Behind {
+  let at = end
+  let inclusive: boolean | null = null
+  let operator: Operator | null = null
+  for (let steps = 0; steps < 3; steps++) {
+    note.lastIndex = at
+    const noted = note.exec(text)
+    if (noted) {
+      inclusive = !(noted.groups?.['no'] ?? '').includes('不')
+      at = note.lastIndex
+      continue
+    }
+    const word: { word: string; operator: Operator } | undefined =
+      operator === null ? behind.find(each => text.startsWith(each.word, at)) : undefined
+    if (!word || !ends(text, at, word.word)) break
+    operator = word.operator
+    at += word.word.length
+  }
+  return { operator, inclusive, end: at }
+}
+
+/** 上限 before a value of its own, 许可: no suffix. */
+const ends = (text: string, at: number, word: string): boolean => {
+  const next = text.charAt(at + word.length)
+  if (word === '许') return !'可多'.includes(next)
+  if (word === '上限' || word === '起步') return !/[为是\d]/.test(next)
+  return true
+}

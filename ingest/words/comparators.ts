@@ -1,0 +1,318 @@
+import type { Operator } from '../../schemas/rule.ts'
+
+/**
+ * Words before a number that compare with it; `negated` is what 不, 未, 不得 … before the word make of it.
+ *
+ * 民法典第1259条: 以上、以下、以内、届满 include the number; 不满、超过、以外 do not. A notice that says （含） or （不含） overrides it.
+ * An adverb (最高, 至少) may stand some words before its number: 最高给予⟦50万元⟧奖励.
+ */
+export type ComparatorRow = {
+  readonly words: readonly string[]
+  readonly operator: Operator
+  readonly negated: Operator | null
+  readonly adverb: boolean
+  readonly examples: Readonly<Record<string, Operator>>
+}
+
+export const comparatorsBefore: readonly ComparatorRow[] = [
+  {
+    words: ['低于', '少于', '小于', '短于', '＜', '<', '逊于'],
+    operator: '<',
+    negated: '>=',
+    adverb: false,
+    examples: { '低于3%': '<', '不低于3%': '>=', 不得少于3人: '>=', 不应小于2米: '>=', '<5%': '<' },
+  },
+  {
+    words: ['超过', '高于', '大于', '多于', '超出', '长于', '逾', '>', '突破'],
+    operator: '>',
+    negated: '<=',
+    adverb: false,
+    examples: { 超过500万元: '>', 不超过500万元: '<=', '不得高于60%': '<=', 未超过3次: '<=', '>5%': '>' },
+  },
+  {
+    words: ['大于等于', '大于或等于', '大于或者等于', '高于或等于', '高于等于', '多于或等于', '≥', '>=', '≧'],
+    operator: '>=',
+    negated: '<',
+    adverb: false,
+    examples: { '大于等于5%': '>=', '≥60分': '>=' },
+  },
+  {
+    words: ['小于等于', '小于或等于', '小于或者等于', '低于或等于', '低于等于', '少于或等于', '≤', '<=', '≦'],
+    operator: '<=',
+    negated: '>',
+    adverb: false,
+    examples: { '小于等于5%': '<=', '≤60分': '<=' },
+  },
+  {
+    words: ['达到', '达至', '达', '累计达', '已满', '年满', '须满', '满'],
+    operator: '>=',
+    negated: '<',
+    adverb: false,
+    examples: { 达到80分: '>=', 未达到80分: '<', 年满18周岁: '>=', 不满16周岁: '<', 未满16周岁: '<' },
+  },
+  {
+    words: ['不足', '不到', '尚不足', '未到'],
+    operator: '<',
+    negated: null,
+    adverb: false,
+    examples: { 不足3套: '<', 不到10人: '<' },
+  },
+  {
+    words: ['至少', '最低', '最少', '下限为', '下限', '起点为', '起步价', '不低于人民币', '保底', '最小'],
+    operator: '>=',
+    negated: null,
+    adverb: true,
+    examples: { 至少3名: '>=', 最低给予5万元: '>=', 下限为4000元: '>=' },
+  },
+  {
+    words: [
+      ...['至多', '最多', '最高', '上限为', '上限是', '上限', '最大', '封顶', '封顶线为', '限额为', '限额', '不多于'],
+      ...['限报', '限', '控制在', '最长'],
+    ],
+    operator: '<=',
+    negated: null,
+    adverb: true,
+    examples: { 至多2项: '<=', 最高给予50万元: '<=', 上限为30000元: '<=', 限报1项: '<=', '控制在5%': '<=' },
+  },
+  {
+    words: ['约', '大约', '约为', '约占', '将近', '近', '大概'],
+    operator: 'about',
+    negated: null,
+    adverb: false,
+    examples: { 约300人: 'about' },
+  },
+  {
+    words: ['等于', '恰为', '必须为', '固定为'],
+    operator: '=',
+    negated: null,
+    adverb: false,
+    examples: { '等于100%': '=' },
+  },
+]
+
+/** What turns a comparator before a number round. */
+export const negations: readonly string[] = [
+  ...[
+    '不',
+    '不得',
+    '不能',
+    '不应',
+    '不应当',
+    '不可',
+    '不可以',
+    '不宜',
+    '不许',
+    '不准',
+    '不允许',
+    '不需',
+    '不会',
+    '不再',
+  ],
+  ...[
+    '未',
+    '没有',
+    '均不',
+    '都不',
+    '未能',
+    '没',
+    '无法',
+    '均不得',
+    '不能够',
+    '不必',
+    '尚未',
+    '均未',
+    '并未',
+    '须不',
+    '应不',
+  ],
+]
+
+/** Words behind a number that compare with it. */
+export type SuffixRow = {
+  readonly words: readonly string[]
+  readonly operator: Operator
+  readonly examples: Readonly<Record<string, Operator>>
+}
+
+export const comparatorsBehind: readonly SuffixRow[] = [
+  {
+    words: ['以上', '及以上', '或以上', '或者以上', '和以上', '与以上', '及其以上', '起步', '为下限', '起付'],
+    operator: '>=',
+    examples: { '500万元以上': '>=', '2个及以上': '>=', '500万元(含)以上': '>=', '500万元以上(不含)': '>' },
+  },
+  {
+    words: [
+      '以下',
+      '及以下',
+      '或以下',
+      '或者以下',
+      '以内',
+      '之内',
+      '及以内',
+      '为限',
+      '封顶',
+      '为上限',
+      '上限',
+      '及其以下',
+    ],
+    operator: '<=',
+    examples: {
+      '35周岁以下': '<=',
+      '500字以内': '<=',
+      '30万元封顶': '<=',
+      '1000万元以下(不含)': '<',
+      '20人以下(含20人)': '<=',
+    },
+  },
+  { words: ['以外', '之外'], operator: '>', examples: { '5公里以外': '>' } },
+  { words: ['左右', '上下', '许'], operator: 'about', examples: { '300人左右': 'about' } },
+]
+
+/** Words between a comparator and its number that change nothing. */
+export const transparentWords: readonly string[] = [
+  ...[
+    '人民币',
+    '为',
+    '至',
+    '到',
+    '在',
+    '按',
+    '达',
+    '于',
+    '各',
+    '均为',
+    '均',
+    '每',
+    '是',
+    '也',
+    '共',
+    '共计',
+    '合计',
+    '累计',
+    '总计',
+  ],
+  ...[
+    '每人',
+    '每户',
+    '每月',
+    '每年',
+    '每家',
+    '每人每月',
+    '每人每年',
+    '每户每年',
+    '每户每月',
+    '每亩',
+    '每平方米',
+    '每个',
+    '每项',
+    '每次',
+    '每件',
+  ],
+  ...[
+    '每人每次',
+    '每人每天',
+    '每天',
+    '每日',
+    '每车',
+    '每台',
+    '每套',
+    '每篇',
+    '每学年',
+    '每生每年',
+    '每生每学年',
+    '每单位',
+    '每年每户',
+    '每立方米',
+  ],
+  ...['单户', '单个', '单项', '单笔', '其', '的', '等值', '折合', '¥', '￥', '$'],
+]
+
+/** Words that carry an adverb such as 最高 on to its number: 最高⟦可给予⟧50万元. */
+export const carryingWords: readonly string[] = [
+  ...[
+    '可',
+    '可以',
+    '能',
+    '不超过',
+    '给予',
+    '予以',
+    '奖励',
+    '奖补',
+    '补助',
+    '补贴',
+    '资助',
+    '支持',
+    '获',
+    '获得',
+    '享受',
+    '申请',
+    '申报',
+    '推荐',
+  ],
+  ...[
+    '报',
+    '报名',
+    '选择',
+    '选',
+    '选报',
+    '填报',
+    '提供',
+    '提交',
+    '贷款',
+    '额度',
+    '金额',
+    '标准',
+    '限额',
+    '拨付',
+    '安排',
+    '扣除',
+    '减免',
+    '发放',
+    '领取',
+    '支付',
+  ],
+  ...[
+    '应',
+    '须',
+    '需',
+    '应当',
+    '必须',
+    '要',
+    '有',
+    '具有',
+    '具备',
+    '拥有',
+    '满足',
+    '符合',
+    '完成',
+    '开展',
+    '组织',
+    '举办',
+    '参加',
+    '取得',
+    '设',
+    '设置',
+    '配备',
+    '配',
+  ],
+  ...[
+    '提前',
+    '缴纳',
+    '缴费',
+    '投入',
+    '增加',
+    '降低',
+    '提高',
+    '新增',
+    '补',
+    '奖',
+    '评',
+    '评选',
+    '认定',
+    '立项',
+    '扶持',
+    '叠加',
+    '兑现',
+    '一次性',
+  ],
+]

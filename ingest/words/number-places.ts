@@ -1,0 +1,106 @@
+import type { UnclaimedReason } from '../../schemas/rule-file.ts'
+
+/**
+ * Stretches of text whose digits are no numbers: what a reader skips at a glance. First row that matches a stretch names it.
+ *
+ * Patterns run on folded text; every repetition is bounded.
+ */
+export type NumberPlace = {
+  readonly reason: UnclaimedReason
+  readonly pattern: RegExp
+  readonly examples: readonly string[]
+}
+
+export const numberPlaces: readonly NumberPlace[] = [
+  {
+    reason: 'contact',
+    pattern: /(?:https?:\/\/|www\.)[\w\-./?=&%#:~+@!,;]{1,300}/g,
+    examples: ['http://59.36.14.9/ujet/', 'www.gd12345.gov.cn'],
+  },
+  { reason: 'contact', pattern: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g, examples: ['hbzjtx2021@126.com'] },
+  {
+    reason: 'contact',
+    pattern:
+      /(?<![\w.])(?:[a-z0-9-]{1,40}\.){1,5}(?:gov|com|org|net|edu|cn|top|info)(?:\.cn)?(?:\/[\w\-./?=&%#]{0,200})?/gi,
+    examples: ['zjtx.miit.gov.cn', '12333.gov.cn'],
+  },
+  {
+    reason: 'contact',
+    pattern:
+      /(?<![\d.,-])(?:\(?0\d{2,3}\)?[-—－ ]?\d{7,8}(?:[-—转]\d{1,6})?|400-?\d{3,4}-?\d{3,4}|1[3-9]\d{9}|\d{3,4}-\d{3,4}-\d{3,4}|\d{3}-\d{8})(?:[、,/]\d{7,8})?(?![\d.%万亿元])/g,
+    examples: ['010-81929528', '0771-2260359', '(020)83124567', '18926870083', '400-893-9111'],
+  },
+  {
+    reason: 'contact',
+    pattern:
+      /(?:电\s?话|传\s?真|热线|手机|咨询|邮编|邮政编码|QQ群?|微信号?|致电|拨打)[^\n。;]{0,40}?\d{5,12}(?![\d.万亿元%人份])(?:[-、,/转]\s?\d{1,12}){0,8}/g,
+    examples: ['联系电话:22992408、22992438', '拨打12345', '邮编:510000'],
+  },
+  {
+    reason: 'contact',
+    pattern:
+      /[路街道巷弄里村园区](?:\d{1,5}|[一二三四五六七八九十百]{1,5})号(?:院|之[一二三四五\d])?(?:[^\s,。;:、]{0,12}?\d{1,4}(?:号楼|栋|幢|座|楼|层|室|单元|房)){0,3}/g,
+    examples: ['鸿福西路68号', '旗峰路190号', '金湖北路58号'],
+  },
+  {
+    reason: 'contact',
+    pattern:
+      /(?<![\d第])(?:[A-Z]?\d{1,5}|[一二三四五六七八九十]{1,3})(?:号楼|楼|室|号窗口|号门|单元)[A-Z]?(?:[\d-]{1,6}(?:室|号|房)?)?(?![梯市宇盘房])/g,
+    examples: ['907室', '二楼'],
+  },
+  {
+    reason: 'document-number',
+    pattern: /[〔[【(](?:19|20)\d{2}[〕\]】)](?:第)?\d{1,5}(?:-\d{1,3})?号/g,
+    examples: ['〔2011〕300号', '[2017]23号', '(2016)20号'],
+  },
+  {
+    reason: 'document-number',
+    pattern: /(?:令|公告|通告|号|字|文件|通知|公报)?(?:(?:19|20)\d{2}年)?第\d{1,5}号(?:令|公告|通告)?/g,
+    examples: ['令第236号', '2018年第14号', '公告2024年第42号'],
+  },
+  {
+    reason: 'document-number',
+    pattern: /(?<![\d第路街道巷弄])\d{1,5}号(?:文件?|公告|令|通知)/g,
+    examples: ['14号公告', '13号文'],
+  },
+  {
+    reason: 'document-number',
+    pattern:
+      /(?:编号|文号|备案号|案号|许可证号|项目号|批准文号|标准号)[::]?[\w\-〔〕[\]()/.一-龥]{0,10}\d[\w\-〔〕[\]()/.号]{0,30}/g,
+    examples: ['编号:20212183'],
+  },
+  {
+    reason: 'document-number',
+    pattern:
+      /(?<![A-Za-z])(?:GB|GBT|GBZ|JGJ|DB\d{0,4}|HJ|CJJ?|JT[GJ]?|SL|DL|NB|YY|WS|YD|SB|QB|TB|AQ|XF|GA|MZ|LY|NY|HG|ISO|IEC|T)(?:\/?[A-Z]{0,6})?[ -]?\d{1,6}(?:\.\d{1,3})?(?:[-—:]\d{2,4})?/g,
+    examples: ['GB18030-2005', 'GB/T 9704-2012', 'HJ 2.2-2018', 'ISO9001'],
+  },
+  {
+    reason: 'citation',
+    pattern:
+      /第[零〇一二两三四五六七八九十百千\d]{1,9}(?:条|款|编|章|节|目)(?:之[一二三四五六七八九十])?(?:第?[((]?[一二三四五六七八九十\d]{1,4}[))]?[款项目]){0,3}/g,
+    examples: ['第二十五条', '第十七条第三款', '第八十二条第(三)项'],
+  },
+  {
+    reason: 'section-number',
+    pattern:
+      /(?:附件|附表|附录|附图|附|表|图|序号|样表|格式|清单|模板)(?:[-.]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d.%万亿元年月日个家项份人名张页])(?:-\d{1,2})?(?:[、,和及至-](?:附件|附表|表|图)?\d{1,2}(?![\d.%万亿元年月日个家项份]))*)/g,
+    examples: ['附件1', '附件2和附件3', '附表3-1', '表一'],
+  },
+  {
+    reason: 'ordinal',
+    pattern: /第(?:[零〇一二两三四五六七八九十百千万]{1,9}|\d{1,6})(?!号)[批次期届名位轮类档组季产责任一二三四]{0,2}/g,
+    examples: ['第一批', '第3次', '第二产业'],
+  },
+  {
+    reason: 'ordinal',
+    pattern:
+      /(?:特|(?<![一二三四五六七八九十百])[一二三四五六七八九十]{1,3}|(?<!\d)\d{1,3})(?:等奖|等功|星级|级(?!以?[上下]?.{0,2}城市群)|类(?!型)|等品|号线|期工程|期项目|档(?!案)|号)/g,
+    examples: ['一等奖', '二级', '三类', '五星级', '3号线'],
+  },
+  {
+    reason: 'name',
+    pattern: /[A-Za-z][\w.+\-/]{0,30}\d[\w.+\-/]{0,30}|(?<![\d.,])\d{1,4}[A-Z](?![A-Za-z%])[\w]{0,6}|3D|4K|5G|2B铅笔/g,
+    examples: ['A4', 'PM2.5', '5G', '3A'],
+  },
+]
