@@ -1,5 +1,6 @@
 import { fail, type Result } from '../../schemas/result.ts'
 import { limits } from './limits.ts'
+import { attempt } from './refusal.ts'
 import { type Container, sniff } from './sniff.ts'
 import type { ReadProblem, SourceText } from './source-text.ts'
 
@@ -14,7 +15,7 @@ const readers = {
   markdown: { read: async bytes => (await import('./text.ts')).readText(bytes), bytes: limits.bytes.markdown },
   html: { read: notYet, bytes: limits.bytes.html },
   pdf: { read: notYet, bytes: limits.bytes.pdf },
-  zip: { read: notYet, bytes: limits.bytes.ofd },
+  zip: { read: async bytes => (await import('./zip.ts')).readZip(bytes), bytes: limits.bytes.ofd },
   compound: { read: notYet, bytes: limits.bytes.doc },
   empty: { read: async () => fail({ code: 'not-a-document', detail: 'empty' }), bytes: 0 },
 } satisfies { [C in Container]: { read: Reader; bytes: number } }
@@ -23,7 +24,7 @@ const readers = {
 export async function readDocument(name: string, bytes: Uint8Array): Promise<Reading> {
   const { read, bytes: most } = readers[sniff(name, bytes)]
   if (bytes.length > most) return fail({ code: 'too-large', detail: `${bytes.length} bytes` })
-  const reading = await read(bytes)
+  const reading = await attempt(() => read(bytes))
   if (reading.ok && reading.value.text.length > limits.characters) {
     return fail({ code: 'too-large', detail: `${reading.value.text.length} characters` })
   }

@@ -1,0 +1,11 @@
+import type { Result } from '../../schemas/result.ts'
+import { listParts } from './archive.ts'
+import { refuse } from './refusal.ts'
+import type { ReadProblem, SourceText } from './source-text.ts'
+
+/** Reads an archive by what is in it: a Word document or an OFD. */
+export async function readZip(bytes: Uint8Array): Promise<Result<SourceText, ReadProblem>> {
+  const names = new Set(listParts(bytes))
+  if (names.has('word/document.xml')) return (await import('./docx.ts')).readDocx(bytes)
+  return refuse({ code: 'not-a-document', detail: 'archive' })
+}

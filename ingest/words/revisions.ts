@@ -1,0 +1,9 @@
+/** Words of which each makes a number or a date when it stands in a tracked change: 三年 to 五年, 3月 to 4月, 万元 to 元. */
+const numeral = '[0-9０-９〇零一二两三四五六七八九十百千万亿半]'
+const unit = '[年月日天周旬季度时分秒个家项次份倍成元万亿千百十％%名人批期]'
+
+/** Whether the words of a tracked change state a number, a date or a part of one. */
+export const revisedNumber = new RegExp(`[0-9０-９]|${numeral}${unit}|^${unit}+$|^${numeral}+$`, 'u')
+
+/** A character that makes its neighbour part of a number. */
+export const numeralCharacter = new RegExp(`^${numeral}$`, 'u')
