@@ -15,6 +15,9 @@ export const timeLabel =
 /** The action that a bare label of a time names by itself: ⟦受理⟧时间. */
 export const labelVerb = /受理|办理/
 
+/** A label with which a time expression itself begins: ⟦截止时间⟧为7月21日. */
+export const leadingLabel = /^[^\d，。；：]{0,8}?(?:时间|日期|期限|时限)/
+
 /** What joins a label to its time: 截止时间⟦为⟧7月21日. */
 export const labelJoin = /(?:为|是|：|:)$/
 

@@ -43,13 +43,14 @@ export function actorAt(text: string, { start, end }: Span): Actor | null {
   const stretch = text.slice(start, Math.min(end, start + longest + 20))
   const from = startsAt(lead, stretch, 0)
   if (startsAt(adverbial, stretch, from) > from) return null
-  const needsDe = startsAt(relative, stretch, from) > from
+  const opened = startsAt(relative, stretch, from)
   actorEnd.lastIndex = from
   for (let match = actorEnd.exec(stretch); match; match = actorEnd.exec(stretch)) {
     const to = match.index + match[0].length
     const name = stretch.slice(from, to)
     if (name.length > longest) return null
-    if (needsDe && !name.slice(0, match.index - from).includes('的')) continue
+    const isClause = opened > from && match.index > opened
+    if (isClause && !stretch.slice(opened, match.index).includes('的')) continue
     return { name, span: { start: start + from, end: start + to }, audience: audienceOf(name) }
   }
   return null

@@ -1,6 +1,6 @@
 import type { Audience, Modality } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
-import { actionStop, dutyHolder, labelJoin } from '../../words/action-phrases.ts'
+import { actionStop, dutyHolder, labelJoin, leadingLabel } from '../../words/action-phrases.ts'
 import { officeActions } from '../../words/office-actions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Actor, actorAt, audienceOf } from './actors.ts'
@@ -124,7 +124,8 @@ function actionOf(reading: Reading, sentence: Sentence, span: Span, others: read
   const start = sentence.clauses[clauseAt(sentence, span.start)]?.start ?? span.start
   const before = actorAt(text, { start, end: span.start })
   const ahead = text.slice(before && before.span.end <= span.start ? before.span.end : start, span.start)
-  const label = labelAction(ahead.replace(labelJoin, ''))
+  const own = leadingLabel.exec(text.slice(span.start, span.end))?.[0] ?? ''
+  const label = labelAction(`${ahead}${own}`.replace(labelJoin, ''))
   if (label !== null) return label
   const headings = headingsOf(reading, sentence).map(labelAction)
   return headings.find(each => each !== null) ?? bareAction(ahead)

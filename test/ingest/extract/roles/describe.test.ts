@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { consequencesFor, describe, sanctionsOf } from '../../../../ingest/extract/roles.ts'
+import { markedReading } from '../reading-of.ts'
+
+const head = '某市教育局关于开展申报工作的通知\n各有关企业：\n'
+
+type Case = {
+  text: string
+  actor: string
+  action: string
+  audience: 'applicant' | 'authority'
+  inferred?: boolean
+  appliesTo?: string[]
+}
+
+const cases: Case[] = [
+  {
+    text: '有效期内的甲类企业和乙类企业，⟦应于每年5月31日前⟧通过平台（<https://a.example>）更新企业信息。',
+    actor: '有效期内的甲类企业和乙类企业',
+    action: '通过平台更新企业信息',
+    audience: 'applicant',
+    appliesTo: ['有效期内的甲类企业', '乙类企业'],
+  },
+  {
+    text: '⟦公示期内⟧，区级主管部门对本区企业的申诉进行答疑。',
+    actor: '区级主管部门',
+    action: '对本区企业的申诉进行答疑',
+    audience: 'authority',
+  },
+  {
+    text: '公示期内，区级主管部门对申诉进行答疑，并于⟦次月25日前⟧将名单报市局备案。',
+    actor: '区级主管部门',
+    action: '将名单报市局备案',
+    audience: 'authority',
+  },
+  {
+    text: '若网上审核退回修改，申报单位⟦应在5天内⟧修正并提交，否则不予受理。',
+    actor: '申报单位',
+    action: '修正并提交',
+    audience: 'applicant',
+  },
+  {
+    text: '第一批：企业在平台提交网上申报材料的⟦截止时间为7月21日⟧。',
+    actor: '企业',
+    action: '在平台提交网上申报材料',
+    audience: 'applicant',
+    appliesTo: ['第一批'],
+  },
+  {
+    text: '一、申报时间及方式\n⟦自即日起至2018年1月31日⟧。',
+    actor: '各有关企业',
+    action: '申报',
+    audience: 'applicant',
+    inferred: true,
+  },
+  { text: '镇街⟦审核截止时间是网上截止申报后的5天⟧。', actor: '镇街', action: '审核', audience: 'authority' },
+  {
+    text: '⟦汇算清缴期结束后2个月内⟧，各税务分局开展后续核查工作。',
+    actor: '各税务分局',
+    action: '开展后续核查工作',
+    audience: 'authority',
+  },
+  {
+    text: '⟦2025年4月11日起⟧，由各区住房保障部门按照规定对申请家庭进行资格复核。',
+    actor: '各区住房保障部门',
+    action: '按照规定对申请家庭进行资格复核',
+    audience: 'authority',
+  },
+  {
+    text: '请各单位自行下载征求意见稿，组织讨论，⟦于2021年12月20日前⟧将修改意见反馈至我厅。逾期未反馈视为无意见。',
+    actor: '各单位',
+    action: '将修改意见反馈至我厅',
+    audience: 'applicant',
+  },
+]
+
+test.each(cases)('$text', ({ text, actor, action, audience, inferred, appliesTo }) => {
+  const { reading, span, sentence } = markedReading(head + text)
+  const roles = describe(reading, sentence, span)
+  expect({ actor: roles.actor, action: roles.action, audience: roles.audience }).toEqual({ actor, action, audience })
+  expect(roles.inferredActor).toBe(inferred ?? false)
+  if (appliesTo) expect(roles.appliesTo).toEqual(appliesTo)
+})
+
+test.each([
+  ['企业⟦应于5月31日前⟧更新企业信息。未及时更新企业信息的，取消复核资格。', ['取消复核资格']],
+  [
+    '企业⟦应在3个月内⟧填写重大变化报告表。对于未报告重大变化情况的，取消复核资格，或取消认定。',
+    ['取消复核资格，或取消认定'],
+  ],
+  ['申报单位⟦应在5天内⟧修正并提交，否则不予受理。', ['不予受理']],
+  ['企业⟦应于5月31日前⟧更新企业信息。企业应建立制度。', []],
+])('what follows when %s is missed', (text, wanted) => {
+  const { reading, span, sentence } = markedReading(head + text)
+  const { action } = describe(reading, sentence, span)
+  expect(consequencesFor(reading, sanctionsOf(reading), sentence, action).map(each => each.text)).toEqual(wanted)
+})
