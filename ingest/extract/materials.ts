@@ -1,0 +1,25 @@
+import type { Candidate } from './candidate.ts'
+import { toCandidate } from './materials/candidates.ts'
+import { type FoundDocument, siteOf } from './materials/found-document.ts'
+import { findListed } from './materials/lists.ts'
+import { findInProse } from './materials/prose.ts'
+import { findTabled } from './materials/table-rows.ts'
+import type { Reading } from './reading.ts'
+
+const proseParts: ReadonlySet<string> = new Set(['body', 'annex'])
+
+/** The documents that a notice asks for, in the order of its text: from lists, from tables and from running text. */
+export function extractMaterials(reading: Reading): Candidate[] {
+  const site = siteOf(reading)
+  const listed = findListed(site)
+  const tabled = findTabled(site)
+  const found: FoundDocument[] = [...listed.documents, ...tabled.documents]
+  for (const sentence of reading.sentences) {
+    const { block, heading } = sentence
+    if (heading || !proseParts.has(block.part) || block.type === 'row' || listed.blocks.has(block.index)) continue
+    for (const document of findInProse(site, sentence)) found.push(document)
+  }
+  return found
+    .sort((one, other) => one.entry.name.start - other.entry.name.start)
+    .map(document => toCandidate(site, document))
+}

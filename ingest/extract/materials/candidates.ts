@@ -1,0 +1,64 @@
+import type { Flag, MaterialRule } from '../../../schemas/rule.ts'
+import { channelPattern, emailPattern, urlPattern } from '../../words/document-sentences.ts'
+import type { Candidate } from '../candidate.ts'
+import { evidenceAt } from '../evidence.ts'
+import { describe, headingsOf } from '../roles.ts'
+import { type FoundDocument, type Site, sentenceAt } from './found-document.ts'
+
+/** The rule that a document asked for gives. */
+export function toCandidate(site: Site, found: FoundDocument): Candidate {
+  const { reading } = site
+  const { entry, block, opening } = found
+  const own = sentenceAt(site, block, entry.name.start)
+  const opener = opening.block === block ? own : sentenceAt(site, opening.block, opening.span.start)
+  const at = opening.block === block ? entry.name : opening.span
+  const roles = describe(reading, opener, at)
+  const label = entry.label ?? found.group
+  const channel = opening.block === block ? own.span : opener.span
+  return {
+    kind: 'material',
+    title: titleOf(entry.item),
+    appliesTo: label === null ? [...roles.appliesTo] : [label],
+    modality: roles.modality === 'is' || roles.modality === 'planned' ? 'must' : roles.modality,
+    item: entry.item,
+    list: opening.words,
+    order: found.order,
+    ...(entry.parts.length > 0 ? { parts: [...entry.parts] } : {}),
+    copies: entry.copies,
+    form: [...entry.form],
+    fiscalYears: [...entry.fiscalYears],
+    condition: entry.condition,
+    alternativeTo: found.alternativeTo,
+    audience: roles.audience,
+    submitTo: entry.condition?.includes('备查') ? null : submitTo(reading.folded.slice(channel.start, channel.end)),
+    evidence: evidenceOf(site, found),
+    review: { status: 'proposed', flags: [...new Set<Flag>(found.flags)] },
+    heading: headingsOf(reading, opener)[0] ?? '',
+  }
+}
+
+/** The longest title that a reviewer's list shows whole. */
+const longestTitle = 30
+
+const titleOf = (item: string): string => {
+  const name = item.replace(/^《(.+)》$/u, '$1')
+  return name.length > longestTitle ? `${name.slice(0, longestTitle - 1)}…` : name
+}
+
+function evidenceOf({ reading }: Site, { entry, block }: FoundDocument): MaterialRule['evidence'] {
+  const { name, whole } = entry
+  const first = evidenceAt(reading, block, name)
+  const rest = { start: name.end, end: whole.end }
+  const said = reading.text.slice(rest.start, rest.end)
+  const lead = said.length - said.replace(/^[，,：:；;、\s]+/u, '').length
+  const tail = { start: rest.start + lead, end: rest.end }
+  return tail.end - tail.start > 1 ? [first, evidenceAt(reading, block, tail)] : [first]
+}
+
+/** Where the sentence that asks for documents sends them. */
+function submitTo(words: string): MaterialRule['submitTo'] {
+  const channel = channelPattern.exec(words)?.groups?.channel ?? null
+  const email = emailPattern.exec(words)?.[0] ?? null
+  const url = urlPattern.exec(email === null ? words : words.replace(email, ''))?.[0] ?? null
+  return channel === null && email === null && url === null ? null : { channel, url, email }
+}

@@ -1,0 +1,75 @@
+import { type DocumentNouns, type DocumentStrength, documentNouns, vagueQualifiers } from '../../words/documents.ts'
+
+/** A noun at the end of a phrase that says which kind of paper it is. */
+export type DocumentNoun = { readonly noun: string; readonly strength: DocumentStrength }
+
+type Ending = DocumentNoun & { readonly except: readonly string[] }
+
+const families: readonly DocumentNouns[] = Object.values(documentNouns)
+
+/** Endings by their last character, the longest first, so that 登记证 wins over 证 and 申请材料 over 材料. */
+const byLastCharacter = new Map<string, Ending[]>()
+for (const { nouns, strength, except } of families) {
+  for (const noun of nouns) {
+    const last = noun.slice(-1)
+    const endings = byLastCharacter.get(last) ?? []
+    endings.push({ noun, strength, except: except.filter(word => word.endsWith(last)) })
+    byLastCharacter.set(last, endings)
+  }
+}
+for (const endings of byLastCharacter.values()) endings.sort((one, other) => other.noun.length - one.noun.length)
+
+/**
+ * The document noun that ends right before `end`, if any.
+ *
+ *     重大变化情况⟦报告表⟧，2022年度纳税申报⟦表⟧, but not 法定代表 nor 申报条件
+ */
+export function nounEndingAt(text: string, end: number, start = 0): DocumentNoun | null {
+  for (const { noun, strength, except } of byLastCharacter.get(text.charAt(end - 1)) ?? []) {
+    if (end - noun.length < start || !text.startsWith(noun, end - noun.length)) continue
+    if (except.some(word => word.length > noun.length - 1 && text.startsWith(word, end - word.length))) continue
+    return { noun, strength }
+  }
+  return null
+}
+
+const qualifiersByFirst = new Map<string, string[]>()
+for (const word of vagueQualifiers) {
+  const words = qualifiersByFirst.get(word.charAt(0)) ?? []
+  words.push(word)
+  qualifiersByFirst.set(word.charAt(0), words)
+}
+for (const words of qualifiersByFirst.values()) words.sort((one, other) => other.length - one.length)
+
+/** Whether a name says no more than that some papers are meant: 相关材料, 企业相关信息, 对应佐证材料. */
+export function isVague(name: string): boolean {
+  let at = 0
+  while (at < name.length) {
+    const word = qualifiersByFirst.get(name.charAt(at))?.find(each => name.startsWith(each, at))
+    if (word === undefined) return false
+    at += word.length
+  }
+  return true
+}
+
+/** A name without the word for its shape: 营业执照⟦复印件⟧ is 营业执照. */
+export function withoutShape(name: string): string {
+  let end = name.length
+  for (let rounds = 0; rounds < 4; rounds += 1) {
+    const noun = nounEndingAt(name, end)
+    if (noun?.strength !== 'form') break
+    end -= noun.noun.length
+    while (end > 0 && '的和及与、或/'.includes(name.charAt(end - 1))) end -= 1
+  }
+  return name.slice(0, end)
+}
+
+/** How surely a whole phrase names a document, its shape aside; null where it names none. */
+export function strengthOf(name: string): DocumentStrength | null {
+  const bare = withoutShape(name)
+  if (bare === '') return 'form'
+  const noun = nounEndingAt(bare, bare.length)
+  if (noun === null) return bare.length < name.length ? 'form' : null
+  if (isVague(bare)) return 'generic'
+  return noun.strength
+}

@@ -1,0 +1,268 @@
+import type { Form } from '../../../schemas/rule.ts'
+import type { Span } from '../../../schemas/span.ts'
+import {
+  caseSegment,
+  conditional,
+  entryVerb,
+  instruction,
+  missing,
+  nameTail,
+  optionalRemark,
+} from '../../words/document-entries.ts'
+import { instructionWords } from '../../words/documents.ts'
+import { closing } from './document-names.ts'
+import { strengthOf } from './document-nouns.ts'
+import { readCopies, readFiscalYears, readForms } from './document-words.ts'
+
+/** A document as one entry of a list, or one mention, describes it. */
+export type DocumentEntry = {
+  /** The words that name it, brackets included. */
+  readonly name: Span
+  /** Name and all words that describe it. */
+  readonly whole: Span
+  readonly item: string
+  readonly parts: readonly string[]
+  readonly copies: number | null
+  readonly form: readonly Form[]
+  readonly fiscalYears: readonly number[]
+  readonly condition: string | null
+  /** Whose document it is, where the entry opens with a label that is no document: 法人：营业执照. */
+  readonly label: string | null
+  /** A document that may stand in for this one. */
+  readonly alternative: DocumentEntry | null
+  /** Whether the name ends in a noun for a document. */
+  readonly sure: boolean
+}
+
+type Texts = { readonly text: string; readonly folded: string }
+type Segment = Span & { readonly mark: string }
+
+/** Parts of an entry between , ; : 。 outside brackets. */
+function segmentsOf(folded: string, { start, end }: Span): Segment[] {
+  const segments: Segment[] = []
+  let from = start
+  let at = start
+  while (at < end) {
+    const character = folded.charAt(at)
+    if (character === '(') {
+      at = closing(folded, at, end)
+      continue
+    }
+    if (',;:。'.includes(character)) {
+      if (at > from) segments.push({ start: from, end: at, mark: character })
+      from = at + 1
+    }
+    at += 1
+  }
+  if (end > from) segments.push({ start: from, end, mark: '' })
+  return segments
+}
+
+type Bracket = Span & { readonly words: string; readonly instruction: boolean }
+
+/** Brackets of the outer level; those that tell form, copies or a way to fill in are no part of the name. */
+function bracketsOf(folded: string, { start, end }: Span): Bracket[] {
+  const found: Bracket[] = []
+  for (let at = folded.indexOf('(', start); at >= 0 && at < end; at = folded.indexOf('(', at)) {
+    const close = closing(folded, at, end)
+    const words = folded.slice(at + 1, close - 1)
+    const contents = /^(?:含|包括|包含|不含|以下简称|下称|简称|服务|或)/u.test(words)
+    const told = instructionWords.some(word => words.includes(word)) || optionalRemark.pattern.test(words)
+    found.push({ start: at, end: close, words, instruction: told && !(contents && !/需|须|加盖/u.test(words)) })
+    at = close
+  }
+  return found
+}
+
+/** The name without the brackets that instruct, as the text writes it. */
+function itemOf({ text, folded }: Texts, name: Span): string {
+  let item = ''
+  let from = name.start
+  for (const bracket of bracketsOf(folded, name)) {
+    if (!bracket.instruction) continue
+    item += text.slice(from, bracket.start)
+    from = bracket.end
+  }
+  return trimWords(item + text.slice(from, name.end))
+}
+
+/** A name without the copies and commas that trail it: 照片⟦2张⟧. */
+function trimWords(words: string): string {
+  let name = words.trim()
+  for (let rounds = 0; rounds < 3; rounds += 1) {
+    const tail = nameTail.pattern.exec(name.slice(-24))
+    if (tail === null || tail[0].length >= name.length - 1) break
+    name = name.slice(0, name.length - tail[0].length)
+  }
+  return name
+}
+
+const withoutBrackets = (folded: string, span: Span): string => {
+  let words = ''
+  let from = span.start
+  for (const bracket of bracketsOf(folded, span)) {
+    words += folded.slice(from, bracket.start)
+    from = bracket.end
+  }
+  return words + folded.slice(from, span.end)
+}
+
+/** Whether a stretch names a document, its brackets and copies aside. */
+export const namesDocument = (folded: string, span: Span): boolean => {
+  const words = trimWords(withoutBrackets(folded, span)).replace(/[》”"]$/u, '')
+  return strengthOf(words.slice(Math.max(0, words.length - 40))) !== null
+}
+
+function trimName(folded: string, { start, end }: Span): Span {
+  let [from, to] = [start, end]
+  while (from < to && ' 、-.'.includes(folded.charAt(from))) from += 1
+  const verb = entryVerb.pattern.exec(folded.slice(from, Math.min(to, from + 60)))
+  if (verb?.groups?.rest !== undefined) from += verb[0].length - verb.groups.rest.length
+  for (let rounds = 0; rounds < 3; rounds += 1) {
+    const tail = nameTail.pattern.exec(folded.slice(Math.max(from, to - 24), to))
+    if (tail === null || to - tail[0].length <= from + 1) break
+    to -= tail[0].length
+  }
+  return { start: from, end: to }
+}
+
+/**
+ * Reads one entry of a list of documents.
+ *
+ *     ⟦2021、2022年度审计报告（含研发费用）⟧，如无年度审计报告，则提供⟦…纳税申报表⟧（…加盖企业公章）
+ *      item                                   condition          alternative
+ */
+export function readEntry(texts: Texts, span: Span): DocumentEntry | null {
+  const segments = segmentsOf(texts.folded, span)
+  const opened = openingOf(texts, segments)
+  const rest = segments.slice(opened.skip)
+  const first = rest[0]
+  if (first === undefined) return null
+  const [head, tail] = headOf(texts, rest, first)
+  const inner = conditional.pattern.exec(texts.folded.slice(head.start, head.end))?.groups
+  const condition = opened.condition ?? inner?.condition ?? null
+  const start = inner?.rest === undefined ? head.start : head.end - inner.rest.length
+  const name = trimName(texts.folded, { start, end: head.end })
+  if (name.end <= name.start) return null
+  return describeEntry(texts, {
+    name,
+    whole: { start: head.start, end: head.end },
+    tail,
+    condition,
+    label: opened.label,
+  })
+}
+
+type Opening = { readonly skip: number; readonly condition: string | null; readonly label: string | null }
+
+/** A label or a case that stands before the document's name. */
+function openingOf({ text, folded }: Texts, segments: readonly Segment[]): Opening {
+  const [first, second] = segments
+  const none = { skip: 0, condition: null, label: null }
+  if (first === undefined || second === undefined) return none
+  const words = folded.slice(first.start, first.end)
+  const said = text.slice(first.start, first.end).trim()
+  if (first.mark === ':' && !namesDocument(folded, first) && words.length <= 30) {
+    return caseSegment.pattern.test(words)
+      ? { skip: 1, condition: said, label: null }
+      : { skip: 1, condition: null, label: said }
+  }
+  if (first.mark === ',' && caseSegment.pattern.test(words)) return { skip: 1, condition: said, label: null }
+  return none
+}
+
+/** The segments that hold the name: the first, or as many as it takes to reach a document's noun. */
+function headOf({ folded }: Texts, rest: readonly Segment[], first: Segment): [Segment, Segment[]] {
+  for (let index = 0; index < Math.min(rest.length, 4); index += 1) {
+    const segment = rest[index]
+    if (segment === undefined || (index > 0 && rest[index - 1]?.mark !== ',')) break
+    if (namesDocument(folded, trimName(folded, segment))) {
+      return [{ ...segment, start: first.start }, rest.slice(index + 1)]
+    }
+  }
+  return [first, rest.slice(1)]
+}
+
+type Described = Pick<DocumentEntry, 'name' | 'whole' | 'condition' | 'label'> & { readonly tail: readonly Segment[] }
+
+function describeEntry(texts: Texts, { name, whole, tail, condition, label }: Described): DocumentEntry {
+  const { folded } = texts
+  const end = whole.end
+  const told = readTail(texts, tail, folded.charAt(end) === ':')
+  const brackets = bracketsOf(folded, whole)
+  const remark = brackets.find(each => optionalRemark.pattern.test(each.words))?.words ?? told.condition
+  const words = folded.slice(whole.start, end) + told.words
+  return {
+    name,
+    whole: { start: whole.start, end: told.end ?? end },
+    item: itemOf(texts, name),
+    parts: told.parts,
+    copies: readCopies(words),
+    form: readForms(words),
+    fiscalYears: readFiscalYears(folded.slice(name.start, name.end)),
+    condition: condition ?? remark,
+    label,
+    alternative: told.alternative,
+    sure: namesDocument(folded, name) && !instruction.pattern.test(withoutBrackets(folded, name)),
+  }
+}
+
+type Tail = {
+  readonly words: string
+  readonly end: number | null
+  readonly parts: readonly string[]
+  readonly condition: string | null
+  readonly alternative: DocumentEntry | null
+}
+
+const bareList = /[、;,]/u
+
+/** What stands behind the name: the contents of a container, forms and copies, a condition, an alternative. */
+function readTail(texts: Texts, tail: readonly Segment[], container: boolean): Tail {
+  const { text, folded } = texts
+  const parts: string[] = []
+  let [words, condition]: [string, string | null] = ['', null]
+  let [end, alternative]: [number | null, DocumentEntry | null] = [null, null]
+  let inContainer = container
+  for (const [index, segment] of tail.entries()) {
+    const said = folded.slice(segment.start, segment.end)
+    const isMissing = missing.pattern.test(said)
+    if (isMissing) {
+      alternative = alternativeOf(texts, tail.slice(index))
+      break
+    }
+    if (inContainer) {
+      for (const part of splitParts(text.slice(segment.start, segment.end))) parts.push(part)
+      if (segment.mark === '。') inContainer = false
+    } else if (/^(?:并附|另附|附|同时附|后附)/u.test(said)) {
+      parts.push(text.slice(segment.start, segment.end).replace(/^(?:并附|另附|同时附|后附|附)/u, ''))
+    } else if (optionalRemark.pattern.test(said)) condition = text.slice(segment.start, segment.end)
+    if (segment.mark === '。' && segment.end !== tail.at(-1)?.end) {
+      words += said
+      end = segment.end
+      break
+    }
+    words += said
+    end = segment.end
+  }
+  return { words, end, parts, condition, alternative }
+}
+
+const splitParts = (contents: string): string[] =>
+  contents
+    .split(bareList)
+    .map(part => part.replace(/等(?:相关|有关)?(?:材料|资料)?$/u, '').trim())
+    .filter(part => part.length > 1)
+
+function alternativeOf(texts: Texts, tail: readonly Segment[]): DocumentEntry | null {
+  const [first] = tail
+  const last = tail.at(-1)
+  if (first === undefined || last === undefined) return null
+  const span = { start: first.start, end: last.end }
+  const said = texts.folded.slice(span.start, span.end)
+  const match = conditional.pattern.exec(said)?.groups
+  if (match?.condition === undefined || match.rest === undefined) return null
+  const entry = readEntry(texts, { start: span.end - match.rest.length, end: span.end })
+  if (entry === null) return null
+  return { ...entry, condition: texts.text.slice(span.start, span.start + match.condition.length), whole: span }
+}

@@ -1,0 +1,51 @@
+import type { Flag } from '../../../schemas/rule.ts'
+import type { Span } from '../../../schemas/span.ts'
+import type { Block } from '../../structure/notice-tree.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import type { DocumentEntry } from './entry.ts'
+
+/** The words that open a list: all its items carry the same. */
+export type ListOpening = { readonly words: string; readonly span: Span; readonly block: Block }
+
+/** A document that a notice asks for, with the place that says so. */
+export type FoundDocument = {
+  readonly entry: DocumentEntry
+  readonly block: Block
+  readonly opening: ListOpening
+  /** Position in its list, from 1. */
+  readonly order: number
+  /** The `order` of the document it may stand in for. */
+  readonly alternativeTo: number | null
+  /** A label over a group of entries: 企业法人需提供. */
+  readonly group: string | null
+  readonly flags: readonly Flag[]
+}
+
+/** A notice with the index that the search for documents needs. */
+export type Site = {
+  readonly reading: Reading
+  /** Sentences by the number of their block. */
+  readonly sentences: ReadonlyMap<number, readonly Sentence[]>
+}
+
+/** Indexes the sentences of a notice by block. */
+export function siteOf(reading: Reading): Site {
+  return { reading, sentences: Map.groupBy(reading.sentences, sentence => sentence.block.index) }
+}
+
+/** The sentence of a block in which an offset stands. */
+export const sentenceAt = ({ sentences }: Site, block: Block, at: number): Sentence => {
+  const own = sentences.get(block.index) ?? []
+  const found = own.find(({ span }) => span.start <= at && at < span.end) ?? own.at(-1)
+  return found ?? { span: block.span, block, clauses: [block.span], heading: false }
+}
+
+/** The words of a block behind its number. */
+export const wordsSpan = (block: Block): Span => ({ start: block.marker?.end ?? block.span.start, end: block.span.end })
+
+/** The folded words of the heading under which a sentence stands. */
+export function headingWords({ reading }: Site, { block }: Sentence): string {
+  const over = block.heading === null && block.parent !== null ? reading.tree.blocks[block.parent] : block
+  const heading = over?.heading ?? null
+  return heading === null ? '' : reading.folded.slice(heading.start, heading.end)
+}

@@ -1,0 +1,31 @@
+import { columnHeads, headingOpeners, type ListOpener, sentenceOpeners } from '../../words/list-openers.ts'
+
+const matches = (openers: Readonly<Record<string, ListOpener>>, words: string): boolean =>
+  Object.values(openers).some(({ pattern }) => pattern.test(words))
+
+/** The longest heading or opening sentence that is looked at. */
+const longest = 240
+
+/** Whether a heading stands over a list of documents: 申报材料, 所需资料清单. */
+export const headingOpens = (words: string): boolean => words.length <= 40 && matches(headingOpeners, words)
+
+/** Whether a sentence announces a list of documents: 申请时提交下列材料：. */
+export const sentenceOpens = (words: string): boolean => matches(sentenceOpeners, words.slice(-longest))
+
+/** What a table's columns hold, by their heads; `item` is null where the table lists no documents. */
+export type DocumentColumns = {
+  readonly item: number | null
+  readonly form: number | null
+  readonly copies: number | null
+  readonly condition: number | null
+}
+
+/** Reads the header row of a table. */
+export function readColumns(heads: readonly string[]): DocumentColumns {
+  const column = (key: keyof typeof columnHeads): number | null => {
+    const index = heads.findIndex(head => columnHeads[key].pattern.test(head.replace(/\s/gu, '')))
+    return index < 0 ? null : index
+  }
+  const item = column('item')
+  return { item, form: column('form'), copies: column('copies'), condition: column('condition') }
+}

@@ -1,0 +1,66 @@
+/** How an entry of a list says when its document is needed, or what may stand in for it; patterns run on folded text. */
+
+/** A whole segment that tells a case: ⟦委托他人办理的⟧，提供授权委托书. */
+export const caseSegment = {
+  pattern:
+    /^(?:\d+[、.])?(?:其中[,:]?)?(?:如果?|若|倘若|凡|属于?|有|无|没有|未|已|涉及|对于?|非|委托|需要|因|经|通过|以|由|申请|申报|企业|单位|个人|享受|获得|符合|选择|使用|采用|从事|存在|发生|承担|具有|具备|拥有|办理|近).{0,80}(?:的|时|者|情况下|情形)$/u,
+  examples: [
+    '委托他人办理的',
+    '如有知识产权的',
+    '属于联合申报的',
+    '若为外籍人员的',
+    '有分支机构的',
+    '申请人为未成年人的',
+    '通过转让取得知识产权的',
+    '办理变更时',
+  ],
+  counterexamples: ['营业执照复印件', '如实填写申请表', '企业基本情况'],
+} as const
+
+/** A segment that opens with a case and goes on with the document: ⟦如无年度审计报告⟧，则提供… or ⟦有商标的⟧提供…. */
+export const conditional = {
+  pattern:
+    /^(?<condition>(?:如果?|若|倘若|凡|属于?|有|无|没有|未|涉及|委托|因|对于?|通过).{1,60}?)(?:,|的话)?(?:则|还|另|应|需|须|要|可|必须|同时|应当|一并){0,4}(?:提供|提交|上传|附上?|出具|报送|递交)(?<rest>.+)$/u,
+  examples: ['如无年度审计报告,则提供纳税申报表', '有专利的须提供专利证书', '涉及安全生产的,还应提交安全生产许可证'],
+  counterexamples: ['营业执照', '提供审计报告'],
+} as const
+
+/** A condition that says a document is missing, so that what follows stands in for it. */
+export const missing = {
+  pattern:
+    /^(?:如|若)?(?:果|确|因故)?(?:企业|单位|申请人|尚|暂|确实)?(?:无|没有|未能|无法|不能|不具备|尚未|暂未|缺少|遗失|丢失|未取得|未办理|未领取)/u,
+  examples: ['如无年度审计报告', '无法提供原件的', '尚未取得证书的', '没有身份证的', '遗失原件的'],
+  counterexamples: ['如有变更', '犯罪记录证明', '委托办理的'],
+} as const
+
+/** A short remark that a document is only needed in some cases. */
+export const optionalRemark = {
+  pattern:
+    /^(?:如有|若有|如需|如涉及|如适用|若涉及|如有请|如有则|有则提供|有则提交|有则上传|有的话|非必[须需填]项?|可选|选填|选交|自愿提供|视情况?提供|备查|留存备查|自行留存备查|存档备查)(?:提供|提交|附|上传|的)?$/u,
+  examples: ['如有', '有则提供', '如有请提供', '留存备查', '选填'],
+  counterexamples: ['必填', '原件', '加盖公章'],
+} as const
+
+/** Verbs that may open an entry before the document's name: ⟦提供⟧2024年审计报告. */
+export const entryVerb = {
+  pattern:
+    /^(?:(?:须|需|应|请|还需|还应|应当|可|另|必须|同时|如实|网上|在线){0,3}(?:提供|提交|上传|报送|递交|填写|填报|出具|附上|附|携带|出示|打印|准备|撰写|编制)(?:好|了|的)?(?!的|单位|机构|企业|部门|人|书|材料的|要求))(?<rest>.{2,})$/u,
+  examples: ['提供2024年审计报告', '须提交法人身份证复印件', '填写申请表', '附设备清单'],
+  counterexamples: ['出具单位证明', '提', '营业执照'],
+} as const
+
+/** Words by which an entry is no document but an instruction about the papers. */
+export const instruction = {
+  pattern:
+    /(?:应当?|必须|须|务必|不得|请|不予|一律|统一|采用|使用|均(?:为|需|应)).{0,30}(?:打印|装订|编制|命名|制作|扫描|排版|密封|编写|书写|格式|字体|真实|提交|报送|受理|清晰|一致|完整|退还|上传|填写|盖章|公章|签字)/u,
+  examples: ['书面材料应按A4纸双面打印', '申报材料必须真实完整', '请使用A4纸装订', '所有复印件均需加盖公章'],
+  counterexamples: ['营业执照复印件', '项目可行性研究报告'],
+} as const
+
+/** The end of a name that names no document: copies, bindings and remarks. */
+export const nameTail = {
+  pattern:
+    /(?:(?:一式|各|均|共)?[\d一二两三四五六七八九十]{1,3}[份套张本册](?:以上)?|等|如有|备查|若干份?|[,;。:、]|(?:需|须|应|并|均|加盖)?(?:加盖)(?:单位|企业|本单位|申报单位|法人)?(?:公章|印章|鲜章))$/u,
+  examples: ['申请表一式三份', '缴费收据等', '照片2张', '营业执照复印件加盖公章'],
+  counterexamples: ['申请表', '营业执照'],
+} as const

@@ -1,0 +1,92 @@
+/** A pattern that finds the heading or sentence that opens a list of documents, with examples and look-alikes. */
+export type ListOpener = {
+  readonly pattern: RegExp
+  readonly examples: readonly string[]
+  readonly counterexamples: readonly string[]
+}
+
+const papers = '(?:(?<!原|新|建筑|复合)材料|资料|文件|证件|要件|表格|证明|文书)'
+
+/** Headings under which documents are listed; they run on the folded words of a heading without its number. */
+export const headingOpeners = {
+  papers: {
+    pattern: new RegExp(
+      `(?:申报|申请|申办|报送|提交|所需|办理|报名|备案|验收|送审|评审|受理|上报|推荐|应提供|应提交|需提供|需提交|须提供|须提交|提供|上交|必备|纸质|网上|书面|电子|证明|附件|佐证|备查|参评|认定|复核|必需|需要)(?:的|以下|下列|如下)?${papers}(?:清单|目录|要求|及要求|和要求|内容|明细|一览|名称|及份数|及装订要求|组成|准备)?[:：]?$`,
+      'u',
+    ),
+    examples: [
+      '申报材料',
+      '需提交的材料',
+      '申请材料清单',
+      '办理所需资料',
+      '申报材料及要求',
+      '网上申报材料',
+      '备查资料',
+      '提交材料',
+    ],
+    counterexamples: ['材料审核', '申报条件', '宣传材料', '新材料', '申报材料受理', '材料报送时间'],
+  },
+  list: {
+    pattern: new RegExp(`^(?:.{0,20})?${papers}(?:清单|目录|一览表|明细表?|要求)(?:[(].{0,20}[)])?[:：]?$`, 'u'),
+    examples: ['资料要求', '材料清单', '2026年度申报资料清单', '证件要求', '项目验收材料目录（模板）'],
+    counterexamples: ['材料报送要求及时间', '资金清单'],
+  },
+  bare: {
+    pattern: new RegExp(`^(?:有关|相关|所需|主要|基本|其他|其它|具体)?${papers}[:：]?$`, 'u'),
+    examples: ['材料', '所需材料', '主要材料：'],
+    counterexamples: ['材料装订', '建筑材料生产'],
+  },
+} as const satisfies Readonly<Record<string, ListOpener>>
+
+/** Sentences that announce a list of documents; they run on the folded sentence. */
+export const sentenceOpeners = {
+  announced: {
+    pattern: new RegExp(
+      `(?:提交|提供|报送|递交|上报|准备|携带|上传|出具|附|附上|填报|填写|装订|编排|整理|组织|交验|附送|备齐|带齐|出示|送交)[^,;。]{0,24}?(?:下列|以下|如下|有关|相关|所需|下述)?[^,;。]{0,16}?(?:${papers}|附件|清单|报告)[^,;。]{0,18}:$`,
+      'u',
+    ),
+    examples: [
+      '申请时提交下列材料：',
+      '申报企业应按以下顺序，装订纸质申报材料：',
+      '需提供以下证明文件：',
+      '申请人应当携带下列证件原件：',
+      '申报单位须报送以下材料（一式三份）：',
+    ],
+    counterexamples: ['符合下列条件：', '具体操作如下：', '材料审核的流程如下：'],
+  },
+  described: {
+    pattern: new RegExp(
+      `${papers}(?:清单|目录|内容|要求)?(?:[(][^()]{0,40}[)])?(?:应当|应|须|需|主要|一般|具体|分别|应包括|应当包括)?(?:包括|包含|如下|为|有|含|是|应有)(?:但不限于)?(?:以下内容|以下几项|以下|下列|如下)?(?:[(][^()]{0,40}[)])?:$`,
+      'u',
+    ),
+    examples: [
+      '申报材料包括：',
+      '所需材料如下：',
+      '申请材料清单如下：',
+      '报送材料应包括以下内容：',
+      '申请资料（一式两份）包括：',
+    ],
+    counterexamples: ['考核内容包括：', '建设任务如下：', '主要原材料包括：'],
+  },
+} as const satisfies Readonly<Record<string, ListOpener>>
+
+/** Column heads of a table that lists documents: what is named, in which form, how often, on what condition. */
+export const columnHeads = {
+  item: {
+    pattern:
+      /^(?:申报|申请|提交|报送|所需|办理|需提供的?|应提交的?|证明|要求提供的?)?(?:材料|资料|文件|证件|要件)(?:名称|清单|目录|内容|名目)?$|^(?:材料|资料|文件|证件|要件)(?:名称|清单)/u,
+    examples: ['材料名称', '申请材料', '文件名称', '所需资料'],
+  },
+  form: {
+    pattern: /^(?:材料|资料)?(?:形式|类型|形态|介质|规格|原件\/?复印件|原件或复印件|纸质\/?电子|格式)(?:要求)?$/u,
+    examples: ['材料形式', '材料类型', '原件/复印件', '介质'],
+  },
+  copies: {
+    pattern: /^(?:材料|纸质|原件|复印件)?(?:份数|数量|套数)(?:要求)?(?:\(份\))?$/u,
+    examples: ['份数', '材料份数', '数量'],
+  },
+  condition: {
+    pattern: /^(?:备注|说明|要求|材料要求|适用情形|必要性|提交情形|情形|填报须知|具体要求)$/u,
+    examples: ['备注', '适用情形', '要求'],
+  },
+} as const
