@@ -80,7 +80,7 @@ export const documentNouns = {
   },
   reports: {
     strength: 'strong',
-    nouns: ['报告', '报告单', '报表', '年报', '总结', '自查情况', '进展情况', '完成情况'],
+    nouns: ['报告', '报告单', '报表', '年报', '总结'],
     except: ['及时报告', '专题报告会'],
     examples: ['2024年度审计报告', '试点进展情况报告', '年度发展情况报表', '绩效自评报告', '工作总结'],
     counterexamples: ['应当及时报告'],

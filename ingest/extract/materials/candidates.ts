@@ -11,8 +11,7 @@ export function toCandidate(site: Site, found: FoundDocument): Candidate {
   const { entry, block, opening } = found
   const own = sentenceAt(site, block, entry.name.start)
   const opener = opening.block === block ? own : sentenceAt(site, opening.block, opening.span.start)
-  const at = opening.block === block ? entry.name : opening.span
-  const roles = describe(reading, opener, at)
+  const roles = describe(reading, opener, found.request)
   const label = entry.label ?? found.group
   const channel = opening.block === block ? own.span : opener.span
   return {

@@ -97,12 +97,16 @@ function documentEnd(text: string, from: number, at: number, end: number): Stop 
   if (whole >= end || ',。;:'.includes(text.charAt(whole))) return { whole, copies, next: null }
   const join = wordAt(joins, text, whole)
   if (join !== null) return afterJoin(text, { whole, copies, next: whole + join.length }, end)
+  if (longerNoun.test(text.slice(whole, whole + 2))) return null
   return counted !== '' || wordAt(followers, text, whole) !== null ? { whole, copies, next: null } : null
 }
 
 /** A shape or another noun that follows at once belongs to the name: 营业执照⟦复印件⟧, 申报表⟦电子版⟧. */
 const nounStarts = (text: string, at: number, end: number): boolean =>
   shapeAhead.test(text.slice(at, Math.min(end, at + 8)))
+
+/** A word that begins like a verb of submission and is a noun: 进展情况⟦报告⟧. */
+const longerNoun = /^(?:报[告表名废考销关纸价批刊]|交[易通付流]|送货|申请[书表人]|经[费营济])/u
 
 const shapeAhead =
   /^(?:复印件|原件|扫描件|影印件|电子版|电子件|纸质版|打印件|正本|副本|正副本|截图|照片|清单|目录|材料|资料)/u

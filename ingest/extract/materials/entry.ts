@@ -185,10 +185,21 @@ function headOf({ folded }: Texts, rest: readonly Segment[], first: Segment): [S
 
 type Described = Pick<DocumentEntry, 'name' | 'whole' | 'condition' | 'label'> & { readonly tail: readonly Segment[] }
 
+/** Whether an entry names a document for certain, and is neither a shape alone nor an instruction about the papers. */
+function isSure(folded: string, name: Span, whole: Span): boolean {
+  const strength = strengthOf(
+    trimWords(withoutBrackets(folded, name))
+      .replace(/[》”"]$/u, '')
+      .slice(-60),
+  )
+  if (strength === null || strength === 'form') return false
+  return strength !== 'generic' || !instruction.pattern.test(withoutBrackets(folded, whole))
+}
+
 function describeEntry(texts: Texts, { name, whole, tail, condition, label }: Described): DocumentEntry {
   const { folded } = texts
   const end = whole.end
-  const told = readTail(texts, tail, folded.charAt(end) === ':')
+  const told = readTail(texts, folded.charAt(end) === '。' ? [] : tail, folded.charAt(end) === ':')
   const brackets = bracketsOf(folded, whole)
   const remark = brackets.find(each => optionalRemark.pattern.test(each.words))?.words ?? told.condition
   const words = folded.slice(whole.start, end) + told.words
@@ -203,7 +214,7 @@ function describeEntry(texts: Texts, { name, whole, tail, condition, label }: De
     condition: condition ?? remark,
     label,
     alternative: told.alternative,
-    sure: namesDocument(folded, name) && !instruction.pattern.test(withoutBrackets(folded, name)),
+    sure: isSure(folded, name, whole),
   }
 }
 
@@ -215,7 +226,7 @@ type Tail = {
   readonly alternative: DocumentEntry | null
 }
 
-const bareList = /[、;,]/u
+const bareList = /[、；;，,]/u
 
 /** What stands behind the name: the contents of a container, forms and copies, a condition, an alternative. */
 function readTail(texts: Texts, tail: readonly Segment[], container: boolean): Tail {
@@ -248,10 +259,17 @@ function readTail(texts: Texts, tail: readonly Segment[], container: boolean): T
   return { words, end, parts, condition, alternative }
 }
 
+/** Contents that tell how a paper comes about are one part: 成果来源可从专利、技术诀窍等方面提供证明. */
+const told = /可从|需|须|应|提供|通过/u
+
 const splitParts = (contents: string): string[] =>
-  contents
-    .split(bareList)
-    .map(part => part.replace(/等(?:相关|有关)?(?:材料|资料)?$/u, '').trim())
+  (told.test(contents) ? [contents] : contents.split(bareList))
+    .map(part =>
+      part
+        .replace(/等(?:相关|有关)?(?:材料|资料)?$/u, '')
+        .replace(/^[及和与]/u, '')
+        .trim(),
+    )
     .filter(part => part.length > 1)
 
 function alternativeOf(texts: Texts, tail: readonly Segment[]): DocumentEntry | null {

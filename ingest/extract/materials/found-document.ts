@@ -7,11 +7,16 @@ import type { DocumentEntry } from './entry.ts'
 /** The words that open a list: all its items carry the same. */
 export type ListOpening = { readonly words: string; readonly span: Span; readonly block: Block }
 
+/** The closing mark of an opening sentence: all that it says of the actor stands before. */
+export const requestOf = ({ span }: ListOpening): Span => ({ start: Math.max(span.start, span.end - 1), end: span.end })
+
 /** A document that a notice asks for, with the place that says so. */
 export type FoundDocument = {
   readonly entry: DocumentEntry
   readonly block: Block
   readonly opening: ListOpening
+  /** The words that ask for the document, from their verb on; whoever acts stands before them. */
+  readonly request: Span
   /** Position in its list, from 1. */
   readonly order: number
   /** The `order` of the document it may stand in for. */

@@ -1,8 +1,9 @@
 import type { Block } from '../../structure/notice-tree.ts'
 import { instruction } from '../../words/document-entries.ts'
 import { strengthOf } from './document-nouns.ts'
+import { readCopies, readForms } from './document-words.ts'
 import { type DocumentEntry, readEntry } from './entry.ts'
-import { type FoundDocument, type ListOpening, type Site, sentenceAt, wordsSpan } from './found-document.ts'
+import { type FoundDocument, type ListOpening, requestOf, type Site, wordsSpan } from './found-document.ts'
 import { headingOpens, sentenceOpens } from './openers.ts'
 
 /** A block that belongs to a list, with the deeper blocks below it. */
@@ -27,7 +28,8 @@ export function findListed(site: Site): ListedDocuments {
     if (used.has(block.index) || !listParts.has(block.part)) continue
     const opening = openingOf(site, block)
     if (opening === null) continue
-    const branches = branchesAfter(blocks, block)
+    const branches = branchesAfter(site, block)
+    if (branches.some(branch => used.has(branch.block.index))) continue
     const found = readList(site, opening, branches, block.type === 'annexTitle')
     if (found === null) continue
     for (const document of found) documents.push(document)
@@ -62,10 +64,15 @@ export function openingOf(site: Site, block: Block): ListOpening | null {
 const slack = 2
 
 /** The numbered blocks below an opening, up to where the numbering returns to the parent. */
-function branchesAfter(blocks: readonly Block[], opener: Block): Branch[] {
+function branchesAfter(site: Site, opener: Block): Branch[] {
+  const { blocks } = site.reading.tree
   let at = opener.index + 1
   const limit = at + (opener.type === 'paragraph' || opener.type === 'item' ? 0 : slack)
-  while (at < limit && blocks[at]?.marker === null && blocks[at]?.type === 'paragraph') at += 1
+  for (let between = blocks[at]; at < limit && between?.type === 'paragraph'; between = blocks[at]) {
+    if (between.marker !== null) break
+    if (openingOf(site, between) !== null) return []
+    at += 1
+  }
   const first = blocks[at]
   if (!first || first.marker === null || first.part !== opener.part || first.depth <= floorOf(blocks, opener)) return []
   const branches: { block: Block; below: Block[] }[] = []
@@ -117,8 +124,8 @@ function readList(
     if (entry === null) continue
     order += 1
     const flags = entry.sure ? [] : (['list-boundary'] as const)
-    const common = { block: branch.block, opening, group: entry.label, flags }
-    const own = withParts(site, branch, entry)
+    const common = { block: branch.block, opening, request: requestOf(opening), group: entry.label, flags }
+    const own = withOpening(opening.words, withParts(site, branch, entry))
     found.push({ ...common, entry: own, order, alternativeTo: null })
     if (entry.alternative === null) continue
     const alternativeTo = order
@@ -127,6 +134,13 @@ function readList(
   }
   return found
 }
+
+/** Copies and shapes that the opening asks of all its documents: 提交以下材料（一式三份）. */
+const withOpening = (opening: string, entry: DocumentEntry): DocumentEntry => ({
+  ...entry,
+  copies: entry.copies ?? readCopies(opening),
+  form: [...new Set([...entry.form, ...readForms(opening)])],
+})
 
 /** Reads an entry that is a document; one that opens a list of its own, or only instructs, is none. */
 function entryOf(site: Site, { block, below }: Branch): DocumentEntry | null {
@@ -155,6 +169,3 @@ function withParts({ reading }: Site, { below }: Branch, entry: DocumentEntry): 
   })
   return { ...entry, parts: [...entry.parts, ...parts.filter(part => part !== '')] }
 }
-
-/** The sentence that opens a list, from which its items take audience and channel. */
-export const openingSentence = (site: Site, opening: ListOpening) => sentenceAt(site, opening.block, opening.span.start)

@@ -9,7 +9,7 @@ import { nounEndingAt, strengthOf, withoutShape } from './document-nouns.ts'
 import { readForms } from './document-words.ts'
 import { readEntry } from './entry.ts'
 import { type FoundDocument, headingWords, type ListOpening, type Site } from './found-document.ts'
-import { headingOpens } from './openers.ts'
+import { headingOpens, sentenceOpens } from './openers.ts'
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
 
@@ -21,7 +21,10 @@ const refusal = new RegExp(longestFirst(refusals).join('|'), 'u')
 const spoken = new RegExp(`^(?:${longestFirst(spokenOf).join('|')})`, 'u')
 
 /** A stretch of a sentence that governs documents. */
-type Object = { readonly span: Span; readonly sense: SubmissionSense | 'topic' }
+type Object = { readonly span: Span; readonly sense: SubmissionSense | 'topic'; readonly from: number }
+
+/** A document with the words that govern it. */
+type Governed = DocumentMention & Pick<Object, 'sense' | 'from'>
 
 /** The farthest that an object is looked for, how much of a sentence is read, and how many verbs of it. */
 const reach = 600
@@ -39,12 +42,12 @@ export function findInProse(site: Site, sentence: Sentence): FoundDocument[] {
   const span = { start: sentence.span.start, end: Math.min(sentence.span.end, sentence.span.start + longest) }
   const words = folded.slice(span.start, span.end)
   const opening: ListOpening = { words: text.slice(span.start, span.end).trim(), span, block: sentence.block }
-  const mentions = new Map<number, DocumentMention & { sense: Object['sense'] }>()
+  const mentions = new Map<number, Governed>()
   for (const object of objectsOf(site, sentence, words)) {
     for (const mention of mentionsIn(folded, object)) {
       const known = mentions.get(mention.name.end)
       if (!known || known.name.start < mention.name.start)
-        mentions.set(mention.name.end, { ...mention, sense: object.sense })
+        mentions.set(mention.name.end, { ...mention, sense: object.sense, from: object.from })
     }
   }
   const found: FoundDocument[] = []
@@ -76,16 +79,17 @@ function mentionsIn(folded: string, { span, sense }: Object): DocumentMention[] 
 function objectsOf(site: Site, sentence: Sentence, words: string): Object[] {
   const { start } = sentence.span
   const objects: Object[] = []
-  const add = (from: number, to: number, sense: Object['sense']): void => {
-    objects.push({ span: { start: start + from, end: start + Math.min(to, from + reach) }, sense })
+  const add = (from: number, to: number, sense: Object['sense'], verb = from): void => {
+    const span = { start: start + from, end: start + Math.min(to, from + reach) }
+    objects.push({ span, sense, from: start + verb })
   }
   for (const match of words.matchAll(handedOver.pattern)) {
     const from = match.index + 1
-    add(from, from + (match.groups?.object?.length ?? 0), 'give')
+    add(from, from + (match.groups?.object?.length ?? 0), 'give', match.index)
   }
   for (const match of words.matchAll(consisting.pattern)) {
     const length = match.groups?.object?.length ?? 0
-    add(match.index + match[0].length - length, match.index + match[0].length, 'give')
+    add(match.index + match[0].length - length, match.index + match[0].length, 'give', match.index)
   }
   for (const match of words.matchAll(verbPattern)) {
     if (objects.length > mostVerbs) break
@@ -94,7 +98,7 @@ function objectsOf(site: Site, sentence: Sentence, words: string): Object[] {
     if (refusal.test(before)) continue
     const from = match.index + match[0].length
     const sense = senseOf.get(match[0])
-    if (sense !== undefined && words.charAt(from) !== '的') add(from, words.length, sense)
+    if (sense !== undefined && words.charAt(from) !== '的') add(from, words.length, sense, match.index)
   }
   for (const clause of sentence.clauses) {
     const said = words.slice(clause.start - start, clause.end - start)
@@ -111,7 +115,7 @@ function objectsOf(site: Site, sentence: Sentence, words: string): Object[] {
 function toDocument(
   site: Site,
   sentence: Sentence,
-  mention: DocumentMention & { sense: Object['sense'] },
+  mention: Governed,
   opening: ListOpening,
   order: number,
 ): FoundDocument | null {
@@ -122,18 +126,16 @@ function toDocument(
   if (entry === null) return null
   const vague = strengthOf(name) === 'generic'
   const shaped = isShaped(name) || readForms(folded.slice(mention.name.end, mention.whole.end)).length > 0
+  if (vague && sentenceOpens(folded.slice(opening.span.start, opening.span.end))) return null
   if (vague && !shaped && (mention.copies ?? entry.copies) === null) return null
   const flags: Flag[] = vague || mention.sense === 'make' ? ['scope-unclear'] : []
   const described = { ...entry, copies: mention.copies ?? entry.copies }
-  return { entry: described, block: sentence.block, opening, order, alternativeTo: null, group: null, flags }
+  const request = { start: mention.from, end: sentence.span.end }
+  return { entry: described, block: sentence.block, opening, request, order, alternativeTo: null, group: null, flags }
 }
 
 /** Whether the words around a name ask for the document rather than speak of it. */
-function isAskedFor(
-  folded: string,
-  name: string,
-  { name: { end }, whole, sense }: DocumentMention & { sense: Object['sense'] },
-): boolean {
+function isAskedFor(folded: string, name: string, { name: { end }, whole, sense }: Governed): boolean {
   const strength = strengthOf(name)
   if (strength === null || strength === 'form' || name.length > 120) return false
   const bare = withoutShape(name)
@@ -152,6 +154,7 @@ function isAskedFor(
 }
 
 /** Words of a clause, which no document's name holds: the name would begin too early. */
-const notInName = /将|应当|应在|应于|须|若|请|务必|不得|必须|(?:提交|报送|上传|提供)(?!的|单位|部门|人|情况|前|后)/u
+const notInName =
+  /将|应当|应在|应于|须|若|(?<![申邀聘报提])请|务必|不得|必须|(?:提交|报送|上传|提供)(?!的|单位|部门|人|情况|前|后)/u
 
 const isShaped = (name: string): boolean => withoutShape(name).length < name.length

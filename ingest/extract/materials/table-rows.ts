@@ -74,5 +74,14 @@ function readRow(
     condition: entry.condition ?? (/如|若|仅|的$|时$|备查/u.test(remark) ? remark : null),
   }
   const flags = entry.sure ? [] : (['scope-unclear'] as const)
-  return { entry: described, block: row, opening, order, alternativeTo: null, group: entry.label, flags }
+  return {
+    entry: described,
+    block: row,
+    opening,
+    request: opening.span,
+    order,
+    alternativeTo: null,
+    group: entry.label,
+    flags,
+  }
 }
