@@ -1,3 +1,5 @@
 export type { Candidate, Extraction } from './extract/candidate.ts'
+export { extract } from './extract/index.ts'
 export type { ReadProblem, SourceText } from './read/source-text.ts'
+export { structure } from './structure/index.ts'
 export type { NoticeTree } from './structure/notice-tree.ts'
