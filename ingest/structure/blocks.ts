@@ -2,7 +2,7 @@ import type { Span } from '../../schemas/span.ts'
 import type { SourceText } from '../read/source-text.ts'
 import { foldWidth } from '../words/fold.ts'
 import { annexMark } from '../words/layout/attachments.ts'
-import { headingVerbs } from '../words/layout/run-in.ts'
+import { headingVerbs, introducing } from '../words/layout/run-in.ts'
 import { readNumeral } from '../words/numerals.ts'
 import type { Canonical } from './canonical.ts'
 import type { Block } from './notice-tree.ts'
@@ -140,7 +140,7 @@ function headingAlone(words: string, number: Numbered, { before, after }: Around
   if (/[。；;]/.test(label)) return null
   const opens = after !== null && after.depth > number.depth
   if (number.kind === 'chapter' || number.kind === 'section' || number.kind === 'part') return end
-  if (/[：:]$/.test(words)) return label.length <= 16 && !/[，,]/.test(label) ? end : null
+  if (/[：:]$/.test(words)) return isLabel(label, number) ? end : null
   if (/。$/.test(words)) return opens && !headingVerbs.test(label) && !/，/.test(label) ? end : null
   if (number.kind === 'han') return end
   if (number.kind === 'article' || number.kind === 'bullet') return null
@@ -148,6 +148,14 @@ function headingAlone(words: string, number: Numbered, { before, after }: Around
   if (opens) return end
   return sibling(after) || (sibling(before) && after !== null) || after !== null ? null : sibling(before) ? null : end
 }
+
+/** `申报材料包括：` names its list; `同时符合以下条件：` is a sentence that rules over it. */
+const isLabel = (label: string, { kind }: Numbered): boolean =>
+  kind !== 'article' &&
+  label.length <= 16 &&
+  !/[，,]/.test(label) &&
+  !headingVerbs.test(label) &&
+  !introducing.test(label)
 
 /** The list that a number belongs to. */
 const listOf = ({ parent, kind }: Numbered): string => `${parent ?? ''} ${kind}`

@@ -4,7 +4,7 @@ import { foldWidth } from '../words/fold.ts'
 import { attachmentEntries, attachmentList, attachmentWord } from '../words/layout/attachments.ts'
 import { signedDate, stampedDate } from '../words/layout/dates.ts'
 import { documentNumberLabel } from '../words/layout/document-numbers.ts'
-import { aboutWord } from '../words/layout/issuers.ts'
+import { aboutWord, addresseeEnd, ownAttribute, sharedAttribute } from '../words/layout/issuers.ts'
 import { fileName, titleEnd } from '../words/layout/titles.ts'
 import { readNumeral } from '../words/numerals.ts'
 import { readCitations } from './citations.ts'
@@ -16,6 +16,7 @@ export function readHead(text: string, blocks: readonly Block[], source: SourceT
   const of = (type: Block['type']): string[] =>
     blocks.filter(block => block.type === type).map(({ span }) => text.slice(span.start, span.end))
   const title = readTitle(of('title'), of('clutter'))
+  const attachments = readAttachments(of('attachment'))
   return {
     title,
     documentNumber: of('documentNumber').map(withoutLabel).at(0) ?? null,
@@ -23,8 +24,8 @@ export function readHead(text: string, blocks: readonly Block[], source: SourceT
     addressees: of('addressees').flatMap(splitAddressees),
     issued: readDate(of('issued').at(-1) ?? '', signed),
     published: readPublished(of('clutter'), source),
-    attachments: readAttachments(of('attachment')),
-    citations: readCitations(text, blocks),
+    attachments,
+    citations: readCitations(text, blocks, attachments),
   }
 }
 
@@ -39,8 +40,8 @@ function readTitle(titles: readonly string[], clutter: readonly string[]): strin
   const [title] = titles
   if (title !== undefined) return withoutMarkdown(title)
   for (const line of clutter) {
-    const name = line.replace(fileName, '')
-    if (name !== line && name.includes(aboutWord) && titleEnd.test(foldWidth(name))) return name
+    const name = line.replace(fileName, '').replace(/^.*[：:]/, '')
+    if (fileName.test(line) && name.includes(aboutWord) && titleEnd.test(foldWidth(name))) return name
   }
   return null
 }
@@ -63,29 +64,28 @@ function readIssuers(signature: readonly string[], title: string | null, letterh
   return split(letterhead.filter(isOffice))
 }
 
-const separators = /[，,]/
-
 /**
  * Offices and readers that the notice is sent to.
  *
- *     各市（含甲市、乙市）工业和信息化局、丙新区改革发展局：
+ *     ⟦各市（含甲市、乙市）工业和信息化局⟧、⟦丙新区改革发展局⟧：     ⟦各镇经贸办、科技局⟧，⟦各有关企业⟧：
  *
- * Where commas part the groups, 、 within a group stays; brackets are never cut.
+ * 、 parts only offices that are whole by themselves: one that shares the 各市 of the first stays with it.
  */
 function splitAddressees(line: string): string[] {
   const words = line.replace(/[：:]\s*$/, '')
-  const outer = splitOutside(words, separators)
-  const parts =
-    outer.length > 1
-      ? outer.flatMap(group => (startsEach(group) ? splitOutside(group, /、/) : [group]))
-      : splitOutside(words, /、/)
-  return parts.map(part => part.trim()).filter(Boolean)
+  return splitOutside(words, /[，,；;]/)
+    .flatMap(group => {
+      const offices = splitOutside(group, /、/)
+      return offices.every(standsForItself) ? offices : [group]
+    })
+    .map(part => part.trim())
+    .filter(Boolean)
 }
 
-const startsEach = (group: string): boolean =>
-  splitOutside(group, /、/).every(
-    part => /^(?:各|有关)/.test(part.trim()) || /(?:局|厅|委|府|办|部门)$/.test(part.trim()),
-  )
+const standsForItself = (office: string, index: number): boolean => {
+  const name = office.replace(/[（(][^）)]*[）)]/g, '').trim()
+  return addresseeEnd.test(name) && !sharedAttribute.test(name) && (index === 0 || ownAttribute.test(name))
+}
 
 function splitOutside(words: string, mark: RegExp): string[] {
   const parts: string[] = []
@@ -108,7 +108,7 @@ const stamped = new RegExp(stampedDate)
 
 /** A date in a line as ISO 8601; null where it has none, or one that the calendar does not know. */
 function readDate(line: string, pattern: RegExp): string | null {
-  const groups = pattern.exec(foldWidth(line).replace(/\s/g, ''))?.groups
+  const groups = pattern.exec(foldWidth(line))?.groups
   const [year, month, day] = [groups?.year, groups?.month, groups?.day].map(part =>
     part === undefined ? null : readNumeral(part.replace('正', '一').replace('廿', '二十')),
   )

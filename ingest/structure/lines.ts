@@ -1,6 +1,7 @@
 import type { Span } from '../../schemas/span.ts'
 import type { SourceLine, SourceText } from '../read/source-text.ts'
 import { formHeader } from '../words/layout/attachments.ts'
+import { type Shape, shapeOf } from './shapes.ts'
 import { readSpaced } from './spaces.ts'
 import { joinStrands, type Strand, separator, trimmed } from './strand.ts'
 
@@ -15,6 +16,8 @@ export type Line = {
   readonly indent: number
   /** Whether an empty line stands before it. */
   readonly apart: boolean
+  /** What the line is by its own words. */
+  readonly shape: Shape
   /** Cells of a table row, as strands of the line; else empty. */
   readonly cells: readonly Strand[]
 }
@@ -47,15 +50,19 @@ function readLine(source: SourceText, line: SourceLine, apart: boolean): Line[] 
   const words = text.slice(span.start, span.end)
   if (formHeader.test(words)) return [readRow(text, line, cellsOf(text, span, /\S+/g))]
   const parts = lostLineEnds(words)
-  return parts.map(({ start, end }, index) => ({
-    strand: readSpaced(text, { start: span.start + start, end: span.start + end }),
-    form: line.type === 'screen' && index === parts.length - 1 ? 'wrapped' : 'whole',
-    source: line,
-    width: indent + widthOf(words.slice(start, end)),
-    indent,
-    apart: apart && index === 0,
-    cells: [],
-  }))
+  return parts.map(({ start, end }, index) => {
+    const strand = readSpaced(text, { start: span.start + start, end: span.start + end })
+    return {
+      strand,
+      shape: shapeOf(strand.text),
+      form: line.type === 'screen' && index === parts.length - 1 ? 'wrapped' : 'whole',
+      source: line,
+      width: indent + widthOf(words.slice(start, end)),
+      indent,
+      apart: apart && index === 0,
+      cells: [],
+    }
+  })
 }
 
 const cellsOf = (text: string, { start, end }: Span, cell: RegExp): Span[] =>
@@ -67,7 +74,16 @@ const cellsOf = (text: string, { start, end }: Span, cell: RegExp): Span[] =>
 function readRow(text: string, source: SourceLine, cells: readonly Span[]): Line {
   const strands = cells.map(cell => readSpaced(text, trimmed(text, cell)))
   const strand = joinStrands(strands.flatMap((cell, index) => (index === 0 ? [cell] : [separator('\t'), cell])))
-  return { strand, form: 'whole', source, width: widthOf(strand.text), indent: 0, apart: false, cells: strands }
+  return {
+    strand,
+    shape: 'plain',
+    form: 'whole',
+    source,
+    width: widthOf(strand.text),
+    indent: 0,
+    apart: false,
+    cells: strands,
+  }
 }
 
 const wideGap = /\u3000{2,}[\s\u3000]*/g

@@ -1,6 +1,7 @@
 import { annexMark, attachmentEntry } from '../words/layout/attachments.ts'
 import { bareNumber, documentNumberLabel, documentNumberLine } from '../words/layout/document-numbers.ts'
 import { addresseeLine, letterheadLine, notAddressees } from '../words/layout/issuers.ts'
+import { fileName, titleEnd } from '../words/layout/titles.ts'
 import type { BlockType, Part } from './notice-tree.ts'
 import { barely, isOffice } from './shapes.ts'
 import type { Titled } from './titles.ts'
@@ -54,6 +55,8 @@ function headRole({ strand: { text }, shape }: Paragraph, index: number, title: 
   if (isDocumentNumber(bare)) return { part: 'head', type: 'documentNumber' }
   if (isAddressees(bare)) return { part: 'head', type: 'addressees' }
   if (title !== null && index < title) return before(bare)
+  if (title !== null && index <= title + 4 && titleEnd.test(bare) && !/[。；:]/.test(bare))
+    return { part: 'head', type: 'title' }
   if (shape === 'office' || letterheadLine.test(bare)) return { part: 'head', type: 'letterhead' }
   if (title === null && /^\d{1,6}$/.test(bare)) return { part: 'head', type: 'letterhead' }
   return null
@@ -148,6 +151,6 @@ function readTail(paragraphs: readonly Paragraph[], last: number, signed: boolea
 
 /** Lines after the signature that open no annex: chrome once chrome has begun, else a note such as （联系人：…）. */
 const afterSignature = ({ strand: { text } }: Paragraph, chrome: boolean): Role =>
-  chrome && text.length <= 40 && !/[。；]/.test(text)
+  (chrome && text.length <= 40 && !/[。；]/.test(text)) || fileName.test(text)
     ? { part: 'chrome', type: 'clutter' }
     : { part: 'annex', type: 'text' }

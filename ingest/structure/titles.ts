@@ -19,7 +19,9 @@ export type Titled = { readonly paragraphs: readonly Paragraph[]; readonly title
  */
 export function joinTitle(paragraphs: readonly Paragraph[]): Titled {
   const end = headEnd(paragraphs)
-  const span = aboutTitle(paragraphs, end) ?? markedTitle(paragraphs, end) ?? plainTitle(paragraphs, end)
+  const about = aboutTitle(paragraphs, end)
+  const named = about === null ? null : pageTitle(paragraphs, about)
+  const span = named ?? about ?? markedTitle(paragraphs, end) ?? plainTitle(paragraphs, end)
   if (span === null) return { paragraphs, title: null }
   const lines = paragraphs.slice(span.start, span.end)
   const joined: Paragraph = {
@@ -66,6 +68,19 @@ function aboutTitle(paragraphs: readonly Paragraph[], end: number): Lines | null
       joined = above + joined
     }
     if (joined.includes(aboutWord)) return withEdges(paragraphs, { start, end: last + 1 }, joined)
+  }
+  return null
+}
+
+/** A document whose name stands above, with the notice that issued it below: `⟦某某管理办法⟧ … 关于印发《某某管理办法》的通知`. */
+function pageTitle(paragraphs: readonly Paragraph[], about: Lines): Lines | null {
+  const notice = paragraphs
+    .slice(about.start, about.end)
+    .map(({ strand }) => strand.text)
+    .join('')
+  for (let index = 0; index < about.start; index += 1) {
+    const text = plain(paragraphs[index])
+    if (text !== null && endsTitle(text) && notice.includes(`《${text}》`)) return { start: index, end: index + 1 }
   }
   return null
 }

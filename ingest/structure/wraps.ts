@@ -25,14 +25,15 @@ export function measureOf(lines: readonly Line[]): number | null {
     if (!sentenceEnd.test(strand.text.slice(-3))) open[at] = (open[at] ?? 0) + 1
   }
   let longer = counts[widest + 1] ?? 0
-  for (let measure = widest; measure >= 14; measure -= 1) {
-    const from = measure - 3
-    const full = sum(counts, from, measure)
-    if (longer > wrapped.length * 0.05) return null
-    if (full >= Math.max(4, wrapped.length * 0.2)) return sum(open, from, measure) >= full * 0.6 ? measure : null
+  let best: { measure: number; full: number } | null = null
+  for (let measure = widest; measure >= 14 && longer <= wrapped.length * 0.05; measure -= 1) {
+    const full = sum(counts, measure - 3, measure)
+    const most = best === null || full > best.full
+    if (most && full >= Math.max(4, wrapped.length * 0.12) && sum(open, measure - 3, measure) >= full * 0.6)
+      best = { measure, full }
     longer += counts[measure] ?? 0
   }
-  return null
+  return best?.measure ?? null
 }
 
 const sum = (counts: readonly number[], from: number, to: number): number => {
@@ -56,7 +57,11 @@ export function joinWraps(lines: readonly Line[]): Paragraph[] {
   const close = (): void => {
     if (open.length === 0) return
     const strand = closeUp(open)
-    paragraphs.push({ lines: open, strand, shape: shapeOf(strand.text) })
+    paragraphs.push({
+      lines: open,
+      strand,
+      shape: open.length === 1 ? (open[0]?.shape ?? 'plain') : shapeOf(strand.text),
+    })
     open = []
   }
   for (const [index, line] of lines.entries()) {
@@ -88,7 +93,7 @@ function closeUp(lines: readonly Line[]): Strand {
 const loneMark = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}条|\d{1,2}[.、]|\(\d{1,2}\)|[①-⑳]|[•●◆■□▪➢])$/
 const articleMark = /^第/
 const closingMark = /^[，。；：、！？）》”’」』】%％]/
-const label = /^[\u4e00-\u9fff、]{2,10}[：:]/
+const label = /^[\u4e00-\u9fff、]{2,8}(?<!如下)[：:]/
 
 function goesOn(first: Line, previous: Line, next: Line, measure: number | null, after: Line | undefined): boolean {
   if (previous.source.type === 'row' || next.source.type === 'row') return false
@@ -98,24 +103,18 @@ function goesOn(first: Line, previous: Line, next: Line, measure: number | null,
   if (closingMark.test(text)) return true
   if (first === previous && before.length <= 8 && loneMark.test(foldWidth(before))) return !opensNumbered(text)
   if (previous.form === 'whole') return false
-  if (standsAlone(before) || standsAlone(text)) return false
+  if (standsAlone(previous) || standsAlone(next)) return false
   if (sentenceEnd.test(before.slice(-3))) return false
-  const shape = shapeOf(text)
+  const { shape } = next
   if (shape === 'date' || shape === 'attachmentList' || shape === 'annexMark') return false
-  if (shape === 'office' && after !== undefined && shapeOf(after.strand.text) === 'date') return false
-  if (measure !== null)
-    return (
-      isFull(previous, next, previous === first ? measure - lostIndent(first) : measure) &&
-      !(opensNumbered(text) && !unclosed(before))
-    )
+  if (shape === 'office' && after !== undefined && after.shape === 'date') return false
+  if (measure !== null && isFull(previous, next, previous === first ? measure - lostIndent(first) : measure))
+    return !opensNumbered(text) || unclosed(before)
   return breaksSentence(first, before, text)
 }
 
 /** Lines that are never part of a running paragraph. */
-const standsAlone = (text: string): boolean => {
-  const shape = shapeOf(text)
-  return shape === 'clutter' || shape === 'imprint' || shape === 'date'
-}
+const standsAlone = ({ shape }: Line): boolean => shape === 'clutter' || shape === 'imprint' || shape === 'date'
 
 /** The two characters by which the first line of a paragraph is short where its indent was lost. */
 const lostIndent = (first: Line): number => (first.indent < 1 ? 2 : 0)
@@ -127,10 +126,14 @@ function isFull(previous: Line, next: Line, measure: number): boolean {
   return previous.width + Math.max(0, widthOf(word) - 1) >= measure - slack
 }
 
+/** A date that the end of a page cut in two: 4⟦↵⟧月30日, 4月⟦↵⟧30日. */
+const splitDate = (before: string, text: string): boolean =>
+  (/\d$/.test(before) && /^[年月日]/.test(text)) || (/\d[年月]$/.test(before) && /^\d{1,2}[月日]/.test(text))
+
 /** In a text that is not wrapped, a sentence that stops without its mark was cut by the end of a page. */
 function breaksSentence(first: Line, before: string, text: string): boolean {
   if (opensNumbered(text) || label.test(text)) return false
-  if (unclosed(before)) return true
+  if (unclosed(before) || splitDate(before, text)) return true
   const running = first.strand.text.length >= 10 && /[，。；]/.test(before) && /[\u4e00-\u9fff，、]$/.test(before)
   return running && /^[\u4e00-\u9fff0-9“《（]/.test(text)
 }

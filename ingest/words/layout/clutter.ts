@@ -90,8 +90,8 @@ export const clutterPatterns = [
   },
   {
     id: 'full-text-link',
-    pattern: /^(?:公告|通知|文件)?(?:正文|全文)?(?:下载(?:链接)?|附件下载)\s?:?$/,
-    examples: ['公告正文下载链接：', '附件下载'],
+    pattern: /^(?:公告|通知|文件)?(?:正文|全文|附件)?下载(?:链接)?\s?:?(?:.{0,120}\.(?:docx?|pdf|wps|ofd))?$/,
+    examples: ['公告正文下载链接：', '附件下载', '正文下载链接：关于某事的公告.doc'],
   },
 ] as const satisfies readonly ClutterPattern[]
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { structure } from '../../../ingest/structure/index.ts'
@@ -22,15 +22,23 @@ function expectWhole(tree: NoticeTree): void {
 
 describe('the notices of the corpus', () => {
   test.each(ids)('%s', async id => {
-    const tree = corpus(id)
-    expectWhole(tree)
-    const name = id.replace('/', '-')
-    await expect(outline(tree)).toMatchFileSnapshot(`corpus/${name}.txt`)
-    await expect(`${JSON.stringify({ head: tree.head, problems: tree.problems }, null, 2)}\n`).toMatchFileSnapshot(
-      `corpus/${name}.json`,
-    )
+    await expectSnapshots(corpus(id), `corpus/${id.replace('/', '-')}`)
   })
 })
+
+describe('texts as they come', () => {
+  test.each(globSync('test/ingest/structure/cases/*/notice.txt').sort())('%s', async path => {
+    const folder = path.replaceAll('\\', '/').replace('test/ingest/structure/', '').replace('/notice.txt', '')
+    await expectSnapshots(structure(sourceOf(readFileSync(path, 'utf8'))), `${folder}/tree`)
+  })
+})
+
+async function expectSnapshots(tree: NoticeTree, path: string): Promise<void> {
+  expectWhole(tree)
+  await expect(outline(tree)).toMatchFileSnapshot(`${path}.txt`)
+  const head = JSON.stringify({ head: tree.head, problems: tree.problems }, null, 2)
+  await expect(`${head}\n`).toMatchFileSnapshot(`${path}.json`)
+}
 
 /** One line a block, so that a change of the structure is read in review. */
 function outline({ text, blocks }: NoticeTree): string {
