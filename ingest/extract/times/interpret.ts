@@ -1,0 +1,114 @@
+import type { Span } from '../../../schemas/span.ts'
+import type { Construction, Gives } from '../../words/times/constructions/construction.ts'
+import { cycleConstructions } from '../../words/times/constructions/cycles.ts'
+import { dayConstructions } from '../../words/times/constructions/days.ts'
+import { lengthConstructions } from '../../words/times/constructions/lengths.ts'
+import { otherConstructions } from '../../words/times/constructions/others.ts'
+import { spanConstructions } from '../../words/times/constructions/spans.ts'
+import type { TimeValue } from '../../words/times/time-value.ts'
+import type { TimeMention } from './mention.ts'
+
+/** Every construction in the order in which they are tried. */
+export const constructions: readonly Construction[] = [
+  ...dayConstructions,
+  ...spanConstructions,
+  ...cycleConstructions,
+  ...lengthConstructions,
+  ...otherConstructions,
+]
+
+type Row = {
+  readonly row: Construction
+  readonly left: RegExp | null
+  readonly right: RegExp | null
+  readonly before: RegExp | null
+  readonly after: RegExp | null
+  readonly around: RegExp | null
+}
+
+const compile = (source: string | undefined, wrap: (source: string) => string): RegExp | null =>
+  source === undefined ? null : new RegExp(wrap(source))
+
+const rows: readonly Row[] = constructions.map(row => ({
+  row,
+  left: compile(row.left, source => `(?:${source})$`),
+  right: compile(row.right, source => `^(?:${source})`),
+  before: compile(row.before, source => source),
+  after: compile(row.after, source => source),
+  around: compile(row.around, source => source),
+}))
+
+const rowsOf = (type: TimeValue['type']): readonly Row[] => rows.filter(({ row }) => row.of.includes(type))
+
+const rowsByType: { readonly [T in TimeValue['type']]: readonly Row[] } = {
+  day: rowsOf('day'),
+  period: rowsOf('period'),
+  interval: rowsOf('interval'),
+  cycle: rowsOf('cycle'),
+  length: rowsOf('length'),
+  next: rowsOf('next'),
+  clock: rowsOf('clock'),
+  continuous: rowsOf('continuous'),
+  untilEvent: rowsOf('untilEvent'),
+  today: rowsOf('today'),
+  vague: rowsOf('vague'),
+}
+
+/** How far around a time its cue words are looked for. */
+const reach = 48
+
+/** The words around a time, within its sentence. */
+export type Surroundings = { readonly left: string; readonly right: string; readonly clause: string }
+
+const clauseMarks = /[,;。:：，；]/
+
+/** What stands before a time in its sentence, behind it, and in the clause around it. */
+export function surroundings(folded: string, sentence: Span, span: Span): Surroundings {
+  const left = folded.slice(Math.max(sentence.start, span.start - reach), span.start)
+  const right = folded.slice(span.end, Math.min(sentence.end, span.end + reach))
+  const before = left.split(clauseMarks).at(-1) ?? ''
+  const after = right.split(clauseMarks)[0] ?? ''
+  return { left, right, clause: before + folded.slice(span.start, span.end) + after }
+}
+
+/** What a time means in its sentence, by which row, and the quote with the cue words that said so. */
+export type Interpretation = { readonly gives: Gives; readonly row: string; readonly quote: Span }
+
+const fits = ({ row, left, right, before, after, around }: Row, mention: TimeMention, near: Surroundings) => {
+  const { value, span } = mention
+  if (row.units && (value.type !== 'period' || !row.units.includes(value.of.unit))) return null
+  if (before?.test(near.left) === false || after?.test(near.right) === false) return null
+  if (around?.test(near.clause) === false) return null
+  const [cueLeft, cueRight] = [left ? left.exec(near.left) : null, right ? right.exec(near.right) : null]
+  if ((left && cueLeft === null) || (right && cueRight === null)) return null
+  return { start: span.start - (cueLeft?.[0].length ?? 0), end: span.end + (cueRight?.[0].length ?? 0) }
+}
+
+/** The first construction that fits a time; a time that no row knows is not understood. */
+export function interpret(mention: TimeMention, near: Surroundings): Interpretation {
+  const { value, span } = mention
+  for (const row of rowsByType[value.type]) {
+    const quote = fits(row, mention, near)
+    if (quote !== null && applies(row.row.id, value)) return { gives: row.row.gives, row: row.row.id, quote }
+  }
+  return { gives: { kind: 'none', reason: 'not-understood' }, row: 'none', quote: span }
+}
+
+/** Conditions on the value itself that words cannot tell. */
+function applies(id: string, value: TimeValue): boolean {
+  if (value.type === 'length') {
+    if (id === 'length-recent') return value.recent === true
+    if (id === 'length-window-before') return value.max !== undefined
+  }
+  if (value.type === 'cycle') {
+    const bare = value.on === undefined && value.from === undefined
+    if (id === 'cycle-window') return !bare
+    if (id === 'cycle-by' || id === 'cycle-since') return value.on !== undefined
+  }
+  if (value.type === 'period' && id === 'period-cohort') return value.of.unit === 'year'
+  if (value.type === 'interval') {
+    if (id === 'span-until-now') return value.to === null
+    if (id === 'span-window') return value.to !== null
+  }
+  return true
+}
