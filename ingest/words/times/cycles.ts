@@ -119,7 +119,12 @@ export const cyclePatterns = [
       const [from, until] = [cycleDay(readDay(groups, 'from')), cycleDay(readDay(groups, 'to'))]
       if (until.month === undefined && until.day === undefined) return null
       const last = { month: from.month ?? 1, day: -1, ...until }
-      return { type: 'cycle', every: 'year', from: { day: 1, ...from }, to: last }
+      return {
+        type: 'cycle',
+        every: 'year',
+        from: known<CycleDay>({ month: from.month, day: from.day ?? 1, time: from.time }),
+        to: last,
+      }
     },
     examples: {
       每年1月1日至2月末: { type: 'cycle', every: 'year', from: { month: 1, day: 1 }, to: { month: 2, day: -1 } },

@@ -1,0 +1,80 @@
+import type { Measure, Operator } from '../../schemas/rule.ts'
+import type { Span } from '../../schemas/span.ts'
+import { comparatorsAfter, comparatorsBefore } from '../words/times/constructions/comparators.ts'
+import {
+  bannedAct,
+  comparisonStart,
+  lookedFor,
+  measuredBefore,
+  measureJoin,
+  measureOpening,
+} from '../words/times/length-subjects.ts'
+import type { TimeValue } from '../words/times/time-value.ts'
+import type { Candidate } from './candidate.ts'
+import { evidenceAt } from './evidence.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { describe, headingsOf } from './roles.ts'
+
+/** What a length of time that decides is made of: its value, and the quote with the words that say what it measures. */
+export type DurationParts = {
+  readonly sentence: Sentence
+  readonly span: Span
+  readonly mention: Span
+  readonly measure: Measure
+  readonly value: TimeValue & { readonly type: 'length' }
+}
+
+const endsWith = comparatorsBefore.map(({ words, operator }) => ({ operator, pattern: new RegExp(`(?:${words})$`) }))
+const beginsWith = comparatorsAfter.map(({ words, operator }) => ({ operator, pattern: new RegExp(`^(?:${words})`) }))
+
+/** How the words around a length compare it; a bare length is exact. */
+export function comparisonOf(before: string, after: string): Operator {
+  const left = endsWith.find(({ pattern }) => pattern.test(before))
+  return (left ?? beginsWith.find(({ pattern }) => pattern.test(after)))?.operator ?? '='
+}
+
+const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure }: DurationParts): string => {
+  const after = text.slice(mention.end, sentence.span.end)
+  if (measure === 'ban') return bannedAct.exec(folded.slice(mention.end, sentence.span.end))?.groups?.act ?? ''
+  if (measure === 'lookback') {
+    const what = lookedFor.exec(after)?.groups?.what ?? ''
+    return what.replace(comparisonStart, '').replace(/[，,、：:（(].{0,2}$/, '')
+  }
+  const clause = sentence.clauses.findLast(each => each.start <= span.start)
+  const before = text.slice(clause?.start ?? sentence.span.start, mention.start)
+  const what = measuredBefore.exec(before.replace(measureJoin, ''))?.groups?.what ?? ''
+  return what.replace(measureJoin, '').replace(measureOpening, '')
+}
+
+/** Comparing words of a length, cut from what it measures: 不得超过, 至少, 不满. */
+const withoutComparison = (subject: string): string => {
+  let rest = subject
+  for (const { pattern } of endsWith) rest = rest.replace(pattern, '')
+  return rest.replace(measureJoin, '')
+}
+
+/** A validity, a ban, a look back, a time of publicity or any other length of time that decides, as a candidate rule. */
+export function durationCandidate(reading: Reading, parts: DurationParts): Candidate {
+  const { sentence, span, mention, measure, value } = parts
+  const evidence = evidenceAt(reading, sentence.block, span)
+  const { folded } = reading
+  const comparison = comparisonOf(folded.slice(span.start, mention.start), folded.slice(mention.end, span.end))
+  const roles = describe(reading, sentence, span)
+  const subject = withoutComparison(subjectOf(reading, parts))
+  const [amount, unit] = value.unit === 'week' ? [value.amount * 7, 'day'] : [value.amount, value.unit]
+  return {
+    kind: 'threshold',
+    title: evidence.quote,
+    heading: headingsOf(reading, sentence)[0] ?? '',
+    appliesTo: [...roles.appliesTo],
+    modality: measure === 'ban' ? 'mustNot' : roles.modality,
+    measure,
+    subject,
+    operator: value.max === undefined ? comparison : 'between',
+    value: amount,
+    ...(value.max === undefined ? {} : { max: value.max }),
+    unit,
+    evidence: [evidence],
+    review: { status: 'proposed', flags: [] },
+  }
+}

@@ -1,0 +1,75 @@
+import { quote, type Span } from '../../../schemas/span.ts'
+import {
+  conditionClause,
+  conditionOpener,
+  eventCloser,
+  eventEnding,
+  eventOpener,
+  sinceWord,
+} from '../../words/times/anchor-words.ts'
+import type { Reading, Sentence } from '../reading.ts'
+
+/** The event from which a length of time counts, and whether its words left no doubt. */
+export type Anchor = { readonly text: string; readonly start: number; readonly sure: boolean }
+
+/** The longest event that is kept; a longer one loses its beginning. */
+const longest = 60
+
+const clauseStart = (sentence: Sentence, at: number): number =>
+  sentence.clauses.findLast(clause => clause.start <= at)?.start ?? sentence.span.start
+
+const lastEnd = (pattern: RegExp, text: string): number | null => {
+  let end: number | null = null
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length
+  return end
+}
+
+const firstEnd = (pattern: RegExp, text: string): number | null => {
+  const [match] = text.matchAll(pattern)
+  return match === undefined ? null : match.index + match[0].length
+}
+
+/** Cuts an event out of a stretch of a clause: without what opens it, without what closes it. */
+function cut({ folded, text }: Reading, span: Span): Omit<Anchor, 'sure'> | null {
+  const start = Math.max(span.start, span.end - longest)
+  const words = folded.slice(start, span.end)
+  const opened = lastEnd(sinceWord, words) ?? firstEnd(eventOpener, words) ?? 0
+  const kept = words.slice(opened)
+  const from = opened + (conditionOpener.exec(kept)?.[0].length ?? 0)
+  const to = words.length - (eventCloser.exec(words)?.[0].length ?? 0)
+  if (to - from < 2) return null
+  return { text: quote(text, { start: start + from, end: start + to }), start: start + from }
+}
+
+/**
+ * The event that is named right before a place: its clause from the word that opens it.
+ *
+ *     自⟦市经济和信息化局发布认定结果公告⟧之日起20个工作日后
+ *     应在⟦发生变化⟧后的3个月内
+ */
+export function eventBefore(reading: Reading, sentence: Sentence, at: number): Anchor | null {
+  const found = cut(reading, { start: clauseStart(sentence, at), end: at })
+  return found === null ? null : { ...found, sure: true }
+}
+
+/**
+ * The event of a length that names none: the words before it, else the condition before its clause.
+ *
+ *     ⟦收到申请⟧15日内
+ *     如⟦发生简单更名、跨省迁移⟧，应在3个月内
+ */
+export function eventAround(reading: Reading, sentence: Sentence, at: number): Anchor | null {
+  const start = clauseStart(sentence, at)
+  const own = cut(reading, { start, end: at })
+  if (own !== null && eventEnding.test(reading.folded.slice(start, at).replace(/(?:应当?|须|需|请)?[于在]?$/, '')))
+    return { ...own, sure: true }
+  const index = sentence.clauses.findIndex(clause => clause.start === start)
+  for (const clause of sentence.clauses.slice(0, Math.max(index, 0)).reverse()) {
+    const words = reading.folded.slice(clause.start, clause.end)
+    const condition = cut(reading, clause)
+    if (condition !== null && conditionClause.test(words.replace(/,$/, ''))) return { ...condition, sure: true }
+  }
+  const before = sentence.clauses[index - 1]
+  const nearest = before === undefined ? own : (cut(reading, before) ?? own)
+  return nearest === null ? null : { ...nearest, sure: false }
+}

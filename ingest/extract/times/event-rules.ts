@@ -1,0 +1,95 @@
+import type { Bound, DateRole, Flag } from '../../../schemas/rule.ts'
+import { overlaps, type Span } from '../../../schemas/span.ts'
+import type { When } from '../../../schemas/when.ts'
+import type { EventId } from '../../words/times/events.ts'
+import type { Candidate } from '../candidate.ts'
+import { dateCandidate } from '../dates.ts'
+import { deadlineCandidate } from '../deadlines.ts'
+import type { Reading } from '../reading.ts'
+import type { Sanction } from '../roles.ts'
+import { type EventTime, eventsIn } from './events.ts'
+import type { TimeMention } from './mention.ts'
+import { timesBySentence } from './read.ts'
+
+type EventGives =
+  | { readonly kind: 'date'; readonly role: DateRole }
+  | { readonly kind: 'deadline'; readonly bound: Bound; readonly direction: 'after' | 'before' | 'during' }
+
+const gives: { readonly [I in EventId]: EventGives } = {
+  'repealed-with': { kind: 'date', role: 'repealed' },
+  'in-force-on': { kind: 'date', role: 'effective' },
+  'from-year-of': { kind: 'deadline', bound: 'from', direction: 'after' },
+  'state-since': { kind: 'date', role: 'effective' },
+  'during-period': { kind: 'deadline', bound: 'during', direction: 'during' },
+  'after-period': { kind: 'deadline', bound: 'from', direction: 'after' },
+  'before-act': { kind: 'deadline', bound: 'by', direction: 'before' },
+}
+
+/** How many characters before 同时废止 the day is looked for on which the notice itself takes effect. */
+const near = 160
+
+/** The day with which something is repealed: that of the effective date right before, else the day of the notice. */
+function repealed(reading: Reading, at: number, known: readonly Candidate[]): { when: When; flags: Flag[] } | null {
+  const before = known.findLast(
+    each => each.kind === 'date' && each.role === 'effective' && (each.evidence[0]?.end ?? at) <= at,
+  )
+  const start = before?.evidence[0]?.start
+  if (before?.kind === 'date' && start !== undefined && at - start <= near) return { when: before.when, flags: [] }
+  const { issued } = reading.tree.head
+  return issued === null ? null : { when: { type: 'date', date: issued }, flags: ['inferred-date'] }
+}
+
+function relative({ anchor, startOf }: EventTime, direction: 'after' | 'before' | 'during'): When {
+  if (direction === 'during') return { type: 'relative', anchor, direction }
+  const offset = { offset: 'P0D', direction, calendar: 'calendar' as const }
+  return { type: 'relative', anchor, ...offset, ...(startOf === null ? {} : { startOf }) }
+}
+
+function candidateOf(
+  reading: Reading,
+  sanctions: readonly Sanction[],
+  event: EventTime,
+  known: readonly Candidate[],
+  others: readonly Span[],
+): Candidate | null {
+  const given = gives[event.id]
+  const { sentence, span } = event
+  if (event.id === 'repealed-with') {
+    const when = repealed(reading, span.start, known)
+    return when && dateCandidate(reading, { sentence, span, role: 'repealed', ...when })
+  }
+  const when = relative(event, given.kind === 'date' ? 'after' : given.direction)
+  return given.kind === 'date'
+    ? dateCandidate(reading, { sentence, span, role: given.role, when, flags: [] })
+    : deadlineCandidate(reading, sanctions, { sentence, span, others, bound: given.bound, when, flags: [] })
+}
+
+/** Rules whose time is an event alone, in the sentences that can rule something. */
+export function eventCandidates(
+  reading: Reading,
+  sanctions: readonly Sanction[],
+  known: readonly Candidate[],
+  mentions: readonly TimeMention[],
+  taken: readonly Span[],
+): Candidate[] {
+  const times = timesBySentence(reading, mentions)
+  const found: Candidate[] = []
+  let seen = 0
+  const sorted = [...known]
+  for (const sentence of reading.sentences) {
+    const { part } = sentence.block
+    if ((part !== 'body' && part !== 'annex') || sentence.heading) continue
+    while (seen < known.length && (known[seen]?.evidence[0]?.start ?? 0) < sentence.span.start) seen += 1
+    const own: Span[] = (times.get(sentence) ?? []).map(({ span }) => span)
+    const quotes = known.slice(seen, seen + own.length + 1).flatMap(each => each.evidence)
+    for (const event of eventsIn(reading, sentence, [...own, ...quotes])) {
+      if (taken.some(span => overlaps(span, event.span))) continue
+      const candidate = candidateOf(reading, sanctions, event, sorted, own)
+      if (candidate !== null) {
+        found.push(candidate)
+        sorted.push(candidate)
+      }
+    }
+  }
+  return found
+}

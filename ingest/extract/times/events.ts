@@ -1,0 +1,44 @@
+import { overlaps, type Span } from '../../../schemas/span.ts'
+import { type EventId, eventPatterns } from '../../words/times/events.ts'
+import type { Reading, Sentence } from '../reading.ts'
+
+/** A time tied to an event alone, in its sentence. */
+export type EventTime = {
+  readonly sentence: Sentence
+  readonly id: EventId
+  readonly span: Span
+  readonly anchor: string
+  /** The period in which the event falls, where the text starts there: 之日所在年度起. */
+  readonly startOf: 'year' | 'month' | null
+}
+
+const rows = eventPatterns.map(({ id, pattern }) => ({ id, pattern: new RegExp(pattern, 'g') }))
+
+/** A sentence without any of these characters has no event time. */
+const hint = /[自从起期满届]|同[时步]|前/
+
+/** The event times of one sentence that no found time lies in. */
+export function eventsIn(reading: Reading, sentence: Sentence, times: readonly Span[]): EventTime[] {
+  const { start, end } = sentence.span
+  const words = reading.folded.slice(start, end)
+  if (!hint.test(words)) return []
+  const found: EventTime[] = []
+  for (const { id, pattern } of rows) {
+    for (const match of words.matchAll(pattern)) {
+      const span = { start: start + match.index, end: start + match.index + match[0].length }
+      if ([...times, ...found.map(each => each.span)].some(each => overlaps(each, span))) continue
+      found.push({ sentence, id, span, ...anchorOf(reading, span, match) })
+    }
+  }
+  return found
+}
+
+const anchorOf = ({ text }: Reading, span: Span, match: RegExpMatchArray): Pick<EventTime, 'anchor' | 'startOf'> => {
+  const event = match.groups?.event ?? ''
+  const from = span.start + Math.max(0, match[0].indexOf(event))
+  const unit = match.groups?.unit
+  return {
+    anchor: text.slice(from, from + event.length),
+    startOf: unit === undefined ? null : unit === '月' ? 'month' : 'year',
+  }
+}

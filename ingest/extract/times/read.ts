@@ -1,0 +1,58 @@
+import type { UnclaimedReason } from '../../../schemas/rule-file.ts'
+import type { Span } from '../../../schemas/span.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import type { Context } from './calendar.ts'
+import { findTimes } from './find.ts'
+import { type Interpretation, interpret, surroundings } from './interpret.ts'
+import type { TimeMention } from './mention.ts'
+import { contextFor } from './years.ts'
+
+/** A time in its sentence, with what it means there. */
+export type PlacedTime = {
+  readonly mention: TimeMention
+  readonly sentence: Sentence
+  /** The other times of the sentence. */
+  readonly others: readonly Span[]
+  readonly context: Context
+  readonly found: Interpretation
+}
+
+/** A time that gives no rule of its own, and why. */
+export type LeftTime = { readonly span: Span; readonly reason: UnclaimedReason }
+
+/** The times of each sentence, in the order of the text; a time that crosses sentences belongs to the first. */
+export function timesBySentence(reading: Reading, mentions: readonly TimeMention[]): Map<Sentence, TimeMention[]> {
+  const found = new Map<Sentence, TimeMention[]>()
+  let next = 0
+  for (const sentence of reading.sentences) {
+    const own: TimeMention[] = []
+    while ((mentions[next]?.span.start ?? Number.POSITIVE_INFINITY) < sentence.span.end) {
+      const mention = mentions[next++]
+      if (mention && mention.span.start >= sentence.span.start) own.push(mention)
+    }
+    if (own.length > 0) found.set(sentence, own)
+  }
+  return found
+}
+
+/** Whether a sentence can rule anything: one of the body or an annex that is no heading. */
+const speaks = ({ block, heading }: Sentence): boolean => (block.part === 'body' || block.part === 'annex') && !heading
+
+/** Every time of a notice, those in sentences that can rule something with what they mean there. */
+export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: PlacedTime[] } {
+  const mentions = findTimes(reading.folded)
+  const bySentence = timesBySentence(reading, mentions)
+  const headings = new Map<number, TimeMention[]>()
+  for (const [sentence, own] of bySentence) if (sentence.heading) headings.set(sentence.block.index, own)
+  const placed: PlacedTime[] = []
+  for (const [sentence, own] of bySentence) {
+    if (!speaks(sentence)) continue
+    for (const [index, mention] of own.entries()) {
+      const found = interpret(mention, surroundings(reading.folded, sentence.span, mention.span))
+      const context = contextFor(reading, sentence, own.slice(0, index), headings)
+      const others = own.filter(each => each !== mention).map(each => each.span)
+      placed.push({ mention, sentence, others, context, found })
+    }
+  }
+  return { mentions, placed }
+}

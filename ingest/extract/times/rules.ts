@@ -1,0 +1,44 @@
+import type { Flag } from '../../../schemas/rule.ts'
+import type { Span } from '../../../schemas/span.ts'
+import { editionWords } from '../../words/times/distractors.ts'
+import type { Candidate } from '../candidate.ts'
+import { dateCandidate } from '../dates.ts'
+import { deadlineCandidate } from '../deadlines.ts'
+import { durationCandidate } from '../durations.ts'
+import type { Reading } from '../reading.ts'
+import type { Sanction } from '../roles.ts'
+import { eventBefore } from './anchor.ts'
+import type { LeftTime, PlacedTime } from './read.ts'
+import { whenOf } from './when.ts'
+
+/** The longest event that is quoted together with the length that counts from it. */
+const longestQuote = 40
+
+/** The quote of a time, from the event on which it counts where that stands close. */
+function quoteOf(reading: Reading, { sentence, mention, found }: PlacedTime): Span {
+  if (mention.value.type !== 'length' && mention.value.type !== 'next') return found.quote
+  if (!/^length-(?:after|not-before|before|window-before|in-force)$/.test(found.row)) return found.quote
+  const start = eventBefore(reading, sentence, found.quote.start)?.start ?? found.quote.start
+  return found.quote.end - start > longestQuote ? found.quote : { start, end: found.quote.end }
+}
+
+/** The rule that a time gives in its sentence, or why it gives none. */
+export function ruleOf(reading: Reading, sanctions: readonly Sanction[], placed: PlacedTime): Candidate | LeftTime {
+  const { mention, sentence, others, found, context } = placed
+  const { gives } = found
+  const { span, value } = mention
+  if (editionWords.test(reading.folded.slice(span.end, span.end + 4))) return { span, reason: 'name' }
+  if (gives.kind === 'none') return { span, reason: gives.reason }
+  if (gives.kind === 'threshold') {
+    if (value.type !== 'length') return { span, reason: 'not-understood' }
+    const quote = found.quote
+    return durationCandidate(reading, { sentence, span: quote, mention: span, measure: gives.measure, value })
+  }
+  const when = whenOf(mention, { reading, sentence, context, found })
+  if (when === null) return { span, reason: 'not-understood' }
+  const flags: readonly Flag[] = when.flags
+  const parts = { sentence, span: quoteOf(reading, placed), when: when.value, flags }
+  return gives.kind === 'date'
+    ? dateCandidate(reading, { ...parts, role: gives.role })
+    : deadlineCandidate(reading, sanctions, { ...parts, others, bound: gives.bound })
+}

@@ -1,0 +1,134 @@
+import type { Flag } from '../../../schemas/rule.ts'
+import type { Span } from '../../../schemas/span.ts'
+import type { When } from '../../../schemas/when.ts'
+import type { Gives } from '../../words/times/constructions/construction.ts'
+import { startEventIn, todayWord } from '../../words/times/events.ts'
+import type { LengthUnit, TimeValue } from '../../words/times/time-value.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { type Anchor, eventAround, eventBefore } from './anchor.ts'
+import { type Context, type Resolved, resolveDay, resolveInterval, resolvePeriod } from './calendar.ts'
+import type { Interpretation } from './interpret.ts'
+import type { TimeMention } from './mention.ts'
+
+/** What a time has around it when its value is made whole. */
+export type Place = {
+  readonly reading: Reading
+  readonly sentence: Sentence
+  readonly context: Context
+  readonly found: Interpretation
+}
+
+const isoUnits: { readonly [U in LengthUnit]: (amount: number) => string } = {
+  year: amount => `P${amount}Y`,
+  month: amount => `P${amount}M`,
+  week: amount => `P${amount}W`,
+  day: amount => `P${amount}D`,
+  workingDay: amount => `P${amount}D`,
+  hour: amount => `PT${amount}H`,
+  minute: amount => `PT${amount}M`,
+}
+
+/** A length of time as an ISO 8601 duration. */
+export const isoDuration = (amount: number, unit: LengthUnit): string => isoUnits[unit](Math.max(1, Math.round(amount)))
+
+const sure = (value: When): Resolved<When> => ({ value, flags: [] })
+
+const doubts = (anchor: Anchor): readonly Flag[] => (anchor.sure ? [] : ['anchor-unclear'])
+
+function anchored({ reading, sentence, found }: Place, at: number): Anchor | null {
+  const named =
+    found.row === 'length-within' || found.row === 'length-ahead' ? null : eventBefore(reading, sentence, at)
+  return named ?? eventAround(reading, sentence, at)
+}
+
+function relativeLength(place: Place, value: TimeValue & { type: 'length' }, gives: Gives): Resolved<When> | null {
+  const anchor = anchored(place, place.found.quote.start)
+  if (anchor === null) return null
+  const direction = gives.kind === 'deadline' ? (gives.direction ?? 'after') : 'after'
+  const calendar = value.unit === 'workingDay' ? 'working' : 'calendar'
+  const [least, most] = [isoDuration(value.amount, value.unit), isoDuration(value.max ?? value.amount, value.unit)]
+  const window = direction === 'before' && value.max !== undefined
+  const when: When = {
+    type: 'relative',
+    anchor: anchor.text,
+    offset: window || value.max === undefined ? least : most,
+    direction,
+    calendar,
+    ...(window ? { opens: most } : {}),
+  }
+  return { value: when, flags: doubts(anchor) }
+}
+
+function next(place: Place, value: TimeValue & { type: 'next' }): Resolved<When> | null {
+  if (value.unit === 'year' && value.month !== undefined) {
+    const on = { month: value.month, ...(value.day === undefined ? {} : { day: value.day }) }
+    return { value: { type: 'recurring', every: 'year', on }, flags: ['anchor-unclear'] }
+  }
+  const anchor = anchored(place, place.found.quote.start)
+  if (anchor === null) return null
+  const offset = value.unit === 'day' ? 'P1D' : value.unit === 'month' ? `P${value.count}M` : `P${value.count}Y`
+  const when: When = {
+    type: 'relative',
+    anchor: anchor.text,
+    offset,
+    direction: 'after',
+    calendar: 'calendar',
+    ...(value.unit === 'month' && value.day !== undefined ? { monthDay: value.day } : {}),
+    ...(value.unit !== 'day' && value.day === undefined ? { startOf: value.unit } : {}),
+  }
+  return { value: when, flags: ['anchor-unclear'] }
+}
+
+function day(place: Place, value: TimeValue & { type: 'day' }, span: Span): Resolved<When> | null {
+  const { found, reading, context } = place
+  const open = found.gives.kind === 'date' ? found.gives.open : undefined
+  if (open === 'since') return resolveInterval(value.at, null, context)
+  if (found.row !== 'day-since-event') return resolveDay(value.at, context)
+  const startEvent = startEventIn(reading.text.slice(found.quote.start, span.start))
+  const until = resolveInterval(null, value.at, context)
+  return until === null || startEvent === null ? until : { ...until, value: { ...until.value, startEvent } }
+}
+
+function today({ context: { issued } }: Place): Resolved<When> {
+  return issued === null
+    ? sure({ type: 'relative', anchor: todayWord, offset: 'P0D', direction: 'after', calendar: 'calendar' })
+    : { value: { type: 'date', date: issued }, flags: ['inferred-date'] }
+}
+
+function interval({ context }: Place, value: TimeValue & { type: 'interval' }): Resolved<When> | null {
+  if (value.from !== 'today') return resolveInterval(value.from, value.to, context)
+  const until = resolveInterval(null, value.to, context)
+  return until && { ...until, value: { ...until.value, startEvent: todayWord } }
+}
+
+function cycle({ type: _, ...value }: TimeValue & { type: 'cycle' }): Resolved<When> {
+  return sure({ type: 'recurring', ...value } as When)
+}
+
+/** The stored form of a time in its place, or null where the text does not say enough. */
+export function whenOf({ span, value }: TimeMention, place: Place): Resolved<When> | null {
+  switch (value.type) {
+    case 'day':
+      return day(place, value, span)
+    case 'period':
+      return resolvePeriod(value.of, place.context)
+    case 'interval':
+      return interval(place, value)
+    case 'cycle':
+      return cycle(value)
+    case 'length':
+      return relativeLength(place, value, place.found.gives)
+    case 'next':
+      return next(place, value)
+    case 'today':
+      return today(place)
+    case 'continuous':
+      return sure({ type: 'continuous' })
+    case 'untilEvent':
+      return sure({ type: 'untilEvent', event: value.event })
+    case 'vague':
+      return { value: { type: 'unannounced' }, flags: ['vague-period'] }
+    case 'clock':
+      return null
+  }
+}

@@ -1,0 +1,71 @@
+/** What the text calls the day on which it is read: 即日起. */
+export const todayWord = '即日'
+
+const startEvent = /[自从]?(?<event>[^,;。:，；：自从]{2,24}?)(?:起|后)[,，]?(?:至|到|截至|截止到?)$/
+
+/** The event with which a span opens: 自⟦本通知印发之日⟧起至2018年1月31日. */
+export function startEventIn(quoteBeforeTime: string): string | null {
+  return startEvent.exec(quoteBeforeTime)?.groups?.event ?? null
+}
+
+/** A time that a notice ties to an event alone, without a date or a length. */
+export type EventPattern = {
+  readonly id: EventId
+  /** Characters of which every match has at least one; a sentence without them is not searched. */
+  readonly pattern: string
+  readonly examples: readonly string[]
+}
+
+export type EventId =
+  | 'repealed-with'
+  | 'in-force-on'
+  | 'from-year-of'
+  | 'state-since'
+  | 'during-period'
+  | 'after-period'
+  | 'before-act'
+
+const act =
+  '提交申请|申请|申报|报名|签订|开工|施工|入住|上岗|使用|领取|办理|拨付|验收|上市|投入使用|开展|填报|出具|实施|登录|缴费|发放|投标|开标'
+
+/** Event-bound times, in the order in which they are tried; the group `event` is the anchor. */
+export const eventPatterns: readonly EventPattern[] = [
+  {
+    id: 'repealed-with',
+    pattern: '同(?:时|步)(?:予以)?(?:废止|失效|停止执行)|同时不再执行',
+    examples: ['原《办法》⟦同时废止⟧。'],
+  },
+  {
+    id: 'in-force-on',
+    pattern:
+      '(?:自|从)(?<event>[^,;。:自从0-9]{2,16}?)(?:之日|当日)?(?:起)?(?:正式)?(?:施行|实施|执行|生效)(?!细则|方案|办法|的)',
+    examples: ['本通知⟦自印发之日起施行⟧。', '本办法⟦自公布之日起实施⟧。'],
+  },
+  {
+    id: 'from-year-of',
+    pattern: '(?:自|从)?(?<event>[^,;。:自从]{2,30}?)(?:所在|所属)?(?<unit>年|月)(?:度|份)?起(?=[^0-9至])',
+    examples: ['⟦自证书颁发之日所在年度起⟧享受优惠。', '⟦自更名或条件变化年度起⟧取消资格。'],
+  },
+  {
+    id: 'state-since',
+    pattern: '(?:自|从)(?<event>[^,;。:自从]{2,40}?)之日起(?=,|(?:自动)?(?:失效|终止|享受|停止|解除|不再))',
+    examples: ['⟦自新证书生效之日起⟧，原证书自动失效。'],
+  },
+  {
+    id: 'during-period',
+    pattern:
+      '(?<=^|[,;。:、]|[在于]|前期)(?<event>(?!有效|同|规定|期限|定|长|近|工|短|学|早|分|任|假|日)[一-龥]{1,8}(?<!有效|同|定|近|短|学)期)(?:限)?(?:间|内)(?=[,，]|[一-龥]{0,20}(?:可|应|须|需|不得|负责|向|对|将|完成|办理|提出|接受|报送))',
+    examples: ['⟦公示期内⟧，由主管部门对申诉信息进行答疑。', '企业在⟦汇算清缴期内⟧向税务分局报送资料。'],
+  },
+  {
+    id: 'after-period',
+    pattern:
+      '(?<event>[一-龥]{0,8}(?:期满|届满|公示结束|期限?结束))(?:以|之)?后?(?:无异议)?(?:的)?,?(?=[^,;。]{0,24}(?:应|须|由|报|予以|发放|拨付|公布|办理|颁发))',
+    examples: ['⟦公示期满后⟧，由区局报市局备案。'],
+  },
+  {
+    id: 'before-act',
+    pattern: `(?<event>(?:${act})[^,;。:0-9]{0,8})(?:以|之)?前,?(?=(?:应|须|需|必须|要|先|签订|请|务必))`,
+    examples: ['⟦提交申请前⟧应签订承诺书。'],
+  },
+]

@@ -1,0 +1,19 @@
+/** What a ban forbids, behind its length: 三年内不得⟦再次申报⟧. */
+export const bannedAct =
+  /^(?:之|以)?内?(?:,|均|将|其)?(?:不得|不再|不予|禁止|不能|不可|不允许|不受理)?(?<act>[^,;。]{1,60})/
+
+/** What must not have happened in a time that is looked back on: 近三年未发生⟦重大事故⟧. */
+export const lookedFor =
+  /^(?:之|以)?内?(?:连续)?(?:的)?(?:是否|均|都)?(?:未|无|没有|不)?(?:曾)?(?:发生|存在|受到|出现|有)?(?:过)?(?<what>[^;。]{1,80})/
+
+/** Where what is looked back on ends: at a comparison. */
+export const comparisonStart = /(?:小于|大于|不低于|不少于|不超过|超过|达到|在\d|以上|占).*$/
+
+/** What a length of time measures, before it: ⟦试点项目实施期限⟧原则上不得超过2年. */
+export const measuredBefore = /(?<what>[^,;。:()]{1,40})$/
+
+/** Words between what is measured and its length. */
+export const measureJoin = /(?:原则上|一般|应当?|须|必须|需|为|是|:|自|累计|连续|至少|达到?|总计|共|的|统一)+$/
+
+/** What opens the name of what is measured without being part of it. */
+export const measureOpening = /^(?:且|并|并且|其|以及|及|和|,)+/

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { Candidate } from '../../../../ingest/extract/candidate.ts'
+import { extractTimes } from '../../../../ingest/extract/times/index.ts'
+import { readingOf } from './reading-of.ts'
+
+/** A rule as one line: kind, what it decides, value, flags. */
+const line = (rule: Candidate): string => {
+  const flags = rule.review.flags.filter(flag => flag !== 'inferred-actor').map(flag => ` !${flag}`)
+  switch (rule.kind) {
+    case 'date':
+      return `date ${rule.role} ${JSON.stringify(rule.when)}${flags.join('')}`
+    case 'deadline':
+      return `deadline ${rule.bound} ${JSON.stringify(rule.when)}${flags.join('')}`
+    case 'threshold':
+      return `${rule.measure} ${rule.operator} ${rule.value}${rule.max ? `..${rule.max}` : ''} ${rule.unit}${flags.join('')}`
+    default:
+      return rule.kind
+  }
+}
+
+const relative = (anchor: string, offset: string, direction = 'after', calendar = 'calendar'): string =>
+  JSON.stringify({ type: 'relative', anchor, offset, direction, calendar })
+
+const readings: Readonly<Record<string, readonly string[]>> = {
+  '企业应于2025年6月30日前提交申请。': ['deadline by {"type":"date","date":"2025-06-30"}'],
+  '各单位务于4月20日前报送总结。': ['deadline by {"type":"date","date":"2025-04-20"} !inferred-year'],
+  '申请人应在收到补正通知后10个工作日内补齐材料。': [
+    `deadline within ${relative('收到补正通知', 'P10D', 'after', 'working')}`,
+  ],
+  '自受理申请之日起20日内，区税务局应当作出决定。': [`deadline within ${relative('受理申请', 'P20D')}`],
+  '企业应当在证书有效期届满前30日至90日内提出延续申请。': [
+    'deadline during {"type":"relative","anchor":"证书有效期届满","offset":"P30D","direction":"before","calendar":"calendar","opens":"P90D"}',
+  ],
+  '学校应于每学年结束前5日公示名单。': [`deadline by ${relative('每学年结束', 'P5D', 'before')}`],
+  '如单位名称发生变更，应在30日内办理变更登记。': [`deadline within ${relative('单位名称发生变更', 'P30D')}`],
+  '区级部门于次月15日前将名单报市局。': [
+    'deadline by {"type":"relative","anchor":"区级部门","offset":"P1M","direction":"after","calendar":"calendar","monthDay":15} !anchor-unclear',
+  ],
+  '用人单位应于每年9月30日前申报。': ['deadline by {"type":"recurring","every":"year","on":{"month":9,"day":30}}'],
+  '参保人每年1月1日至2月末办理缴费。': [
+    'deadline during {"type":"recurring","every":"year","from":{"month":1,"day":1},"to":{"month":2,"day":-1}}',
+  ],
+  '市局每半年对企业开展一次抽查。': ['deadline each {"type":"recurring","every":"half"}'],
+  '本办法自2025年5月1日起施行，有效期5年，原办法同时废止。': [
+    'date effective {"type":"date","date":"2025-05-01"}',
+    'validity = 5 year',
+    'date repealed {"type":"date","date":"2025-05-01"}',
+  ],
+  '本通知自印发之日起施行。': [`date effective ${relative('印发', 'P0D')}`],
+  '本办法自公布之日起30日后施行。': [`date effective ${relative('公布', 'P30D')}`],
+  '名单在门户网站公示，公示期不少于7个工作日。': ['publicity >= 7 workingDay'],
+  '弄虚作假的，三年内不得再次申报。': ['ban = 3 year'],
+  '申报单位近两年未发生环境污染事故。': ['lookback = 2 year'],
+  '企业须注册成立满一年。': ['other >= 1 year'],
+  '档案保存期限不少于10年。': ['other >= 10 year'],
+  '截至2024年12月31日的统计数据由企业核对。': ['date cutoff {"type":"date","date":"2024-12-31"}'],
+  '2025年2月29日前完成整改。': ['deadline by {"type":"date","date":"2025-02-29"} !impossible-date'],
+  '请于2025年6月3日（星期一）前报名。': ['deadline by {"type":"date","date":"2025-06-03"} !weekday-mismatch'],
+  '请于2025年6月2日（星期一）17:00前报名。': ['deadline by {"type":"date","date":"2025-06-02","time":"17:00"}'],
+  '报名时间为2025年12月20日至1月10日。': [
+    'deadline during {"type":"interval","start":"2025-12-20","end":"2026-01-10"} !inferred-year',
+  ],
+  '常年受理企业申请。': ['deadline during {"type":"continuous"}'],
+  '具体安排另行通知。': ['deadline by {"type":"unannounced"} !vague-period'],
+  '公示期内，由主管部门对申诉进行答疑。': [
+    'deadline during {"type":"relative","anchor":"公示期","direction":"during"}',
+  ],
+  '取消资格的，自违法行为发生之日所属年度起追缴已享受的优惠。': [
+    'deadline from {"type":"relative","anchor":"违法行为发生之日","offset":"P0D","direction":"after","calendar":"calendar","startOf":"year"}',
+  ],
+  '补贴标准为每人每月1200元。': [],
+  '根据穗府规〔2024〕5号文件和《管理办法（2022年修订）》办理。': [],
+  '2022年认定的高新技术企业参加复核。': ['date cohort {"type":"period","unit":"year","year":2022}'],
+  '2024年1月1日至2024年12月31日期间取得的发明专利可以申报。': [
+    'date cutoff {"type":"interval","start":"2024-01-01","end":"2024-12-31"}',
+  ],
+  '我局拟于2025年第三季度组织评审。': ['date planned {"type":"period","unit":"quarter","year":2025,"index":3}'],
+}
+
+describe('times of a notice', () => {
+  it.each(Object.entries(readings))('%s', async (text, expected) => {
+    const { candidates } = extractTimes(await readingOf(text), [])
+    expect(candidates.map(line)).toEqual(expected)
+  })
+
+  it('leaves what belongs to another rule alone', async () => {
+    const reading = await readingOf('提交2024年度审计报告。')
+    const start = reading.text.indexOf('2024')
+    expect(extractTimes(reading, []).candidates.map(line)).toHaveLength(1)
+    expect(extractTimes(reading, [{ start, end: start + 10 }]).candidates).toEqual([])
+  })
+
+  it('quotes the event and the cue words', async () => {
+    const { candidates } = extractTimes(await readingOf('企业自认定结果公告之日起20个工作日后领取证书。'), [])
+    expect(candidates[0]?.evidence[0]?.quote).toBe('认定结果公告之日起20个工作日后')
+  })
+})
