@@ -1,7 +1,7 @@
 import type { Span } from '../../schemas/span.ts'
 import type { SourceText } from '../read/source-text.ts'
 import { foldWidth } from '../words/fold.ts'
-import { annexMark } from '../words/layout/attachments.ts'
+import { annexMark, attachmentList, attachmentNumber } from '../words/layout/attachments.ts'
 import { headingVerbs, introducing } from '../words/layout/run-in.ts'
 import { readNumeral } from '../words/numerals.ts'
 import type { Canonical } from './canonical.ts'
@@ -47,7 +47,7 @@ export function buildBlocks(
         part: role.part,
         index,
         span,
-        marker: move(number?.marker ?? null, span),
+        marker: move(number?.marker ?? (role.type === 'attachment' ? entryMarker(paragraph.strand.text) : null), span),
         heading: move(shape.heading, span),
         body: move(shape.body, span),
         depth: number?.depth ?? 0,
@@ -91,6 +91,14 @@ function regionsOf(paragraphs: readonly Paragraph[], roles: readonly Role[]): Re
   }
   regions.push({ prefix, from, to: paragraphs.length })
   return regions
+}
+
+/** The number of an entry in the list of attachments, behind `附件：` too. */
+function entryMarker(text: string): Span | null {
+  const folded = foldWidth(text)
+  const start = attachmentList.exec(folded)?.[0].length ?? 0
+  const entry = attachmentNumber.exec(folded.slice(start))
+  return entry === null ? null : { start, end: start + entry[0].length }
 }
 
 type Shaped = { readonly type: Block['type']; readonly heading: Span | null; readonly body: Span | null }

@@ -46,9 +46,9 @@ function readLine(source: SourceText, line: SourceLine, apart: boolean): Line[] 
   const span = trimmed(text, line.span)
   if (span.start === span.end) return []
   const indent = widthOf(text.slice(line.span.start, span.start))
-  if (line.type === 'row') return [readRow(text, line, cellsOf(text, line.span, /[^\t]*(?:\t|$)/g))]
+  if (line.type === 'row') return [readRow(text, line, tabbed(text, line.span))]
   const words = text.slice(span.start, span.end)
-  if (formHeader.test(words)) return [readRow(text, line, cellsOf(text, span, /\S+/g))]
+  if (formHeader.test(words)) return [readRow(text, line, spaced(text, span))]
   const parts = lostLineEnds(words)
   return parts.map(({ start, end }, index) => {
     const strand = readSpaced(text, { start: span.start + start, end: span.start + end })
@@ -65,10 +65,25 @@ function readLine(source: SourceText, line: SourceLine, apart: boolean): Line[] 
   })
 }
 
-const cellsOf = (text: string, { start, end }: Span, cell: RegExp): Span[] =>
-  [...text.slice(start, end).matchAll(cell)]
-    .filter((match, index) => match[0] !== '' || index === 0)
-    .map(match => ({ start: start + match.index, end: start + match.index + match[0].length }))
+/** Cells between tabs, empty ones among them. */
+function tabbed(text: string, { start, end }: Span): Span[] {
+  let at = start
+  return text
+    .slice(start, end)
+    .split('\t')
+    .map(cell => {
+      const span = { start: at, end: at + cell.length }
+      at = span.end + 1
+      return span
+    })
+}
+
+/** The words of a header row whose cells only spaces part. */
+const spaced = (text: string, { start, end }: Span): Span[] =>
+  [...text.slice(start, end).matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+    start: start + index,
+    end: start + index + word.length,
+  }))
 
 /** A row keeps a tab between its cells, empty ones among them. */
 function readRow(text: string, source: SourceLine, cells: readonly Span[]): Line {

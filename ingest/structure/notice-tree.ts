@@ -36,7 +36,7 @@ export type Block = {
   readonly index: number
   /** The whole line, without the LF. */
   readonly span: Span
-  /** The number or bullet that opens the line (`一、` `（二）` `3.` `第四条`), with its punctuation. */
+  /** The number or bullet that opens the line (`一、` `（二）` `3.` `第四条`), with its punctuation; in the list of attachments also behind 附件：. */
   readonly marker: Span | null
   /** The heading words, without marker and closing 。 */
   readonly heading: Span | null

@@ -2,7 +2,8 @@ import type { Span } from '../../schemas/span.ts'
 import { officeBeforeSpace, titleAfterSpace } from '../words/layout/issuers.ts'
 import { joinStrands, type Strand, separator, strandOf } from './strand.ts'
 
-const gaps = /[\s\u200b-\u200d\u2060]+/g
+/** White space, and the brackets in which Markdown puts an address: `⟦<⟧https://example.cn⟦>⟧`. */
+const gaps = /[\s\u200b-\u200d\u2060]+|<(?=https?:\/\/)|(?<=https?:\/\/[^\s<>]{1,200})>/g
 const latin = /[\x21-\x7e\u00c0-\u024f]/
 const han = /[\u3400-\u9fff]/
 
@@ -10,7 +11,7 @@ const han = /[\u3400-\u9fff]/
 const widthOf = (gap: string): number => {
   let width = 0
   for (const char of gap)
-    width += char === '\u3000' ? 2 : char === '\t' ? 4 : /[\u200b-\u200d\u2060\ufeff]/.test(char) ? 0 : 1
+    width += char === '\u3000' ? 2 : char === '\t' ? 4 : /[<>\u200b-\u200d\u2060\ufeff]/.test(char) ? 0 : 1
   return width
 }
 

@@ -51,7 +51,7 @@ export type Paragraph = { readonly lines: Line[]; readonly strand: Strand; reado
  *     于2023年3月1日-4⟦↵↵⟧月30日期间        省市经济和信息化局正⟦↵↵⟧式公告
  */
 export function joinWraps(lines: readonly Line[]): Paragraph[] {
-  const measure = measureOf(lines)
+  const layout = { measure: measureOf(lines), indents: indentsParagraphs(lines) }
   const paragraphs: Paragraph[] = []
   let open: Line[] = []
   const close = (): void => {
@@ -67,7 +67,7 @@ export function joinWraps(lines: readonly Line[]): Paragraph[] {
   for (const [index, line] of lines.entries()) {
     const previous = open.at(-1)
     const first = open[0]
-    if (previous !== undefined && first !== undefined && !goesOn(first, previous, line, measure, lines[index + 1]))
+    if (previous !== undefined && first !== undefined && !goesOn(first, previous, line, layout, lines[index + 1]))
       close()
     open.push(line)
   }
@@ -95,7 +95,7 @@ const articleMark = /^第/
 const closingMark = /^[，。；：、！？）》”’」』】%％]/
 const label = /^[\u4e00-\u9fff、]{2,8}(?<!如下)[：:]/
 
-function goesOn(first: Line, previous: Line, next: Line, measure: number | null, after: Line | undefined): boolean {
+function goesOn(first: Line, previous: Line, next: Line, layout: Layout, after: Line | undefined): boolean {
   if (previous.source.type === 'row' || next.source.type === 'row') return false
   if (next.cells.length > 0 || previous.cells.length > 0) return false
   const before = previous.strand.text
@@ -104,13 +104,36 @@ function goesOn(first: Line, previous: Line, next: Line, measure: number | null,
   if (first === previous && before.length <= 8 && loneMark.test(foldWidth(before))) return !opensNumbered(text)
   if (previous.form === 'whole') return false
   if (standsAlone(previous) || standsAlone(next)) return false
-  if (sentenceEnd.test(before.slice(-3))) return false
+  if (sentenceEnd.test(before.slice(-3)))
+    return layout.measure !== null && goesOnAfterSentence(previous, next, { ...layout, measure: layout.measure })
   const { shape } = next
   if (shape === 'date' || shape === 'attachmentList' || shape === 'annexMark') return false
   if (shape === 'office' && after !== undefined && after.shape === 'date') return false
+  const { measure } = layout
   if (measure !== null && isFull(previous, next, previous === first ? measure - lostIndent(first) : measure))
     return !opensNumbered(text) || unclosed(before)
   return breaksSentence(first, before, text)
+}
+
+/** How a text was set: the measure of its lines, and whether its paragraphs are indented. */
+type Layout = { readonly measure: number | null; readonly indents: boolean }
+
+const indentsParagraphs = (lines: readonly Line[]): boolean => {
+  const wrapped = lines.filter(({ form }) => form === 'wrapped')
+  const indented = wrapped.filter(({ indent }) => indent >= 1.5).length
+  return indented >= wrapped.length * 0.05 && indented <= wrapped.length * 0.7
+}
+
+/**
+ * Whether a wrapped paragraph goes on although a sentence ends with the line.
+ *
+ * It does where the next line has no indent in a text with indents; where they were lost, where the next line is as wide
+ * as no first line can be, two characters less.
+ */
+function goesOnAfterSentence(previous: Line, next: Line, { measure, indents }: Layout & { measure: number }): boolean {
+  if (!/[。；]$/.test(previous.strand.text) || previous.width < measure - 1 || opensNumbered(next.strand.text))
+    return false
+  return indents ? next.indent < 1 : next.width > measure - 1.5
 }
 
 /** Lines that are never part of a running paragraph. */

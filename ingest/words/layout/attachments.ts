@@ -15,3 +15,6 @@ export const attachmentEntries = /(?:^|[\s;；])(?:附件)?(\d{1,2})\s?[.、](?!
 
 /** Words that open the header row of a form. */
 export const formHeader = /^序号(?:\s|\t)/
+
+/** The number before a title in the list. */
+export const attachmentNumber = /^\d{1,2}\s?[.、](?!\d[%万亿元])/
