@@ -1,4 +1,6 @@
+import { add } from './add.ts'
+import { build } from './build.ts'
 import type { Command } from './command.ts'
 
 /** Every command of the program, in the order of its help page. */
-export const commands: readonly Command[] = []
+export const commands: readonly Command[] = [build, add]

@@ -13,6 +13,8 @@ export type Session = {
   readonly quiet: boolean
   /** Columns of the terminal, null where standard error is not one. */
   readonly columns: number | null
+  /** Columns to which text for people is broken: the terminal's, at most 100. */
+  readonly width: number
   /** The civil day in Asia/Shanghai, for commands that people ask “now”. */
   readonly today: () => string
   /** A line for people on standard output; nothing under `--json` and `--quiet`. */
@@ -48,6 +50,7 @@ export function openSession({ root, language, json, quiet, color }: GlobalFlags)
     json,
     quiet,
     columns: process.stderr.isTTY ? (process.stderr.columns ?? 80) : null,
+    width: Math.min(process.stdout.isTTY ? (process.stdout.columns ?? 80) : 100, 100),
     today: readToday,
     tell: line => void (json || quiet || process.stdout.write(`${line}\n`)),
     warn,

@@ -12,7 +12,7 @@ export type CorpusProblem =
   | { readonly code: 'bad-yaml'; readonly reason: string }
   | { readonly code: 'unknown-field'; readonly field: string; readonly known: readonly string[] }
   | { readonly code: 'bad-field'; readonly field: string; readonly given: string }
-  | { readonly code: 'bad-decision'; readonly field: string; readonly reason: string }
+  | { readonly code: 'bad-decision'; readonly reason: string }
   | { readonly code: 'follows-unknown'; readonly id: string }
   | { readonly code: 'follows-itself'; readonly chain: readonly string[] }
   | { readonly code: 'bad-rule-file'; readonly reason: string }

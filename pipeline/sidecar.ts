@@ -18,7 +18,7 @@ export function parseSidecar(path: string, text: string): Result<PlacedSidecar, 
   if (issue?.code === 'unrecognized_keys') {
     const field = issue.keys[0] ?? ''
     const known = Object.keys(keys[0] === 'jurisdiction' ? { code: '', name: '' } : Sidecar.shape)
-    return fail({ code: 'unknown-field', field, known, place: placeOf([...keys, field]) })
+    return fail({ code: 'unknown-field', field, known, place: placeOf([...keys, field], 'key') })
   }
   return fail({ code: 'bad-field', field: keys.join('.'), given: show(pick(value, keys)), place: placeOf(keys) })
 }

@@ -5,8 +5,8 @@ import type { Place, PlacedProblem } from './problem.ts'
 /** A YAML file as plain data, with the place of every value in it. */
 export type YamlSource = {
   readonly value: unknown
-  /** The place of the value at this path of keys, or of the nearest thing around it. */
-  readonly placeOf: (keys: readonly PropertyKey[]) => Place
+  /** The place of the value (or of its key) at this path of keys, or of the nearest thing around it. */
+  readonly placeOf: (keys: readonly PropertyKey[], part?: 'key' | 'value') => Place
 }
 
 /**
@@ -23,7 +23,10 @@ export function readYaml(path: string, text: string, strings: boolean): Result<Y
   })
   const error = document.errors[0] ?? document.warnings[0]
   if (error !== undefined) return fail({ ...reasonOf(error), place: { path, ...at(counter, error.pos[0]) } })
-  const placeOf = (keys: readonly PropertyKey[]): Place => ({ path, ...at(counter, offsetOf(document.contents, keys)) })
+  const placeOf: YamlSource['placeOf'] = (keys, part = 'value') => ({
+    path,
+    ...at(counter, offsetOf(document.contents, keys, part)),
+  })
   try {
     return ok({ value: document.toJS() ?? {}, placeOf })
   } catch (unresolved) {
@@ -38,7 +41,7 @@ function at(counter: LineCounter, offset: number): { line: number; column: numbe
   return { line, column: col }
 }
 
-function offsetOf(contents: unknown, keys: readonly PropertyKey[]): number {
+function offsetOf(contents: unknown, keys: readonly PropertyKey[], part: 'key' | 'value'): number {
   let node: unknown = contents
   let offset = startOf(contents)
   for (const key of keys) {
@@ -46,7 +49,8 @@ function offsetOf(contents: unknown, keys: readonly PropertyKey[]): number {
     const pair = node.items.find(item => isScalar(item.key) && item.key.value === key)
     if (pair === undefined) break
     node = pair.value
-    offset = startOf(isScalar(node) && node.value !== '' ? node : pair.key)
+    const isShown = part === 'value' && !(isScalar(node) && node.value === '')
+    offset = startOf(isShown ? node : pair.key)
   }
   return offset
 }

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Jurisdiction, NoticeId } from './rule-file.ts'
 import { LocalDate } from './when.ts'
 
+/** What a person writes as `documentNumber` to say that the notice has none. */
+export const noDocumentNumber = '无'
+
 /** Facts about a notice that its text does not hold: `corpus/<id>.yaml`, kept by people. */
 export const Sidecar = z
   .strictObject({

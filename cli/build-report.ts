@@ -1,0 +1,91 @@
+import { createTwoFilesPatch } from 'diff'
+import { type BuildProblem, type BuildReport, type Change, lossWording, type Outcome } from '../pipeline/index.ts'
+import { closest } from './closest.ts'
+import { type ExitCode, exitCodes } from './command.ts'
+import { formatPlace, formatProblem, sayProblem } from './problem-text.ts'
+import type { Session } from './session.ts'
+import { buildWords } from './wording/build.ts'
+import type { Language } from './wording/language.ts'
+
+/** Says why a build cannot begin. */
+export function sayBuildProblem(session: Session, problem: BuildProblem): ExitCode {
+  switch (problem.code) {
+    case 'no-corpus':
+      return session.refuse('no-corpus', { path: session.root })
+    case 'unknown-notice':
+      return session.refuse('unknown-notice', { id: problem.id, near: closest(problem.id, problem.known) })
+    case 'bad-glossary':
+      session.warn(`rulepress: ${buildWords.badGlossary[session.language](problem)}`)
+      return exitCodes.misuse
+  }
+}
+
+/** The document of `build --json` and `add --json`. */
+export const buildDocument = ({ outcomes, changes }: BuildReport, language: Language): unknown => ({
+  notices: outcomes.map(outcome => ({ id: outcome.id, status: outcome.status, ...describe(outcome, language) })),
+  changes: changes.map(({ path, before, after }) => ({
+    path,
+    change: before === null ? 'added' : after === null ? 'removed' : 'changed',
+  })),
+})
+
+function describe(outcome: Outcome, language: Language): object {
+  if (outcome.status === 'failed') {
+    const { problem } = outcome
+    const told = { code: problem.code, message: sayProblem(problem, language), place: formatPlace(problem.place) }
+    return { rules: 0, flagged: 0, notUnderstood: 0, problems: [told], lost: [] }
+  }
+  const { rules, flagged, notUnderstood, problems, losses } = outcome
+  const lost = losses.map(({ code, count }) => ({ code, count, message: lossWording[code][language](count) }))
+  return { rules, flagged, notUnderstood, problems, lost }
+}
+
+/** Tells people what a build did: a line a notice, then what went wrong, then the sum. */
+export function reportBuild(session: Session, report: BuildReport, check: boolean): void {
+  for (const outcome of report.outcomes) reportNotice(session, outcome)
+  reportFailures(session, report)
+  if (check) reportCheck(session, report.changes)
+  else
+    for (const { path, after } of report.changes)
+      if (after === null) session.tell(buildWords.removed[session.language](path))
+  const count = (status: Outcome['status']): number => report.outcomes.filter(each => each.status === status).length
+  const counts = { built: count('built'), unchanged: count('unchanged'), failed: count('failed') }
+  session.tell(buildWords.summary[session.language](counts))
+}
+
+/** Says what people have to mend: notices that cannot be read, stale decisions, files that belong to no notice. */
+export function reportFailures(session: Session, { outcomes, orphans }: BuildReport): void {
+  const { language, paint } = session
+  for (const outcome of outcomes) {
+    if (outcome.status === 'failed') session.warn(`${paint('red', '✗')} ${formatProblem(outcome.problem, language)}`)
+    for (const id of staleRules(outcome)) session.warn(`${outcome.path}: ${buildWords.stale[language](id)}`)
+  }
+  for (const orphan of orphans) session.warn(formatProblem(orphan, language))
+}
+
+function reportNotice(session: Session, outcome: Outcome): void {
+  const { language, paint } = session
+  if (outcome.status === 'failed') return
+  const mark = outcome.status === 'built' ? paint('green', '✓') : paint('dim', '·')
+  session.tell(`${mark} ${outcome.id}  ${paint('dim', buildWords.found[language](outcome))}`)
+  const losses = outcome.losses.map(({ code, count }) => lossWording[code][language](count))
+  if (losses.length > 0) session.tell(`  ${buildWords.lost[language](losses.join(language === 'zh' ? '；' : '; '))}`)
+  for (const { message } of outcome.problems) session.tell(`  ${paint('yellow', '!')} ${message}`)
+}
+
+/** The rules on which a decision no longer fits, or the quotes of added ones. */
+const staleRules = (outcome: Outcome): string[] =>
+  outcome.status === 'failed' ? [] : outcome.stale.map(each => ('id' in each ? each.id : each.addition.quote))
+
+/** Whether a person has to decide anew on some rule of a notice. */
+export const hasStaleDecision = (outcome: Outcome): boolean => staleRules(outcome).length > 0
+
+function reportCheck(session: Session, changes: readonly Change[]): void {
+  const words = buildWords
+  for (const { path, before, after } of changes) {
+    const names = [before === null ? '/dev/null' : `a/${path}`, after === null ? '/dev/null' : `b/${path}`] as const
+    session.tell(createTwoFilesPatch(...names, before ?? '', after ?? '', '', '', { timeout: 5_000 }) ?? path)
+  }
+  if (changes.length > 0) session.warn(words.notFresh[session.language](changes.length))
+  else session.tell(words.fresh[session.language]())
+}

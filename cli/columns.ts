@@ -1,0 +1,30 @@
+import stringWidth from 'string-width'
+
+/** Signs that do not open a line in Chinese typesetting. */
+const neverFirst = /^[，。；：、？！）》”’」』】〉…%％,.;:!?)\]]/
+
+/** Pads a text to so many columns of a terminal, where a Chinese character takes two. */
+export const pad = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - stringWidth(text)))
+
+/** The widest of some texts, in columns. */
+export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(text => stringWidth(text)))
+
+/** Breaks a text into lines of so many columns: between Chinese characters anywhere, in Latin text at spaces. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let width = 0
+  for (const word of text.match(/[\x21-\x7e]+|[^\x21-\x7e]/gu) ?? []) {
+    const wide = stringWidth(word)
+    if (width + wide > columns && width > 0 && !neverFirst.test(word)) {
+      lines.push(line.trimEnd())
+      line = ''
+      width = 0
+      if (word === ' ') continue
+    }
+    line += word
+    width += wide
+  }
+  return [...lines, line.trimEnd()].filter(part => part !== '')
+}

@@ -1,0 +1,7 @@
+export { problemWording } from '../ingest/read/index.ts'
+export { copyIntoCorpus, type Placement, type PlacementProblem, placeFile, takeBack } from './add.ts'
+export { type BuildOrder, type BuildProblem, type BuildReport, build, type Progress } from './build.ts'
+export { lossWording } from './loss-wording.ts'
+export type { Change, Outcome } from './outcome.ts'
+export type { CorpusProblem, Place, PlacedProblem } from './problem.ts'
+export { listStored, readStored, type StoredNotice } from './stored.ts'
