@@ -19,8 +19,11 @@ export async function printTypes(): Promise<string> {
     unreachableDefinitions: true,
     style: { semi: false, singleQuote: true, printWidth: 120 },
   })
-  return compiled.replace(unreachable, '')
+  return compiled.replace(unreachable, '').replace(optional, '$1 | undefined')
 }
+
+/** Parsed rules write what is absent as undefined: the types take both, under every option of the compiler. */
+const optional = /^( +\w+\?: [^\n{]+)$/gm
 
 const unreachable = /\/\*\*\n \* This interface was referenced by [^/]*\*\/\n/g
 
@@ -28,8 +31,7 @@ const unreachable = /\/\*\*\n \* This interface was referenced by [^/]*\*\/\n/g
 function readonlyLists(schema: unknown): JSONSchema {
   return JSON.parse(JSON.stringify(schema), (_key, value: unknown) => {
     if (!isNode(value) || value.type !== 'array') return value
-    const item = typeOf(value.items)
-    return { tsType: Number(value.minItems ?? 0) > 0 ? `readonly [${item}, ...${item}[]]` : `readonly ${item}[]` }
+    return { tsType: `readonly ${typeOf(value.items)}[]` }
   })
 }
 

@@ -35,13 +35,17 @@ export function evidence(quote: string, section: string): Evidence {
 }
 
 type Given<K extends Rule['kind']> = Omit<RuleOf<K>, 'kind' | 'evidence' | 'review' | 'appliesTo' | 'modality'> &
-  Partial<Pick<RuleOf<K>, 'appliesTo' | 'modality' | 'review'>>
+  Partial<Pick<RuleOf<K>, 'modality' | 'review'>> & { readonly appliesTo?: readonly string[] }
 const accepted = { status: 'accepted', flags: [] } as const
 const shared = { appliesTo: ['优质企业'], modality: 'must' } as const
 const grounds = () => ({ review: { status: accepted.status, flags: [] } })
 
 /** A deadline of the invented notice. */
-export const deadline = (quote: string, section: string, given: Given<'deadline'>): RuleOf<'deadline'> => ({
+export const deadline = <const G extends Given<'deadline'>>(
+  quote: string,
+  section: string,
+  given: G,
+): RuleOf<'deadline'> & Pick<G, 'when' | 'audience'> => ({
   ...shared,
   kind: 'deadline',
   evidence: [evidence(quote, section)],
@@ -50,7 +54,11 @@ export const deadline = (quote: string, section: string, given: Given<'deadline'
   appliesTo: [...(given.appliesTo ?? shared.appliesTo)],
 })
 /** A date of the invented notice. */
-export const date = (quote: string, section: string, given: Given<'date'>): RuleOf<'date'> => ({
+export const date = <const G extends Given<'date'>>(
+  quote: string,
+  section: string,
+  given: G,
+): RuleOf<'date'> & Pick<G, 'role' | 'when'> => ({
   modality: 'is',
   kind: 'date',
   evidence: [evidence(quote, section)],

@@ -1,0 +1,166 @@
+import type { PeriodWhen, When } from '../generated/types.ts'
+import { dayNumber, dayOf, localDate } from './days.ts'
+import { eventOf } from './events.ts'
+import type { Options } from './options.ts'
+import { occurrences, type RecurringBound, reachOf } from './recurrence.ts'
+import { type Reckoning, reckon } from './relative.ts'
+import { isRelative, type NoticeFacts, type Timed } from './rule.ts'
+import type { Reason, Step, Warning } from './step.ts'
+import type { Span } from './window.ts'
+import { rolled } from './work-calendar.ts'
+
+/** The stretches of time that a rule gives around some days, or why it gives none. */
+export type Spans = {
+  readonly spans: readonly Span[]
+  readonly reason: Reason | null
+  readonly plain: number | null
+  readonly steps: readonly Step[]
+  readonly warnings: readonly Warning[]
+}
+
+const known = (spans: readonly Span[], warnings: readonly Warning[] = []): Spans => ({
+  spans,
+  reason: null,
+  plain: null,
+  steps: [],
+  warnings,
+})
+const unknown = (reason: Reason): Spans => ({ spans: [], reason, plain: null, steps: [], warnings: [] })
+
+/** How the days that a rule names bind: a last day, a first day, or days on which something is. */
+function boundOf(rule: Timed): RecurringBound {
+  if (rule.kind === 'date')
+    return rule.role === 'effective' || rule.role === 'repealed' ? 'from' : rule.role === 'expires' ? 'by' : 'on'
+  if (rule.bound === 'by' || rule.bound === 'within') return 'by'
+  return rule.bound === 'from' ? 'from' : 'on'
+}
+
+/** The stretches of time that a rule gives between two days, with the nearest ones on either side of them. */
+export function spansAround(rule: Timed, low: number, high: number, options: Options): Spans {
+  const given = givenSpans(rule, low, high, options)
+  return { ...given, spans: given.spans.map(span => read(span, rule, options)) }
+}
+
+function givenSpans(rule: Timed, low: number, high: number, options: Options): Spans {
+  const { when } = rule
+  if (isRelative(rule)) return relativeSpans(rule, options)
+  switch (when.type) {
+    case 'date': {
+      const day = dayOf(when.date)
+      return known([bounded({ first: day, last: day, firstTime: when.time, lastTime: when.time }, rule)])
+    }
+    case 'period':
+      return known([bounded(daysOfPeriod(when), rule)])
+    case 'interval':
+      return known([intervalSpan(when, options)])
+    case 'recurring':
+      return recurringSpans(rule, when, low, high, options)
+    case 'untilEvent': {
+      const event = eventOf(when.event, options)
+      return event ? known([{ first: null, last: dayOf(event.on) }]) : unknown('event-needed')
+    }
+    case 'continuous':
+      return known([{ first: null, last: null }])
+    case 'relative':
+    case 'unannounced':
+      return unknown('event-needed')
+  }
+}
+
+function relativeSpans(rule: Timed, options: Options): Spans {
+  if (!isRelative(rule)) return unknown('event-needed')
+  const event = eventOf(rule.when.anchor, options)
+  if (!event) return unknown('event-needed')
+  const { span, ...reckoning }: Reckoning = reckon(rule, event, options)
+  const warnings = event.assumed ? (['notice-date-assumed', ...reckoning.warnings] as const) : reckoning.warnings
+  return { ...reckoning, warnings, spans: span ? [span] : [] }
+}
+
+/** 5月31日前 has no first day, 自5月1日起 no last one; a time of day belongs to the end that is left. */
+function bounded({ first, firstTime, last, lastTime }: Span, rule: Timed): Span {
+  const bound = boundOf(rule)
+  const within = rule.kind === 'deadline' && rule.bound === 'within'
+  if (bound === 'by') return { first: null, last, lastTime, assumed: lastTime || within ? undefined : 'last' }
+  if (bound === 'from') return { first, firstTime, last: null }
+  return rule.kind === 'date' ? { first, firstTime, last } : { first, last, lastTime }
+}
+
+const lengths = { year: 12, half: 6, quarter: 3, month: 1 } as const
+
+/** First and last day of 2026年, 上半年, 一季度, 7月 or 7月中旬 (1–10, 11–20, 21 to the end). */
+function daysOfPeriod({ unit, year, index = 1, month = 1 }: PeriodWhen): Span {
+  if (unit === 'tenDay') {
+    const first = dayNumber(year, month, index * 10 - 9)
+    return { first, last: index === 3 ? dayNumber(year, month + 1, 1) - 1 : first + 9 }
+  }
+  const first = (index - 1) * lengths[unit] + 1
+  return { first: dayNumber(year, first, 1), last: dayNumber(year, first + lengths[unit], 1) - 1 }
+}
+
+function intervalSpan(when: Extract<When, { type: 'interval' }>, options: Options): Span {
+  const start = when.start ?? (when.startEvent === undefined ? null : (eventOf(when.startEvent, options)?.on ?? null))
+  const end = when.end ?? (when.endEvent === undefined ? null : (eventOf(when.endEvent, options)?.on ?? null))
+  return {
+    first: start === null ? null : dayOf(start),
+    firstTime: when.startTime,
+    last: end === null ? null : dayOf(end),
+    lastTime: when.endTime,
+  }
+}
+
+type Recurring = Extract<When, { type: 'recurring' }>
+
+/** Occurrences within the years for which the notice speaks. */
+function recurringSpans(rule: Timed, when: Recurring, low: number, high: number, options: Options): Spans {
+  if (when.interval !== undefined && options.phase === undefined) return unknown('phase-unknown')
+  const reach = reachOf(when)
+  const phase = options.phase === undefined ? undefined : dayOf(options.phase)
+  const since = options.notice?.issued ? dayOf(options.notice.issued) : -Infinity
+  const until = lastDayOfWork(when, options.notice)
+  const all = occurrences(when, boundOf(rule), Math.min(low, until) - reach, Math.max(high, since) + reach, phase)
+  const held = all.filter(({ first, last }) => (last ?? Infinity) >= since && (first ?? last ?? 0) <= until)
+  const warnings: Warning[] = when.since === undefined ? [] : ['since-event']
+  if (until < high) warnings.push('work-year-over')
+  return known(held, warnings)
+}
+
+/**
+ * The last day for which a notice about one year's work speaks.
+ *
+ * 每季度第二个月底前 in a notice on the work of 2023 says nothing of 2024; 每年5月31日前 goes on until something else is said.
+ */
+function lastDayOfWork(when: Recurring, notice: NoticeFacts | undefined): number {
+  const year = notice && when.every !== 'year' ? workYear(notice) : null
+  return year === null ? Infinity : dayNumber(year + 1, 1, 1) - 1
+}
+
+/** The year whose work a notice arranges, by its title (关于做好2023年…工作的通知) or else by what it attaches. */
+export function workYear({ title, attachments }: NoticeFacts): number | null {
+  const years = [title ?? '', ...(title === null ? attachments.map(attachment => attachment.title) : [])]
+    .flatMap(text => [...text.matchAll(/(20\d\d)(?=\s*年)/g)])
+    .map(([year]) => Number(year))
+  return years.length === 0 ? null : Math.max(...years)
+}
+
+/** Reads what the notice leaves open as the caller says: whether 前 takes in its day, and whether a day of rest moves. */
+function read(span: Span, rule: Timed, options: Options): Span {
+  const written = rule.kind === 'deadline' ? rule.inclusive : undefined
+  const before = written ?? (span.assumed === 'last' ? (options.inclusiveBefore ?? true) : true)
+  const settled = {
+    ...span,
+    assumed: written === undefined && before ? span.assumed : undefined,
+    last: span.last === null || before || boundOf(rule) === 'from' ? span.last : span.last - 1,
+    first: span.first !== null && written === false && boundOf(rule) === 'from' ? span.first + 1 : span.first,
+  }
+  const { last } = settled
+  if (options.roll !== 'nextWorkingDay' || !options.calendar || last === null || rule.when.type !== 'relative')
+    return settled
+  const moved = rolled(last, options.calendar)
+  return moved === 'unknown' ? settled : { ...settled, last: moved }
+}
+
+/** The written form of a span's days, for a step. */
+export const daysIn = ({ first, last }: Span) => ({
+  from: first === null ? null : localDate(first),
+  to: last === null ? null : localDate(last),
+})
