@@ -19,6 +19,8 @@ export type QuantityMention = Span & {
   /** Whether the text compares; a bare number is `=` without. */
   readonly compared: boolean
   readonly chinese: boolean
+  /** Whether it is the size of a household: 3人户. */
+  readonly household: boolean
   readonly flags: readonly Flag[]
 }
 
@@ -83,16 +85,26 @@ function between(folded: string, { low, high }: Range, floor: number): QuantityM
     measure: high.measure,
     compared: true,
     chinese: low.chinese && high.chinese,
+    household: isHousehold(folded, high),
     flags: low.value >= high.value ? ['comparator-unclear'] : flagsOf(high),
   }
 }
+
+const isHousehold = (folded: string, { end }: Span): boolean =>
+  /(?:人户|之家)$/.test(folded.slice(Math.max(0, end - 2), end))
 
 const flagsOf = (atom: Atom): Flag[] => (atom.vague ? ['vague-amount'] : [])
 
 function single(folded: string, atom: Atom, floor: number, inclusion: Inclusion): QuantityMention {
   const tolerance = '±'.includes(folded.charAt(atom.start - 1)) && atom.start > 0
   const number = { start: atom.start, end: atom.end }
-  const common = { number, unit: atom.unit, measure: atom.measure, chinese: atom.chinese }
+  const common = {
+    number,
+    unit: atom.unit,
+    measure: atom.measure,
+    chinese: atom.chinese,
+    household: isHousehold(folded, atom),
+  }
   if (tolerance) {
     const span = { start: atom.start - 1, end: atom.end }
     return { ...span, ...common, operator: 'between', value: -atom.value, max: atom.value, compared: true, flags: [] }

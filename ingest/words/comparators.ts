@@ -229,6 +229,13 @@ export const transparentWords: readonly string[] = [
 
 /** Words that carry an adverb such as 最高 on to its number: 最高⟦可给予⟧50万元. */
 export const carryingWords: readonly string[] = [
+  '以下',
+  '下列',
+  '上述',
+  '其中',
+  '其中的',
+  '条件',
+  '中',
   ...[
     '可',
     '可以',

@@ -65,7 +65,7 @@ export function findAtoms(folded: string, skip: readonly Span[], places: Numeral
     if ((skip[skipped]?.start ?? Number.POSITIVE_INFINITY) < numeral.end) continue
     if (Number.isNaN(numeral.value) || numeral.start < (atoms.at(-1)?.end ?? 0) || places(numeral) !== null) continue
     const next = numerals[index + 1]
-    const parts = fractionOf(folded, numeral, next)
+    const parts = fractionOf(folded, numeral, next) ?? copiesOf(folded, numeral, next)
     if (parts) {
       atoms.push(parts)
       index += 1
@@ -99,6 +99,13 @@ function fractionOf(folded: string, bottom: Numeral, top: Numeral | undefined): 
   }
 }
 
+/** 一式三份: three copies, one set. */
+function copiesOf(folded: string, one: Numeral, many: Numeral | undefined): Atom | null {
+  if (one.value !== 1 || folded.charAt(one.end) !== '式' || many?.start !== one.end + 1) return null
+  const copies = plain(folded, many)
+  return copies.unit === '份' || copies.unit === '套' ? { ...copies, start: one.start, chinese: false } : null
+}
+
 const decimals = (point: string): string => [...point.slice(1)].map(each => String(readNumeral(each))).join('')
 
 /** 1:1 is a ratio; 10:30 would be a time, which its own reader takes first. */
@@ -123,7 +130,7 @@ function ratioOf(folded: string, left: Numeral, right: Numeral | undefined): Ato
 function plain(folded: string, numeral: Numeral): Atom {
   const text = folded.slice(numeral.start, numeral.end)
   let at = matchesAt(blur, folded, numeral.end)
-  const vague = at > numeral.end || /[几数好]/.test(folded.charAt(numeral.start - 1))
+  const vague = at > numeral.end || (/[几数]/.test(folded.charAt(numeral.start - 1)) && /^[十百千万亿]/.test(text))
   const late = vague ? /^[万亿]/.exec(folded.slice(at, at + 1))?.[0] : undefined
   if (late) at += 1
   if (folded.charAt(at) === ' ') at += 1

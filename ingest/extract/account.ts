@@ -1,0 +1,90 @@
+import type { Problem, Unclaimed, UnclaimedReason } from '../../schemas/rule-file.ts'
+import { quote, type Span } from '../../schemas/span.ts'
+import { notUnderstoodMessage } from '../words/account-wording.ts'
+import { blockReasons } from './accounting/block-reasons.ts'
+import { gapsIn, joinSpans } from './accounting/coverage.ts'
+import { expressionsOf } from './accounting/expressions.ts'
+import type { Candidate } from './candidate.ts'
+import type { Reading } from './reading.ts'
+
+type Entry = Span & { readonly reason: UnclaimedReason }
+
+/**
+ * Proves that nothing was dropped: every number and time that no rule rests on, and every sentence of the body that gave
+ * no rule, with the reason; in order, without overlaps.
+ */
+export function account(
+  reading: Reading,
+  candidates: readonly Candidate[],
+): { readonly unclaimed: Unclaimed[]; readonly problems: Problem[] } {
+  const claimed = joinSpans(candidates.flatMap(evidenceOf))
+  const numbers = expressionsOf(reading).flatMap(expression =>
+    gapsIn(claimed, expression).map(gap => ({ ...gap, reason: expression.reason })),
+  )
+  const entries = withSentences(numbers, silentSentences(reading, claimed))
+  const unclaimed = entries.map(({ start, end, reason }) => ({
+    start,
+    end,
+    quote: quote(reading.text, { start, end }),
+    reason,
+  }))
+  const open = unclaimed.filter(each => each.reason === 'not-understood').length
+  const problems = open === 0 ? [] : [{ code: 'not-understood', message: notUnderstoodMessage(open) }]
+  return { unclaimed, problems }
+}
+
+const evidenceOf = (candidate: Candidate): Span[] => [
+  ...candidate.evidence,
+  ...(candidate.kind === 'deadline' ? candidate.consequences.map(each => each.evidence) : []),
+]
+
+/** Sentences of body and annexes that no evidence touches, without the marks around them. */
+function silentSentences({ sentences, text }: Reading, claimed: readonly Span[]): Span[] {
+  const silent: Span[] = []
+  let at = 0
+  for (const { span, block, heading } of sentences) {
+    while ((claimed[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1
+    if ((claimed[at]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue
+    const trimmed = trim(text, span)
+    if (!heading && blockReasons(block) === null && trimmed !== null) silent.push(trimmed)
+  }
+  return silent
+}
+
+/** A sentence without white space around it; null where it has no letter or digit. */
+function trim(text: string, { start, end }: Span): Span | null {
+  let [from, to] = [start, end]
+  while (from < to && /\s/.test(text.charAt(from))) from += 1
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1
+  return /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? { start: from, end: to } : null
+}
+
+/** How telling a reason is for the sentence that holds it, the most telling last. */
+const weight: readonly UnclaimedReason[] = [
+  ...(['purpose', 'section-number', 'name', 'citation', 'document-number', 'ordinal', 'issued'] as const),
+  ...(['clutter', 'contact', 'history', 'not-understood'] as const),
+]
+
+/** Whole sentences take the numbers in them along, and the most telling of their reasons. */
+function withSentences(numbers: readonly Entry[], sentences: readonly Span[]): Entry[] {
+  const entries: Entry[] = []
+  let next = 0
+  for (const sentence of sentences) {
+    for (; (numbers[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start; next++)
+      entries.push(...numbers.slice(next, next + 1))
+    let reason: UnclaimedReason = 'purpose'
+    let { end } = sentence
+    for (; (numbers[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; next++) {
+      const inside = numbers[next]
+      if (!inside) break
+      end = Math.max(end, inside.end)
+      if (tells(inside.reason) && weight.indexOf(inside.reason) > weight.indexOf(reason)) reason = inside.reason
+    }
+    entries.push({ start: sentence.start, end, reason })
+  }
+  return [...entries, ...numbers.slice(next)]
+}
+
+/** A citation or an ordinal in a sentence does not explain why the sentence gave no rule. */
+const tells = (reason: UnclaimedReason): boolean =>
+  reason === 'contact' || reason === 'history' || reason === 'not-understood'

@@ -1,0 +1,93 @@
+import type { UnclaimedReason } from '../../../schemas/rule-file.ts'
+import type { Span } from '../../../schemas/span.ts'
+import type { Block } from '../../structure/notice-tree.ts'
+import { bareTimes } from '../../words/bare-times.ts'
+import { historyLead, historyWords, purposeOpeners } from '../../words/number-contexts.ts'
+import { findNumerals } from '../../words/numerals.ts'
+import { type NumeralPlaces, readPlaces } from '../numeral-places.ts'
+import { unitAt } from '../quantities/atoms.ts'
+import type { Reading } from '../reading.ts'
+import { findTimes } from '../times/find.ts'
+import { blockReasons } from './block-reasons.ts'
+
+/** A number or time of the text and why it is no rule, should no rule rest on it. */
+export type Expression = Span & { readonly reason: UnclaimedReason }
+
+/** Every number and time of the text, in order, without overlaps: markers of items, times, then all other numerals. */
+export function expressionsOf(reading: Reading): Expression[] {
+  const { folded, tree } = reading
+  const places = readPlaces(folded)
+  const times = findTimes(folded).map(({ span }) => ({ ...span, time: true }))
+  const numerals = findNumerals(folded).map(({ start, end }) => ({ start, end, time: false }))
+  const bare = [...folded.matchAll(bareTimes)].map(each => ({
+    start: each.index,
+    end: each.index + each[0].length,
+    time: true,
+  }))
+  const found: Expression[] = []
+  let block = 0
+  for (const each of merged(merged(times, bare), numerals)) {
+    while ((tree.blocks[block]?.span.end ?? Number.POSITIVE_INFINITY) < each.end) block += 1
+    const home = tree.blocks[block]
+    const reason = reasonFor(folded, each, home, places)
+    if (reason !== null) found.push({ start: each.start, end: each.end, reason })
+  }
+  return found
+}
+
+type Raw = Span & { readonly time: boolean }
+
+/** A cell that holds nothing but the running number of its row. */
+const isRowNumber = ({ cells }: Block, { start, end }: Span): boolean =>
+  cells[0] !== undefined &&
+  cells[0].start <= start &&
+  end <= cells[0].end &&
+  cells[0].end - cells[0].start <= end - start + 1
+
+/** Both lists in one order; what lies inside the other list's span is the other's. */
+function merged(times: readonly Raw[], numerals: readonly Raw[]): Raw[] {
+  const all: Raw[] = []
+  let next = 0
+  for (const numeral of numerals) {
+    for (; (times[next]?.start ?? Number.POSITIVE_INFINITY) <= numeral.start; next++)
+      all.push(...times.slice(next, next + 1))
+    const last = all.at(-1)
+    if (last && numeral.start < last.end) {
+      if (numeral.end > last.end) all[all.length - 1] = { ...last, end: numeral.end }
+      continue
+    }
+    const following = times[next]
+    all.push(following && following.start < numeral.end ? { ...numeral, end: following.start } : numeral)
+  }
+  return [...all, ...times.slice(next)]
+}
+
+function reasonFor(folded: string, each: Raw, block: Block | undefined, places: NumeralPlaces): UnclaimedReason | null {
+  if (block?.marker && each.start < block.marker.end) return 'section-number'
+  const place = places(each)
+  if (place === 'word') return null
+  const outside = block ? blockReasons(block) : null
+  if (outside) return place ?? (each.time ? outside.time : outside.number)
+  if (place !== null) return place
+  if (block?.type === 'heading') return 'name'
+  if (block && isRowNumber(block, each)) return 'section-number'
+  return readable(folded, each)
+}
+
+/** A fact of the past, a word with a digit in it, or something that a person has to look at. */
+function readable(folded: string, { start, end, time }: Raw): UnclaimedReason {
+  const clause = clauseBefore(folded, start)
+  if (historyWords.test(clause) || historyLead.test(clause) || purposeOpeners.test(clause)) return 'history'
+  if (time) return 'not-understood'
+  const chinese = !/\d/.test(folded.slice(start, end))
+  const unit = unitAt(folded, folded.charAt(end) === ' ' ? end + 1 : end)
+  if (unit?.row.measure === 'count' || unit?.row.measure === 'other') return 'history'
+  return chinese && end - start === 1 ? 'name' : 'not-understood'
+}
+
+function clauseBefore(folded: string, start: number): string {
+  let from = start
+  const least = Math.max(0, start - 80)
+  while (from > least && !',;。\n'.includes(folded.charAt(from - 1))) from -= 1
+  return folded.slice(from, start)
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../../../schemas/span.ts'
+import { countingVerbs, nounStops, subjectClosers, subjectOpeners, weakSubject } from '../../words/subjects.ts'
+
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
+const openers = longestFirst(subjectOpeners)
+const closers = longestFirst(subjectClosers)
+
+const stops = ',;。:!?、\n'
+/** How far back what is measured may begin. */
+const reach = 80
+
+/**
+ * Start of the words that lead up to a number: the clause's start, an unclosed bracket or `floor`; brackets that close are
+ * stepped over.
+ *
+ *     （六）近一年⟦高新技术产品（服务）收入占企业同期总收入的比例⟧不低于40%
+ */
+export function leadStart(folded: string, at: number, floor: number): number {
+  let start = at
+  const least = Math.max(floor, at - reach)
+  while (start > least) {
+    const character = folded.charAt(start - 1)
+    if (character === ')' || character === '》' || character === '”') {
+      const open = folded.lastIndexOf(character === ')' ? '(' : character === '》' ? '《' : '“', start - 1)
+      if (open < least) return start
+      start = open
+    } else if (character === '(' || character === '“' || (stops.includes(character) && character !== '、')) return start
+    else start -= 1
+  }
+  return start
+}
+
+/** Cuts the words that only join what is measured to its sentence; null where nothing is left that names anything. */
+export function trimSubject(folded: string, span: Span): Span | null {
+  let { start, end } = span
+  for (let cut = true; cut && end > start; ) {
+    cut = false
+    while (folded.charAt(start) === ' ') start += 1
+    const opener = openers.find(each => folded.startsWith(each, start))
+    if (opener && end - start > opener.length + 1 && !keeps(folded.slice(start, end), opener)) {
+      start += opener.length
+      cut = true
+    }
+    const closer = closers.find(each => end - each.length >= start && folded.startsWith(each, end - each.length))
+    if (closer) {
+      end -= closer.length
+      cut = true
+    }
+  }
+  return end <= start || weakSubject.test(folded.slice(start, end)) ? null : { start, end }
+}
+
+/** 以 in 以上, 为 in 为期, 对 in 对外: not a word of its own. */
+const keeps = (text: string, opener: string): boolean =>
+  (opener === '以' && '上下前内往'.includes(text.charAt(1))) ||
+  (opener === '对' && '外口接'.includes(text.charAt(1))) ||
+  (opener === '经' && '营费济'.includes(text.charAt(1))) ||
+  (opener === '中' && !'的'.includes(text.charAt(1))) ||
+  (opener === '自' && '有筹然愿主'.includes(text.charAt(1))) ||
+  (opener === '在' && '职校编册岗建研'.includes(text.charAt(1))) ||
+  (opener === '和' && text.charAt(1) === '平') ||
+  (opener === '另' && text.charAt(1) === '行') ||
+  (opener === '从' && '业事'.includes(text.charAt(1))) ||
+  (opener === '由' && text.length < 4) ||
+  (opener === '并' && '购网'.includes(text.charAt(1))) ||
+  (opener === '均' && '价'.includes(text.charAt(1)))
+
+/** The noun behind a number: 摇出3套⟦房屋⟧供申请对象选择. */
+export function nounBehind(folded: string, end: number): Span | null {
+  const start = folded.charAt(end) === '的' ? end + 1 : end
+  const stretch = folded.slice(start, start + 24)
+  const stop = nounStops.exec(stretch)
+  const length = (stop ? stretch.slice(0, stop.index) : stretch).trimEnd().length
+  return length > 1 ? { start, end: start + length } : null
+}
+
+/** What a number measures: the words before it, or, where a thing is counted, the noun behind it. */
+export function subjectOf(folded: string, mention: Span, floor: number, counted: boolean): Span | null {
+  const before = trimSubject(folded, { start: leadStart(folded, mention.start, floor), end: mention.start })
+  const behind = nounBehind(folded, mention.end)
+  const verbal = before !== null && counted && countingVerbs.test(folded.slice(before.start, before.end))
+  return behind !== null && (before === null || verbal) ? behind : before
+}

@@ -1,0 +1,33 @@
+/** A clause that tells a fact of the past or of the present and limits no one. */
+export const historyWords =
+  /同比|环比|近年来|截至|截止(?:目前|[^,。]{0,8}底)|目前|现有|已(?:有|建|认定|累计|完成|实现|达|发放|拨付|经|培育)|累计(?:认定|发放|培育|完成|实现|拨付|建成|投入)|去年|上年(?:末|底)|增长|实现了|完成了|取得了|位居|排名|共有|全国共|突破/
+
+/** Words right before a counted number that make it a fact of the past: 2022年认定的⟦1030家⟧. */
+export const historyLead =
+  /(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|原|原有|上述|以上|该|这|前述|下列|以下|等)的?$/
+
+/** Sentences of reason and aim, in which a bare number rules nothing. */
+export const purposeOpeners = /^(?:为|为了|近年来|根据|按照|依据|经研究|经|现将|随着)/
+
+/** Words that make a bare count a limit, a grant or a duty. */
+export const limitWords =
+  /名额|指标|计划|招|限|总|共|合计|标准|额度|每|各|推荐|报送|选|派|摇|提供|提交|分配|录|聘|设|评|奖|补|资助|给予|不得|应|须|必须|需|可|只能|仅|目标|任务|不予|满足|符合|具备|具有|拥有|配备|份数|分|扣|加|减|最|上限|下限|房源|推出|供应|拟/
+
+/** Words that make a count a quota. */
+export const quotaWords =
+  /名额|指标|计划数|招生|招收|招聘|招录|录取|限报|限推荐|限申报|推荐[^,。;]{0,12}(?:名|人|项|个|家)|目标|任务|分配|择优|配额|拟招|拟聘/
+
+/** Words that make copies of a number of 份. */
+export const copiesWords =
+  /一式|1式|份数|复印件|原件|材料|申请书|申请表|申报书|报告|报表|表格|文件|证明|合同|协议|各|纸质|书面|资料|图纸|装订/
+
+/** Words behind which a number without a unit is a score. */
+export const scoreWords =
+  /(?:得分|评分|分数|成绩|总分|分值|满分|评价分|综合分|积分)(?:应|须|为|在|均|达到|不|低于|高于|至少|需|必须|[≥≤><=]|及格|合格|线|以上|总)*$/
+
+/** Words behind which a number without a unit is an amount of money, if it is written with 万 or 亿. */
+export const moneyWords =
+  /奖|补|资助|投资|资金|收入|产值|金额|经费|额度|贷款|罚|缴|费用|价格|预算|支持|资本|资产|税|营收|销售/
+
+/** Topics of a list that name nothing: 具体为：… */
+export const emptyTopics = /^(?:具体|其中|分别|如下|包括|即|安排)*(?:为|是|如下|包括)?$/

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { extractThresholds } from '../../../ingest/extract/thresholds.ts'
+import { findTimes } from '../../../ingest/extract/times/find.ts'
+import { noticeOf, readNotice } from './read-notice.ts'
+
+/** Each rule of a body on one line: what is measured, for whom, how much. */
+async function rulesOf(...lines: string[]): Promise<string[]> {
+  const reading = await readNotice(noticeOf(...lines))
+  const times = findTimes(reading.folded).map(({ span }) => span)
+  return extractThresholds(reading, times, []).map(rule => {
+    if (rule.kind !== 'threshold') return rule.kind
+    const whom = rule.appliesTo.length > 0 ? ` [${rule.appliesTo.join('|')}]` : ''
+    const range = rule.max === undefined ? '' : `..${rule.max}`
+    return `${rule.measure}: ${rule.subject}${whom} ${rule.operator} ${rule.value}${range} ${rule.unit}`
+  })
+}
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a share and what it measures',
+    '（一）从事研发的科技人员占企业当年职工总数的比例不低于6%；',
+    ['share: 从事研发的科技人员占企业当年职工总数的比例 >= 6 %'],
+  ],
+  [
+    'brackets within what is measured',
+    '（二）高新技术产品（服务）收入占总收入的比例不低于40%。',
+    ['share: 高新技术产品（服务）收入占总收入的比例 >= 40 %'],
+  ],
+  [
+    'one number for each of a list of cities',
+    '具体分配名额为：甲市、乙市和丙市各120家，丁市80家，戊市、己市各60家。',
+    [
+      'quota: 具体分配名额 [甲市|乙市|丙市] = 120 家',
+      'quota: 具体分配名额 [丁市] = 80 家',
+      'quota: 具体分配名额 [戊市|己市] = 60 家',
+    ],
+  ],
+  [
+    'numbers in turn',
+    '甲区、乙区、丙县的标准分别为每人每月1200元、1100元、980元。',
+    ['amount: 标准 [甲区] = 1200 CNY', 'amount: 标准 [乙区] = 1100 CNY', 'amount: 标准 [丙县] = 980 CNY'],
+  ],
+  [
+    'a ladder of awards',
+    '奖励标准：一等奖10万元，二等奖5万元，三等奖2万元。',
+    [
+      'amount: 奖励标准 [一等奖] = 100000 CNY',
+      'amount: 奖励标准 [二等奖] = 50000 CNY',
+      'amount: 奖励标准 [三等奖] = 20000 CNY',
+    ],
+  ],
+  [
+    'copies by case',
+    '报送份数：平台项目6份，其他项目均为2份。',
+    ['copies: 报送份数 [平台项目] = 6 份', 'copies: 报送份数 [其他项目] = 2 份'],
+  ],
+  [
+    'a range',
+    '（三）上年度营业收入在3000万元至1亿元（含）之间。',
+    ['amount: 上年度营业收入 between 30000000..100000000 CNY'],
+  ],
+]
+
+describe('thresholds', () => {
+  test.each(cases)('%s', async (_, line, expected) => {
+    expect(await rulesOf('一、申报条件', line)).toEqual(expected)
+  })
+})
+
+describe('what limits no one', () => {
+  test.each([
+    '截至2024年底，我市已认定企业300家。',
+    '2022年第二批认定的1030家企业不参加。',
+    '营业收入同比增长超过10%，取得了良好成效。',
+    '联系电话：010-81929528，地址：幸福路68号。',
+    '根据《办法》（某政〔2024〕12号）第十五条规定办理。',
+    '进一步统一思想，一并推进两项制度。',
+  ])('%s', async line => {
+    expect(await rulesOf('一、总体要求', line)).toEqual([])
+  })
+})
+
+test('every quote is the slice that it cites, and numbers of items are none', async () => {
+  const reading = await readNotice(noticeOf('一、条件', '1.3人户家庭收入不超过每月5000元；', '2.得分60分以上。'))
+  const rules = extractThresholds(reading, [], [])
+  expect(rules.map(rule => rule.evidence[0]?.quote)).toEqual(['3人户', '不超过每月5000元', '60分以上'])
+  for (const { evidence } of rules) {
+    for (const { start, end, quote } of evidence) expect(reading.text.slice(start, end)).toBe(quote)
+  }
+})
+
+test('spans that others own are left to them', async () => {
+  const reading = await readNotice(noticeOf('一、材料', '申请表3份，奖励5万元。'))
+  const start = reading.text.indexOf('申请表3份')
+  expect(extractThresholds(reading, [], [{ start, end: start + 5 }])).toMatchObject([{ value: 50000 }])
+})
