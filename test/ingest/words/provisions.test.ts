@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import {
+  caseClause,
+  caseEnd,
+  headingRoles,
+  leadSentence,
+  provisionRoles,
+  purpose,
+} from '../../../ingest/words/provisions.ts'
+
+describe.each(provisionRoles.map(row => [row.role, row] as const))(
+  'provision: %s',
+  (role, { examples, counterexamples }) => {
+    test.each(examples.map(words => [words]))('%s', words => {
+      expect(provisionRoles.find(({ pattern }) => pattern.test(words))?.role).toBe(role)
+    })
+    test.each(counterexamples.map(words => [words]))('%s is another', words => {
+      expect(provisionRoles.find(({ pattern }) => pattern.test(words))?.role).not.toBe(role)
+    })
+  },
+)
+
+const tables = {
+  purpose,
+  caseClause,
+  caseEnd,
+  leadSentence,
+  ...Object.fromEntries(headingRoles.map(row => [`heading ${row.role}`, row])),
+}
+
+describe.each(Object.entries(tables))('%s', (_, { pattern, examples, counterexamples }) => {
+  test.each(examples.map(words => [words]))('%s', words => {
+    expect(words).toMatch(pattern)
+  })
+  test.each(counterexamples.map(words => [words]))('%s is none', words => {
+    expect(words).not.toMatch(pattern)
+  })
+})
