@@ -6,19 +6,21 @@ import { gapsIn, joinSpans } from './accounting/coverage.ts'
 import { expressionsOf } from './accounting/expressions.ts'
 import type { Candidate } from './candidate.ts'
 import type { Reading } from './reading.ts'
+import type { LeftTime } from './times/read.ts'
 
 type Entry = Span & { readonly reason: UnclaimedReason }
 
 /**
  * Proves that nothing was dropped: every number and time that no rule rests on, and every sentence of the body that gave
- * no rule, with the reason; in order, without overlaps.
+ * no rule, with the reason; in order, without overlaps. `left` are the times that their reader could tell a reason for.
  */
 export function account(
   reading: Reading,
   candidates: readonly Candidate[],
+  left: readonly LeftTime[] = [],
 ): { readonly unclaimed: Unclaimed[]; readonly problems: Problem[] } {
   const claimed = joinSpans(candidates.flatMap(evidenceOf))
-  const numbers = expressionsOf(reading).flatMap(expression =>
+  const numbers = expressionsOf(reading, left).flatMap(expression =>
     gapsIn(claimed, expression).map(gap => ({ ...gap, reason: expression.reason })),
   )
   const entries = withSentences(numbers, silentSentences(reading, claimed))

@@ -1,7 +1,11 @@
 import type { NoticeTree } from '../structure/notice-tree.ts'
+import { account } from './account.ts'
 import type { Candidate, Extraction } from './candidate.ts'
 import { extractMaterials } from './materials.ts'
+import { extractProvisions } from './provisions.ts'
 import { readSentences } from './sentences.ts'
+import { extractThresholds } from './thresholds.ts'
+import { extractTimes } from './times/index.ts'
 
 const inOrder = (candidates: readonly Candidate[]): Candidate[] =>
   [...candidates].sort((one, other) => (one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0))
@@ -15,6 +19,10 @@ const inOrder = (candidates: readonly Candidate[]): Candidate[] =>
 export function extract(tree: NoticeTree): Extraction {
   const reading = readSentences(tree)
   const materials = extractMaterials(reading)
-  const candidates = inOrder([...materials])
-  return { candidates, unclaimed: [], problems: [] }
+  const taken = materials.flatMap(({ evidence }) => evidence)
+  const { candidates: times, times: mentions, left } = extractTimes(reading, taken)
+  const spans = mentions.map(({ span }) => span)
+  const values = [...materials, ...times, ...extractThresholds(reading, spans, taken)]
+  const candidates = inOrder([...values, ...extractProvisions(reading, values)])
+  return { candidates, ...account(reading, candidates, left) }
 }

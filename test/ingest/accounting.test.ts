@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { account } from '../../ingest/extract/account.ts'
 import type { Candidate } from '../../ingest/extract/candidate.ts'
+import { extract } from '../../ingest/extract/index.ts'
 import type { Reading } from '../../ingest/extract/reading.ts'
 import { extractThresholds } from '../../ingest/extract/thresholds.ts'
 import { noticeOf, readNotice } from './extract/read-notice.ts'
@@ -73,7 +74,12 @@ describe('every number, time and sentence of a real notice is in evidence or lis
   test.each(['beijing/2026-srdi-tiers', 'beijing-daxing/2025-innovative-sme', 'hebei/2023-quality-sme'])(
     '%s',
     async id => {
-      check(await readNotice(readFileSync(`corpus/${id}.txt`, 'utf8')))
+      const reading = await readNotice(readFileSync(`corpus/${id}.txt`, 'utf8'))
+      check(reading)
+      const { candidates, unclaimed } = extract(reading.tree)
+      expect(unaccounted(reading, candidates, unclaimed)).toEqual([])
+      expect(unlisted(reading, candidates, unclaimed)).toEqual([])
+      expect(unclaimed.filter(each => each.reason === 'not-understood')).toEqual([])
     },
   )
 })

@@ -8,13 +8,15 @@ import { type NumeralPlaces, readPlaces } from '../numeral-places.ts'
 import { unitAt } from '../quantities/atoms.ts'
 import type { Reading } from '../reading.ts'
 import { findTimes } from '../times/find.ts'
+import type { LeftTime } from '../times/read.ts'
 import { blockReasons } from './block-reasons.ts'
 
 /** A number or time of the text and why it is no rule, should no rule rest on it. */
 export type Expression = Span & { readonly reason: UnclaimedReason }
 
 /** Every number and time of the text, in order, without overlaps: markers of items, times, then all other numerals. */
-export function expressionsOf(reading: Reading): Expression[] {
+export function expressionsOf(reading: Reading, left: readonly LeftTime[] = []): Expression[] {
+  const told = new Map(left.map(({ span, reason }) => [span.start, reason]))
   const { folded, tree } = reading
   const places = readPlaces(folded)
   const times = findTimes(folded).map(({ span }) => ({ ...span, time: true }))
@@ -29,7 +31,7 @@ export function expressionsOf(reading: Reading): Expression[] {
   for (const each of merged(merged(times, bare), numerals)) {
     while ((tree.blocks[block]?.span.end ?? Number.POSITIVE_INFINITY) < each.end) block += 1
     const home = tree.blocks[block]
-    const reason = reasonFor(folded, each, home, places)
+    const reason = (each.time ? told.get(each.start) : undefined) ?? reasonFor(folded, each, home, places)
     if (reason !== null) found.push({ start: each.start, end: each.end, reason })
   }
   return found
@@ -37,12 +39,11 @@ export function expressionsOf(reading: Reading): Expression[] {
 
 type Raw = Span & { readonly time: boolean }
 
-/** A cell that holds nothing but the running number of its row. */
-const isRowNumber = ({ cells }: Block, { start, end }: Span): boolean =>
-  cells[0] !== undefined &&
-  cells[0].start <= start &&
-  end <= cells[0].end &&
-  cells[0].end - cells[0].start <= end - start + 1
+/** A cell or line that holds nothing but the running number of its row. */
+function isRowNumber({ cells, span }: Block, { start, end }: Span): boolean {
+  const cell = cells[0] ?? span
+  return end - start < 4 && cell.start <= start && end <= cell.end && cell.end - cell.start <= end - start + 1
+}
 
 /** Both lists in one order; what lies inside the other list's span is the other's. */
 function merged(times: readonly Raw[], numerals: readonly Raw[]): Raw[] {
