@@ -4,6 +4,7 @@ import { comparatorsAfter, comparatorsBefore } from '../words/times/construction
 import {
   bannedAct,
   comparisonStart,
+  lengthBefore,
   lookedFor,
   measuredBefore,
   measureJoin,
@@ -50,7 +51,7 @@ const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure
 const withoutComparison = (subject: string): string => {
   let rest = subject
   for (const { pattern } of endsWith) rest = rest.replace(pattern, '')
-  return rest.replace(measureJoin, '')
+  return rest.replace(lengthBefore, '').replace(measureJoin, '')
 }
 
 /** A validity, a ban, a look back, a time of publicity or any other length of time that decides, as a candidate rule. */

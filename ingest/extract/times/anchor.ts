@@ -37,7 +37,7 @@ function cut({ folded, text }: Reading, span: Span): Omit<Anchor, 'sure'> | null
   const kept = words.slice(opened)
   const from = opened + (conditionOpener.exec(kept)?.[0].length ?? 0)
   const to = words.length - (eventCloser.exec(words)?.[0].length ?? 0)
-  if (to - from < 2) return null
+  if (to - from < 1) return null
   return { text: quote(text, { start: start + from, end: start + to }), start: start + from }
 }
 

@@ -1,7 +1,7 @@
 import type { Bound, DateRole, Flag } from '../../../schemas/rule.ts'
 import { overlaps, type Span } from '../../../schemas/span.ts'
 import type { When } from '../../../schemas/when.ts'
-import type { EventId } from '../../words/times/events.ts'
+import { type EventId, ownEffect } from '../../words/times/events.ts'
 import type { Candidate } from '../candidate.ts'
 import { dateCandidate } from '../dates.ts'
 import { deadlineCandidate } from '../deadlines.ts'
@@ -17,6 +17,7 @@ type EventGives =
 
 const gives: { readonly [I in EventId]: EventGives } = {
   'repealed-with': { kind: 'date', role: 'repealed' },
+  'repealed-on': { kind: 'date', role: 'repealed' },
   'in-force-on': { kind: 'date', role: 'effective' },
   'from-year-of': { kind: 'deadline', bound: 'from', direction: 'after' },
   'state-since': { kind: 'date', role: 'effective' },
@@ -39,6 +40,10 @@ function repealed(reading: Reading, at: number, known: readonly Candidate[]): { 
   return issued === null ? null : { when: { type: 'date', date: issued }, flags: ['inferred-date'] }
 }
 
+/** The event itself, where the notice gives neither its day nor the day of its effect. */
+const undated = (event: EventTime): { when: When; flags: Flag[] } | null =>
+  event.anchor === '' ? null : { when: relative(event, 'after'), flags: [] }
+
 function relative({ anchor, startOf }: EventTime, direction: 'after' | 'before' | 'during'): When {
   if (direction === 'during') return { type: 'relative', anchor, direction }
   const offset = { offset: 'P0D', direction, calendar: 'calendar' as const }
@@ -54,8 +59,8 @@ function candidateOf(
 ): Candidate | null {
   const given = gives[event.id]
   const { sentence, span } = event
-  if (event.id === 'repealed-with') {
-    const when = repealed(reading, span.start, known)
+  if (event.id === 'repealed-with' || (event.id === 'repealed-on' && ownEffect.test(event.anchor))) {
+    const when = repealed(reading, span.start, known) ?? undated(event)
     return when && dateCandidate(reading, { sentence, span, role: 'repealed', ...when })
   }
   const when = relative(event, given.kind === 'date' ? 'after' : given.direction)

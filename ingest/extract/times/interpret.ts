@@ -108,7 +108,7 @@ function applies(id: string, value: TimeValue): boolean {
   if (value.type === 'period' && id === 'period-cohort') return value.of.unit === 'year'
   if (value.type === 'interval') {
     if (id === 'span-until-now') return value.to === null
-    if (id === 'span-window') return value.to !== null
+    if (id === 'span-of-the-past') return value.to === null
   }
   return true
 }

@@ -49,7 +49,7 @@ export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: 
     if (!speaks(sentence)) continue
     for (const [index, mention] of own.entries()) {
       const found = interpret(mention, surroundings(reading.folded, sentence.span, mention.span))
-      const context = contextFor(reading, sentence, own.slice(0, index), headings)
+      const context = contextFor(reading, sentence, mention.span.start, own.slice(0, index), headings)
       const others = own.filter(each => each !== mention).map(each => each.span)
       placed.push({ mention, sentence, others, context, found })
     }

@@ -17,7 +17,7 @@ const longestQuote = 40
 /** The quote of a time, from the event on which it counts where that stands close. */
 function quoteOf(reading: Reading, { sentence, mention, found }: PlacedTime): Span {
   if (mention.value.type !== 'length' && mention.value.type !== 'next') return found.quote
-  if (!/^length-(?:after|not-before|before|window-before|in-force)$/.test(found.row)) return found.quote
+  if (!/^length-(?:after|not-before|before|ago|window-before|in-force)$/.test(found.row)) return found.quote
   const start = eventBefore(reading, sentence, found.quote.start)?.start ?? found.quote.start
   return found.quote.end - start > longestQuote ? found.quote : { start, end: found.quote.end }
 }

@@ -10,6 +10,10 @@ const yearIn = (value: TimeValue): number | null => {
   return typeof year === 'number' ? year : null
 }
 
+/** A year that opens the clause itself: ⟦2025年⟧第一批申报时间为3月1日至3月31日. */
+const yearOfClause = ({ span, value }: TimeMention, start: number): number | null =>
+  span.start >= start && value.type === 'period' && typeof value.of.year === 'number' ? value.of.year : null
+
 /** The year that a heading names, were it only in passing: 二、2026年申报安排. */
 function headingYear(mentions: readonly TimeMention[], start: number, end: number): number | null {
   for (const { span, value } of mentions) {
@@ -29,11 +33,15 @@ function headingYear(mentions: readonly TimeMention[], start: number, end: numbe
 export function contextFor(
   reading: Reading,
   sentence: Sentence,
+  at: number,
   before: readonly TimeMention[],
   headings: ReadonlyMap<number, readonly TimeMention[]>,
 ): Context {
   const { issued } = reading.tree.head
-  const own = before.map(({ value }) => yearIn(value)).findLast(year => year !== null)
+  const clause = sentence.clauses.findLast(each => each.start <= at)
+  const own = before
+    .map(each => yearIn(each.value) ?? yearOfClause(each, clause?.start ?? at))
+    .findLast(year => year !== null)
   if (own !== undefined && own !== null) return { issued, year: own }
   for (let block: Sentence['block'] | undefined = sentence.block; block; block = parentOf(reading, block)) {
     const { heading } = block

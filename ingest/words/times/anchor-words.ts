@@ -1,6 +1,6 @@
 /** 自 and 从 that open an event, not as a part of 自行, 自主, 自愿 … */
 export const sinceWord =
-  /(?<![亲各来源独])[自从](?![主行愿己然治评查有营筹动身觉我费备用付救律检述理助建拟测学习事业])/g
+  /(?<![亲各来源独])自(?![主行愿己然治评查有营筹动身觉我费备用付救律检述助建拟测学习])|(?<![服听])从(?![事业严优快简重而此])/g
 
 /** A modal or preposition behind which an event is named: 应在⟦发生变化⟧后, 于⟦开标⟧前. */
 export const eventOpener =

@@ -8,6 +8,9 @@ export function startEventIn(quoteBeforeTime: string): string | null {
   return startEvent.exec(quoteBeforeTime)?.groups?.event ?? null
 }
 
+/** The notice's own coming into force, as an event. */
+export const ownEffect = /^本.{1,6}(?:施行|实施|生效|发布|印发|公布)$/
+
 /** A time that a notice ties to an event alone, without a date or a length. */
 export type EventPattern = {
   readonly id: EventId
@@ -18,6 +21,7 @@ export type EventPattern = {
 
 export type EventId =
   | 'repealed-with'
+  | 'repealed-on'
   | 'in-force-on'
   | 'from-year-of'
   | 'state-since'
@@ -36,9 +40,14 @@ export const eventPatterns: readonly EventPattern[] = [
     examples: ['原《办法》⟦同时废止⟧。'],
   },
   {
+    id: 'repealed-on',
+    pattern: '(?:自|从)(?<event>[^,;。:自从0-9]{2,20}?)之日起(?:同时)?(?:予以)?(?:废止|失效|停止执行)',
+    examples: ['原《办法》⟦自本办法施行之日起废止⟧。'],
+  },
+  {
     id: 'in-force-on',
     pattern:
-      '(?:自|从)(?<event>[^,;。:自从0-9]{2,16}?)(?:之日|当日)?(?:起)?(?:正式)?(?:施行|实施|执行|生效)(?!细则|方案|办法|的)',
+      '(?:自|从)(?<event>[^,;。:自从0-9]{2,16}?)(?:之日起?|当日起?|起)(?:正式)?(?:施行|实施|执行|生效)(?!细则|方案|办法|的)',
     examples: ['本通知⟦自印发之日起施行⟧。', '本办法⟦自公布之日起实施⟧。'],
   },
   {
@@ -54,7 +63,7 @@ export const eventPatterns: readonly EventPattern[] = [
   {
     id: 'during-period',
     pattern:
-      '(?<=^|[,;。:、]|[在于]|前期)(?<event>(?!有效|同|规定|期限|定|长|近|工|短|学|早|分|任|假|日)[一-龥]{1,8}(?<!有效|同|定|近|短|学)期)(?:限)?(?:间|内)(?=[,，]|[一-龥]{0,20}(?:可|应|须|需|不得|负责|向|对|将|完成|办理|提出|接受|报送))',
+      '(?<=^|[,;。:、]|[在于]|前期)(?<event>(?!有效|同|规定|期限|定|长|近|工|短|学|早|分|任|假|日)(?:(?![在于])[一-龥]){1,8}(?<!有效|同|定|近|短|学)期)(?:限)?(?:间|内)(?=[,，]|[一-龥]{0,20}(?:可|应|须|需|不得|负责|向|对|将|完成|办理|提出|接受|报送))',
     examples: ['⟦公示期内⟧，由主管部门对申诉信息进行答疑。', '企业在⟦汇算清缴期内⟧向税务分局报送资料。'],
   },
   {

@@ -1,10 +1,12 @@
 import { readNumeral } from '../numerals.ts'
 import {
+  clock,
   day,
   dayOfMonth,
   dotted,
   month,
   numeralStarts,
+  readClock,
   readDay,
   readYearOf,
   to,
@@ -52,6 +54,22 @@ export const intervalPatterns = [
         type: 'interval',
         from: { year: 2025, month: 12, day: 1 },
         to: { year: 2026, month: 1, day: 15 },
+      },
+    },
+  },
+  {
+    id: 'hours-of-a-day',
+    starts,
+    pattern: `${day('from')}${to}${clock('until')}`,
+    read: groups => {
+      const [from, time] = [readDay(groups, 'from'), readClock(groups, 'until')]
+      return from.time === undefined || time === undefined ? null : { type: 'interval', from, to: { ...from, time } }
+    },
+    examples: {
+      '2025年5月24日上午9:00—11:30': {
+        type: 'interval',
+        from: { year: 2025, month: 5, day: 24, time: '09:00' },
+        to: { year: 2025, month: 5, day: 24, time: '11:30' },
       },
     },
   },

@@ -15,5 +15,9 @@ export const measuredBefore = /(?<what>[^,;。:()]{1,40})$/
 /** Words between what is measured and its length. */
 export const measureJoin = /(?:原则上|一般|应当?|须|必须|需|为|是|:|自|累计|连续|至少|达到?|总计|共|的|统一)+$/
 
+/** Another length before the one that is measured: 取得证书⟦满两年且⟧未满五年. */
+export const lengthBefore =
+  /(?:满|不足|未满)?[0-9一二三四五六七八九十两半]{1,4}个?(?:年|月|日|天)(?:以上|以下)?(?:且|并|但|,)?$/
+
 /** What opens the name of what is measured without being part of it. */
 export const measureOpening = /^(?:且|并|并且|其|以及|及|和|,)+/

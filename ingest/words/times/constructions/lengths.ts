@@ -25,9 +25,18 @@ export const lengthConstructions = [
     examples: ['向社会公示⟦五天⟧。', '公示期为⟦5个工作日⟧。', '公示时间不少于⟦7个工作日⟧。'],
   },
   {
+    id: 'length-publicity-bracket',
+    of: ['length'],
+    before: '公示',
+    left: '\\((?:共|即|为期)?',
+    right: '\\)',
+    gives: { kind: 'threshold', measure: 'publicity', operator: '=' },
+    examples: ['公示期为2025年3月3日至2025年3月7日（⟦5个工作日⟧）。'],
+  },
+  {
     id: 'length-validity',
     of: ['length'],
-    left: `有效(?:期|期限|时间)?(?:限)?(?:自[^,;。]{0,16}起)?(?:延长|延续|顺延|统一)?(?:原则上|一般)?(?:${comparing})?${exactly}`,
+    left: `有效(?:期|期限|时间)?(?:限)?(?:(?:为|是|:)?(?:自|从)?[^,;。]{0,24}(?:起|后))?(?:延长|延续|顺延|统一)?(?:原则上|一般)?(?:${comparing})?${exactly}`,
     right: `(?:${compared})?`,
     gives: { kind: 'threshold', measure: 'validity', operator: '=' },
     examples: [
@@ -35,6 +44,7 @@ export const lengthConstructions = [
       '本办法自印发之日起施行，有效期⟦5年⟧。',
       '复核通过后有效期延长⟦三年⟧。',
       '证书有效期为⟦3年⟧。',
+      '投标有效期为提交投标文件的截止之日起⟦90日历天⟧。',
     ],
   },
   {
@@ -123,7 +133,7 @@ export const lengthConstructions = [
   {
     id: 'length-since-event',
     of: ['length'],
-    left: '(?:期限|时限|时间)(?:为|是|:)?(?:自|从)[^,;。]{0,24}(?:起|后)',
+    left: '(?<=(?:期限|时限|时间)(?:为|是|:)?(?:自|从)?[^,;。]{0,24})(?:之日)?(?:起|后)',
     gives: { kind: 'deadline', bound: 'within', direction: 'after' },
     examples: ['办理时限为自受理之日起⟦20个工作日⟧。'],
   },
@@ -138,10 +148,15 @@ export const lengthConstructions = [
   {
     id: 'length-compared',
     of: ['length'],
-    left: `(?:${comparing})(?:${comparing})?`,
+    left: `(?:${comparing})(?:${comparing})?(?:为|:)?`,
     right: `(?:${compared})?`,
     gives: { kind: 'threshold', measure: 'other', operator: '=' },
-    examples: ['试点项目实施期限原则上不得超过⟦2年⟧。', '实际经营期不满⟦三年⟧的企业。', '连续缴费满⟦12个月⟧。'],
+    examples: [
+      '试点项目实施期限原则上不得超过⟦2年⟧。',
+      '实际经营期不满⟦三年⟧的企业。',
+      '连续缴费满⟦12个月⟧。',
+      '领取期限最长为⟦12个月⟧。',
+    ],
   },
   {
     id: 'length-compared-after',
@@ -153,7 +168,7 @@ export const lengthConstructions = [
   {
     id: 'length-term',
     of: ['length'],
-    left: `(?:期|期限|时限|时间|周期|年限|任期|聘期|建设期|学制|保存|留存|保管)(?:原则上|一般)?${exactly}`,
+    left: `(?:(?<!逾)期|期限|时限|时间|周期|年限|任期|聘期|建设期|学制|保存|留存|保管)(?:原则上|一般)?${exactly}`,
     gives: { kind: 'threshold', measure: 'other', operator: '=' },
     examples: ['项目建设期⟦2年⟧。', '档案保存⟦10年⟧。', '专家聘期为⟦三年⟧。'],
   },

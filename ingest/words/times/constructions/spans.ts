@@ -2,7 +2,7 @@ import type { Construction } from './construction.ts'
 
 const held = '考试|笔试|面试|会议|培训|展会|展览|举办|举行|召开|开考|路演|答辩|评审会|活动时间|摇号|选房|比赛|竞赛|论坛'
 const done =
-  '取得|获得|发生|实现|新增|新建|认定|购置|签订|立项|投产|竣工|注册|成立|出具|形成|缴纳|产生|完成的|获批|开工|参保|毕业|就业|公开发表|出版|是否'
+  '出生|取得|获得|发生|实现|新增|新建|认定|购置|签订|立项|投产|竣工|注册|成立|出具|形成|缴纳|产生|完成的|获批|开工|参保|毕业|就业|公开发表|出版|是否'
 
 /** What a span with two ends, a quarter or a month means: the first row that fits decides. */
 export const spanConstructions = [
@@ -23,6 +23,13 @@ export const spanConstructions = [
       '计划在⟦2026年第一季度⟧组织评审。',
       '拟于⟦2025年5月6日至8日⟧举办培训。',
     ],
+  },
+  {
+    id: 'span-of-project',
+    of: ['interval'],
+    left: '(?:起止(?:时间|年限|日期)|实施期限?|建设期限?|执行年限)(?:为|:|自|从)*',
+    gives: { kind: 'date', role: 'window' },
+    examples: ['起止时间为⟦2025年9月至2027年8月⟧。'],
   },
   {
     id: 'span-closed',
@@ -67,6 +74,12 @@ export const spanConstructions = [
     after: `^(?:期间|内|,)?(?:的|[^,;。]{0,10}(?:${done}))`,
     gives: { kind: 'date', role: 'cutoff' },
     examples: ['⟦2024年1月1日至2024年12月31日⟧期间取得的专利。', '⟦2014-2016年⟧是否存在被处罚的记录。'],
+  },
+  {
+    id: 'span-of-the-past',
+    of: ['interval'],
+    gives: { kind: 'none', reason: 'history' },
+    examples: ['⟦2018年以来⟧累计投入12亿元。'],
   },
   {
     id: 'span-window',
