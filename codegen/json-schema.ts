@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Decisions } from '../schemas/decisions.ts'
 import * as rule from '../schemas/rule.ts'
 import * as ruleFile from '../schemas/rule-file.ts'
 import { Sidecar } from '../schemas/sidecar.ts'
@@ -35,7 +36,10 @@ export function toJsonSchema(model: z.ZodType, parts: Registry): JsonSchema {
   return { ...(title && { title }), ...(description && { description }), ...schema }
 }
 
-const schemas = { 'rule-file': ruleFile.RuleFile, sidecar: Sidecar } as const satisfies Record<string, z.ZodType>
+const schemas = { 'rule-file': ruleFile.RuleFile, sidecar: Sidecar, decisions: Decisions } as const satisfies Record<
+  string,
+  z.ZodType
+>
 
 /** The JSON Schemas of what people and other languages read or write, by file name below `schemas/`. */
 export const printSchemas = (): Record<string, string> =>

@@ -19,8 +19,16 @@ export async function printTypes(): Promise<string> {
     unreachableDefinitions: true,
     style: { semi: false, singleQuote: true, printWidth: 120 },
   })
-  return compiled.replace(unreachable, '').replace(optional, '$1 | undefined')
+  return compiled.replace(unreachable, '').replace(optional, '$1 | undefined') + series
 }
+
+/** The one type that no stored shape has: a rule through the notices that restate it. */
+const series = `
+export interface RuleSeries<R extends Rule = Rule> {
+  versions: readonly { from: LocalDate | null; notice: Notice; rule: R }[]
+  notRestatedSince: LocalDate | null
+}
+`
 
 /** Parsed rules write what is absent as undefined: the types take both, under every option of the compiler. */
 const optional = /^( +\w+\?: [^\n{]+)$/gm

@@ -257,3 +257,8 @@ export interface Consequence {
   text: string
   evidence: Evidence
 }
+
+export interface RuleSeries<R extends Rule = Rule> {
+  versions: readonly { from: LocalDate | null; notice: Notice; rule: R }[]
+  notRestatedSince: LocalDate | null
+}

@@ -23,8 +23,8 @@ export async function buildProject(
 ): Promise<readonly Change[]> {
   const ids = [...corpus.notices.map(({ id }) => id), ...corpus.refused.map(({ place }) => idOf(place.path))]
   const texts = await readRuleTexts(shop.root, [...new Set(ids)].sort(), changes)
-  const written = await writeProjectFiles(shop, texts)
-  return sweep ? [...written, ...(await sweepFiles(shop, ids))] : written
+  const { changes: written, paths } = await writeProjectFiles(shop, texts)
+  return sweep ? [...written, ...(await sweepFiles(shop, [...ids.flatMap(outputsOf), ...paths]))] : written
 }
 
 const idOf = (path: string): string => path.slice(folders.corpus.length + 1).replace(/\.[^./]*$/, '')
@@ -41,27 +41,28 @@ async function readRuleTexts(root: string, ids: readonly string[], changes: read
 
 type RuleText = { readonly path: string; readonly text: string }
 
-async function writeProjectFiles(shop: Workshop, texts: readonly RuleText[]): Promise<readonly Change[]> {
+type Written = { readonly changes: readonly Change[]; readonly paths: readonly string[] }
+
+async function writeProjectFiles(shop: Workshop, texts: readonly RuleText[]): Promise<Written> {
   const key = digest(JSON.stringify([shop.program, texts.map(({ path, text }) => [path, digest(text)])]))
-  if (!shop.force && (await readStamp(shop.root, stampName, key)) !== null) return []
+  const stamp = shop.force ? null : await readStamp(shop.root, stampName, key)
+  if (stamp !== null) return { changes: [], paths: Object.keys(stamp.outputs) }
   const files = texts.flatMap(({ path, text }): RuleFile[] => {
     const parsed = parseRuleFile(path, text)
     return parsed.ok ? [parsed.value] : []
   })
   const outputs = await printProjectFiles(files)
   const changes = await planChanges(shop.root, outputs)
-  if (shop.mode === 'check') return changes
+  const paths = [...outputs.keys()]
+  if (shop.mode === 'check') return { changes, paths }
   for (const { path, after } of changes) await writeWhole(shop.root, path, after ?? '')
   await writeStamp(shop.root, stampName, { key, outputs: digestOutputs(outputs), result: null })
-  return changes
+  return { changes, paths }
 }
 
-async function sweepFiles(shop: Workshop, ids: readonly string[]): Promise<readonly Change[]> {
+async function sweepFiles(shop: Workshop, outputs: readonly string[]): Promise<readonly Change[]> {
   const { root } = shop
-  const expected = new Set([
-    ...ids.flatMap(outputsOf),
-    ...['index', 'types'].map(name => `${folders.generated}/${name}.ts`),
-  ])
+  const expected = new Set(outputs)
   const found = [...(await listBelow(root, folders.rules)), ...(await listBelow(root, folders.generated))]
   const gone = found.filter(path => isOurs(path) && !expected.has(path))
   const changes = await each(gone, openFiles, async path => ({

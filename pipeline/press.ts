@@ -48,7 +48,7 @@ export function press(input: PressInput): Pressed {
       [paths.rules, printRuleFile(file)],
       [paths.source, tree.text],
       [paths.review, printSheet(file, tree.text)],
-      [`${folders.generated}/${modulePath(id)}`, printModule(file)],
+      [`${folders.generated}/${modulePath(id)}`, printModule(file, tree.text)],
     ]),
     summary: summarise(file, source, reconciled),
   }

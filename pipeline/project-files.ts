@@ -1,11 +1,16 @@
-import { modulePath, printIndex, printSchemas, printTypes } from '../codegen/index.ts'
+import { modulePath, printIndex, printSchemas, printSeries, printTypes } from '../codegen/index.ts'
+import { pairRules } from '../review/index.ts'
 import type { RuleFile } from '../schemas/rule-file.ts'
 import { folders, pathsOf } from './layout.ts'
 
-/** The files that speak of all notices at once: the index of the modules, their types, the schemas. */
+/** The files that speak of several notices at once: the index of the modules, their series, their types, the schemas. */
 export async function printProjectFiles(files: readonly RuleFile[]): Promise<Map<string, string>> {
   const schemas = Object.entries(printSchemas()).map(([name, text]) => [`${folders.schemas}/${name}`, text] as const)
+  const series = [...printSeries(files, pairRules)].map(
+    ([path, text]) => [`${folders.generated}/${path}`, text] as const,
+  )
   return new Map([
+    ...series,
     [`${folders.generated}/index.ts`, printIndex(files)],
     [`${folders.generated}/types.ts`, await printTypes()],
     ...schemas,

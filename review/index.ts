@@ -3,6 +3,7 @@ export { type DecisionSet, type DecisionsProblem, parseDecisions, undecided } fr
 export { fingerprint, meaning } from './fingerprint.ts'
 export { type Glossary, type GlossaryProblem, nameTopic, parseGlossary } from './glossary.ts'
 export { sentenceAround } from './likeness.ts'
+export { pairRules } from './pair.ts'
 export { type ReconcileInput, type Reconciliation, reconcile, type Stale } from './reconcile.ts'
 export { printSheet } from './sheet.ts'
 export { flagTerms, kindTerms } from './wording/terms.ts'

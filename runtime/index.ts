@@ -22,6 +22,7 @@ export {
   type Reviewed,
   type Timed,
 } from './rule.ts'
+export { type VersionAt, versionAt } from './series.ts'
 export { workYear } from './spans.ts'
 export { stateCouncil } from './state-council.ts'
 export { isSuspension, type State, type Status, statusAt } from './status.ts'
