@@ -9,8 +9,8 @@ import { viewWords } from './wording/view.ts'
 type Teller = Pick<Session, 'language' | 'paint' | 'tell' | 'width'>
 
 /** Shows everything that was found in a notice: its head, its rules with the flagged ones first, what was not read. */
-export function showNotice(session: Teller, { file, text }: StoredNotice): void {
-  showHead(session, file)
+export function showNotice(session: Teller, { file, text, facts }: StoredNotice): void {
+  showHead(session, file, facts.documentNumber !== undefined)
   const flagged = file.rules.filter(isFlagged)
   const certain = file.rules.filter(rule => !isFlagged(rule))
   showRules(session, viewWords.flagged[session.language](flagged.length), flagged)
@@ -21,10 +21,12 @@ export function showNotice(session: Teller, { file, text }: StoredNotice): void 
 const isFlagged = ({ review }: Rule): boolean => review.flags.length > 0
 
 /** The facts by which people know a notice, one a line; what is missing is said, with what to do. */
-export function showHead({ language, paint, tell, width }: Teller, { id, notice, rules, problems }: RuleFile): void {
+function showHead({ language, paint, tell, width }: Teller, file: RuleFile, isNumberSettled: boolean): void {
+  const { id, notice, rules, problems } = file
   const words = viewWords
+  const noNumber = isNumberSettled ? words.none[language] : words.noDocumentNumber[language](`corpus/${id}.yaml`)
   const facts: [label: string, value: string | null, missing: string][] = [
-    [words.documentNumber[language], notice.documentNumber, words.noDocumentNumber[language](`corpus/${id}.yaml`)],
+    [words.documentNumber[language], notice.documentNumber, noNumber],
     [words.issuers[language], notice.issuers.join('、') || null, words.none[language]],
     [words.issued[language], notice.issued, words.none[language]],
     [words.published[language], notice.published, words.unknown[language]],

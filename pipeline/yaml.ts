@@ -20,6 +20,7 @@ export function readYaml(path: string, text: string, strings: boolean): Result<Y
     lineCounter: counter,
     schema: strings ? 'failsafe' : 'core',
     prettyErrors: false,
+    logLevel: 'error',
   })
   const error = document.errors[0] ?? document.warnings[0]
   if (error !== undefined) return fail({ ...reasonOf(error), place: { path, ...at(counter, error.pos[0]) } })
