@@ -1,9 +1,8 @@
 import type { Span } from '../../schemas/span.ts'
 import type { SourceText } from '../read/source-text.ts'
 import { foldWidth } from '../words/fold.ts'
-import { annexMark, attachmentList, attachmentNumber } from '../words/layout/attachments.ts'
+import { attachmentList, attachmentNumber } from '../words/layout/attachments.ts'
 import { headingVerbs, introducing } from '../words/layout/run-in.ts'
-import { readNumeral } from '../words/numerals.ts'
 import type { Canonical } from './canonical.ts'
 import type { Block } from './notice-tree.ts'
 import { type Numbered, numberLines } from './numbering.ts'
@@ -28,12 +27,15 @@ export function buildBlocks(
       .map(({ strand }, index) => (numbers(roles[from + index]) ? strand.text : ''))
     const numbered = numberLines(texts)
     const headed = headedLists(texts, numbered)
+    let under = outside
     for (let index = from; index < to; index += 1) {
       const paragraph = paragraphs[index]
       const role = roles[index]
       const span = canonical.spans[index]
       if (paragraph === undefined || role === undefined || span === undefined) continue
-      const above = role.part === 'body' || role.part === 'annex' ? lastSection(blocks, from) : outside
+      if (role.part === 'signature') under = outside
+      const inside = role.part === 'body' || role.part === 'annex'
+      const above = inside ? under : outside
       const number = numbered[index - from] ?? null
       const shape = read(paragraph.strand.text, role, number, {
         before: numbered[index - from - 1] ?? null,
@@ -57,37 +59,30 @@ export function buildBlocks(
         table: tableOf(paragraph, shape.type),
         page: pageAt(span.start),
       })
+      if (number !== null && inside) under = { section, block: index }
     }
   }
   return blocks
 }
 
-const outside = { section: '', block: null }
+type Under = { readonly section: string; readonly block: number | null }
+const outside: Under = { section: '', block: null }
 
 const numbers = (role: Role | undefined): boolean => role?.type === 'text'
 
 const move = (inner: Span | null, outer: Span): Span | null =>
   inner === null ? null : { start: outer.start + inner.start, end: outer.start + inner.end }
 
-function lastSection(blocks: readonly Block[], from: number): { section: string; block: number | null } {
-  const last = blocks.at(-1)
-  if (last === undefined || last.index < from) return { section: '', block: null }
-  if (last.marker !== null) return { section: last.section, block: last.index }
-  return { section: last.section, block: last.parent }
-}
-
 /** Each annex has a numbering of its own: `附件2·3`. */
 function regionsOf(paragraphs: readonly Paragraph[], roles: readonly Role[]): Region[] {
   const regions: Region[] = []
   let from = 0
   let prefix = ''
-  for (const [index, { strand }] of paragraphs.entries()) {
-    const mark = roles[index]?.type === 'annexTitle' ? annexMark.exec(foldWidth(strand.text)) : null
-    if (mark === null) continue
+  for (const [index, { opens }] of roles.entries()) {
+    if (opens === undefined) continue
     regions.push({ prefix, from, to: index })
     from = index
-    const number = mark[1] ?? (mark[2] === undefined ? undefined : readNumeral(mark[2]))
-    prefix = `附件${number ?? ''}·`
+    prefix = `${opens}·`
   }
   regions.push({ prefix, from, to: paragraphs.length })
   return regions
@@ -151,7 +146,8 @@ function headingAlone(words: string, number: Numbered, { before, after }: Around
   if (/[：:]$/.test(words)) return isLabel(label, number) ? end : null
   if (/。$/.test(words)) return opens && !headingVerbs.test(label) && !/，/.test(label) ? end : null
   if (number.kind === 'han') return end
-  if (number.kind === 'article' || number.kind === 'bullet') return null
+  if (number.kind === 'article') return opens && !headingVerbs.test(label) && !/，/.test(label) ? end : null
+  if (number.kind === 'bullet') return null
   const sibling = (other: Numbered | null): boolean => other !== null && other.kind === number.kind
   if (opens) return end
   return sibling(after) || (sibling(before) && after !== null) || after !== null ? null : sibling(before) ? null : end

@@ -24,11 +24,12 @@ export function readCitations(text: string, blocks: readonly Block[], attachment
     for (const mention of mentionsIn(text.slice(span.start, span.end))) {
       const { title, documentNumber, alias } = mention
       if (alias !== null) aliases.add(bareAlias(alias))
-      const earlier = found.get(title)
+      const key = title.replaceAll(' ', '')
+      const earlier = found.get(key)
       if (earlier === undefined && (aliases.has(title) || !citableTitle.test(title))) continue
       if (own.has(title) && documentNumber === null && alias === null) continue
-      found.set(title, {
-        title,
+      found.set(key, {
+        title: earlier?.title ?? title,
         documentNumber: earlier?.documentNumber ?? documentNumber,
         alias: earlier?.alias ?? alias,
       })

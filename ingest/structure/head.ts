@@ -76,15 +76,16 @@ function splitAddressees(line: string): string[] {
   return splitOutside(words, /[，,；;]/)
     .flatMap(group => {
       const offices = splitOutside(group, /、/)
-      return offices.every(standsForItself) ? offices : [group]
+      const shared = /^(?:各|有关|全)/.test(offices[0] ?? '')
+      return offices.every((office, index) => standsForItself(office, shared && index > 0)) ? offices : [group]
     })
     .map(part => part.trim())
     .filter(Boolean)
 }
 
-const standsForItself = (office: string, index: number): boolean => {
+const standsForItself = (office: string, mayShare: boolean): boolean => {
   const name = office.replace(/[（(][^）)]*[）)]/g, '').trim()
-  return addresseeEnd.test(name) && !sharedAttribute.test(name) && (index === 0 || ownAttribute.test(name))
+  return addresseeEnd.test(name) && !sharedAttribute.test(name) && (!mayShare || ownAttribute.test(name))
 }
 
 function splitOutside(words: string, mark: RegExp): string[] {
@@ -130,28 +131,34 @@ function readPublished(clutter: readonly string[], { facts }: SourceText): strin
     : (readDate(facts.published, stamped) ?? readDate(facts.published, signed))
 }
 
-/** The entries of the list `附件：1.… 2.…`; a single one has no number. */
+/** The entries of the list `附件：1.… 2.…`; a line without a number goes on with the numbered entry above it. */
 function readAttachments(lines: readonly string[]): Attachment[] {
-  return lines.flatMap(line => {
+  const found: Attachment[] = []
+  for (const line of lines) {
     const folded = foldWidth(line)
-    const open = attachmentList.exec(folded) ?? attachmentWord.exec(folded)
-    const from = open?.[0].length ?? 0
+    const from = (attachmentList.exec(folded) ?? attachmentWord.exec(folded))?.[0].length ?? 0
     const starts = [...folded.slice(from).matchAll(attachmentEntries)]
-    if (starts.length === 0) return entry(null, line.slice(from))
-    return starts.flatMap((start, index) =>
-      entry(
-        Number(start[1]),
-        line.slice(from + start.index + start[0].length, from + (starts[index + 1]?.index ?? folded.length - from)),
-      ),
-    )
+    const last = found.at(-1)
+    if (starts.length === 0 && from === 0 && last?.number != null)
+      found[found.length - 1] = { ...last, title: last.title + titleOf(line) }
+    else if (starts.length === 0) found.push({ number: null, title: titleOf(line.slice(from)) })
+    for (const [index, start] of starts.entries()) {
+      const title = line.slice(from + start.index + start[0].length, from + (starts[index + 1]?.index ?? line.length))
+      found.push({ number: Number(start[1] ?? start[2]), title: titleOf(title) })
+    }
+  }
+  const known = new Set<string | number>([''])
+  return found.filter(({ number, title }) => {
+    const first = !known.has(title) && (number === null || !known.has(number))
+    known.add(title)
+    if (number !== null) known.add(number)
+    return first
   })
 }
 
-function entry(number: number | null, words: string): Attachment[] {
-  const title = words
+const titleOf = (words: string): string =>
+  words
     .trim()
     .replace(/[；;。]$/, '')
     .replace(fileName, '')
     .trim()
-  return title === '' ? [] : [{ number, title }]
-}

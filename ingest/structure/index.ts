@@ -8,6 +8,7 @@ import type { NoticeTree } from './notice-tree.ts'
 import { readParts } from './parts.ts'
 import { findProblems } from './problems.ts'
 import { shapeOf } from './shapes.ts'
+import { splitAtSkipped } from './skipped-numbers.ts'
 import { joinTitle } from './titles.ts'
 import { joinWraps, type Paragraph } from './wraps.ts'
 
@@ -18,7 +19,7 @@ import { joinWraps, type Paragraph } from './wraps.ts'
  * no part of the notice is kept as clutter and not thrown away.
  */
 export function structure(source: SourceText): NoticeTree {
-  const titled = joinTitle(splitParagraphs(joinWraps(readLines(source))))
+  const titled = joinTitle(splitAtSkipped(splitParagraphs(joinWraps(readLines(source)))))
   const { paragraphs } = titled
   const canonical = layOut(paragraphs.map(({ strand }) => strand))
   const blocks = buildBlocks(source, paragraphs, readParts(titled), canonical)

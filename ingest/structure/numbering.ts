@@ -151,5 +151,6 @@ function place(mark: Mark, levels: Level[], last: ReadonlyMap<MarkKind, number>,
 function contains(level: Level | undefined, { row, line, number }: Mark, following: NextOfKind): boolean {
   if (level === undefined) return false
   if (level.row.rank < row.rank) return true
+  if (row.rank < 4 || level.row.kind === 'article') return false
   return number === 1 && following(line, level.row.kind) === level.number + 1
 }

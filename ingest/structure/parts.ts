@@ -1,14 +1,19 @@
-import { annexMark, attachmentEntry } from '../words/layout/attachments.ts'
 import { bareNumber, documentNumberLabel, documentNumberLine } from '../words/layout/document-numbers.ts'
 import { addresseeLine, letterheadLine, notAddressees } from '../words/layout/issuers.ts'
-import { fileName, titleEnd } from '../words/layout/titles.ts'
+import { titleEnd } from '../words/layout/titles.ts'
 import type { BlockType, Part } from './notice-tree.ts'
 import { barely, isOffice } from './shapes.ts'
+import { readAttachmentList, readTail } from './tail.ts'
 import type { Titled } from './titles.ts'
 import type { Paragraph } from './wraps.ts'
 
 /** What a paragraph is in its notice; `text` still covers paragraph, heading and item. */
-export type Role = { readonly part: Part; readonly type: BlockType | 'text' }
+export type Role = {
+  readonly part: Part
+  readonly type: BlockType | 'text'
+  /** The name of the annex that begins here and has a numbering of its own: `附件2`, `细则`. */
+  readonly opens?: string
+}
 
 const headLines = 60
 
@@ -17,8 +22,8 @@ export function readParts({ paragraphs, title }: Titled): Role[] {
   const roles: Role[] = paragraphs.map(() => ({ part: 'body', type: 'text' }))
   const body = readHead(paragraphs, title, roles)
   const signature = readSignature(paragraphs, body, roles)
-  const list = readAttachmentList(paragraphs, body, roles)
-  readTail(paragraphs, Math.max(signature ?? -1, list ?? -1), signature !== null, roles)
+  readAttachmentList(paragraphs, body, roles)
+  readTail(paragraphs, body, signature, roles)
   for (const [index, { shape, lines }] of paragraphs.entries()) {
     if (shape === 'clutter') roles[index] = { part: 'chrome', type: 'clutter' }
     if (shape === 'imprint' && (signature === null || index > signature))
@@ -90,67 +95,3 @@ function readSignature(paragraphs: readonly Paragraph[], body: number, roles: Ro
     roles[index] = { part: 'signature', type: 'issuer' }
   return found
 }
-
-/** `附件：` and the entries under it, above the signature or right below it; returns the last line. */
-function readAttachmentList(paragraphs: readonly Paragraph[], body: number, roles: Role[]): number | null {
-  const start = paragraphs.findIndex(
-    ({ shape }, index) =>
-      index >= body && shape === 'attachmentList' && roles[index]?.type === 'text' && opensList(paragraphs, index),
-  )
-  if (start < 0) return null
-  let last = start
-  roles[start] = { part: 'attachments', type: 'attachment' }
-  for (let index = start + 1; index < paragraphs.length; index += 1) {
-    const each = paragraphs[index]
-    if (
-      each === undefined ||
-      roles[index]?.type !== 'text' ||
-      !isEntry(each, last === index - 1 && index === start + 1)
-    )
-      break
-    roles[index] = { part: 'attachments', type: 'attachment' }
-    last = index
-  }
-  return last
-}
-
-const opensList = (paragraphs: readonly Paragraph[], index: number): boolean => {
-  const bare = barely(paragraphs[index]?.strand.text ?? '')
-  return bare.includes(':') || attachmentEntry.test(barely(paragraphs[index + 1]?.strand.text ?? ''))
-}
-
-const isEntry = ({ strand: { text }, shape }: Paragraph, first: boolean): boolean =>
-  shape !== 'office' &&
-  shape !== 'date' &&
-  text.length <= 120 &&
-  !/[。；]$/.test(text) &&
-  (attachmentEntry.test(barely(text)) || (first && shape === 'plain' && text.length > 4))
-
-/** What follows signature and list: annexes under their marks; before the first of them, chrome. */
-function readTail(paragraphs: readonly Paragraph[], last: number, signed: boolean, roles: Role[]): void {
-  if (last < 0) return
-  let annex = false
-  let titled = true
-  let chrome = false
-  for (let index = last + 1; index < paragraphs.length; index += 1) {
-    const each = paragraphs[index]
-    const role = roles[index]
-    if (each === undefined || role === undefined || role.type !== 'text') continue
-    const bare = barely(each.strand.text)
-    if (each.shape === 'annexMark' || (each.shape === 'attachmentList' && !bare.includes(':'))) {
-      roles[index] = { part: 'annex', type: 'annexTitle' }
-      annex = true
-      titled = bare.replace(annexMark, '') !== ''
-    } else if (annex) {
-      roles[index] = { part: 'annex', type: !titled && each.shape === 'plain' ? 'annexTitle' : 'text' }
-      titled = true
-    } else if (each.shape === 'clutter') chrome = true
-    else if (signed) roles[index] = afterSignature(each, chrome)
-  }
-}
-
-/** Lines after the signature that open no annex: chrome once chrome has begun, else a note such as （联系人：…）. */
-const afterSignature = ({ strand: { text } }: Paragraph, chrome: boolean): Role =>
-  (chrome && text.length <= 40 && !/[。；]/.test(text)) || fileName.test(text)
-    ? { part: 'chrome', type: 'clutter' }
-    : { part: 'annex', type: 'text' }

@@ -1,17 +1,14 @@
 /** A line that opens the list of attachments: `附件：1.…`, `附：…`, `- 附件：`. */
-export const attachmentList = /^(?:[-—•]\s?)?(?:附\s?件|附)\s?:/
+export const attachmentList = /^(?:[-—•]\s?)?(?:附\s?[件表录]|附)\s?:/
 
 /** `附件` alone on a line. */
-export const attachmentWord = /^(?:[-—•]\s?)?附\s?件\s?:?$/
+export const attachmentWord = /^(?:[-—•]\s?)?附\s?[件表]\s?:?$/
 
 /** The mark on top of an annex: `附件2`, `附件 1：`, `附件三`, `附表1`. */
 export const annexMark = /^附\s?(?:件|表|录)\s?(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))?(?:-\d{1,2})?\s?[:.、]?\s?/
 
-/** A numbered entry of the list. */
-export const attachmentEntry = /^(?:附件\s?)?(\d{1,2})\s?[.、:](?!\d[%万亿元])\s?|^附件\s?(\d{1,2})\s?/
-
 /** Where an entry begins inside a line: `1.甲 ⟦2.⟧乙`. */
-export const attachmentEntries = /(?:^|[\s;；])(?:附件)?(\d{1,2})\s?[.、](?!\d[%万亿元])/g
+export const attachmentEntries = /(?:^附件\s?|^|[\s;])(\d{1,2})\s?[.、:](?!\d[%万亿元])|^附件\s?(\d{1,2})(?=\S)/g
 
 /** Words that open the header row of a form. */
 export const formHeader = /^序号(?:\s|\t)/

@@ -35,8 +35,8 @@ export const documentNumberPatterns = [
   },
   {
     id: 'plain-year',
-    pattern: `${office}${year}年第?\\d{1,4}号`,
-    examples: ['财政部税务总局2024年第42号'],
+    pattern: `${office}${year}年第?\\s?\\d{1,4}\\s?号(?:令|公告)?`,
+    examples: ['财政部税务总局2024年第42号', '国家发展改革委2024年第20号令'],
   },
 ] as const satisfies readonly DocumentNumberPattern[]
 

@@ -32,3 +32,17 @@ export const gluedTail = {
   chrome:
     /(?:公告|通知|文件)?(?:正文)?(?:全文)?下载链接:|浏览次数:|打印本页|关闭(?:窗口)?|(?<=\.(?:docx?|pdf|xlsx?|zip|rar))(?=[\u4e00-\u9fff])/g,
 } as const
+
+const han = '[一二三四五六七八九十百]{1,5}'
+
+/** The number of an article, at the start of a line and inside it after the end of a sentence. */
+export const inlineArticle = {
+  opens: new RegExp(`^第(${han})条`),
+  inside: new RegExp(`(?<=[。;”)])第(${han})条(?!第|规定|的)`, 'g'),
+} as const
+
+/** The number of a heading of the outer level, likewise. */
+export const inlineTopLevel = {
+  opens: new RegExp(`^(${han})、`),
+  inside: new RegExp(`(?<=[。;”)])(${han})、`, 'g'),
+} as const

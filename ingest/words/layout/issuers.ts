@@ -75,7 +75,7 @@ export const titleAfterSpace = new RegExp(`^[\\u4e00-\\u9fff]{2,20}?(?:${endings
 
 /** How the name of an office or a kind of reader ends that stands for itself in a line of addressees. */
 export const addresseeEnd =
-  /(?:局|厅|委|部|署|司|处|科|办|府|院|会|所|站|中心|部门|单位|企业|公司|集团|机构|组织|学校|学院|大学|园|团|军区|银行|协会|人员|同志|村|居|户|家庭|企业家)$/
+  /(?:局|厅|委|部|署|司|处|科|办|府|院|会|所|站|中心|部门|单位|企业|公司|集团|机构|组织|学校|学院|大学|园|团|军区|银行|协会|人员|同志|村|居|户|家庭|企业家|主体|集成商|聚合商)$/
 
 /** A part of a line of addressees with an attribute of its own: 各…, 有关…, or a place. */
 export const ownAttribute = /^(?:各|有关|相关|全[国省市区县]|[\u4e00-\u9fff]{1,6}(?:省|市|县|区|州|盟|旗|镇|湖))/

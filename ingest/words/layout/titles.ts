@@ -52,3 +52,8 @@ export const titleEnd = new RegExp(`(?:${documentKinds.join('|')})(?:》)?(?:\\s
 
 /** A line that announces the place of the full text: ⟦海关总署关于…的公告⟧.doc */
 export const fileName = /\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|et|pptx?|jpe?g|png)$/i
+
+const kindAtEnd = new RegExp(`(${documentKinds.join('|')})(?:》)?(?:\\s?\\([^()]{1,20}\\)){0,2}$`)
+
+/** The kind of document that a title on the folded line names last: 某某实施⟦细则⟧（试行）. */
+export const documentKind = (title: string): string => kindAtEnd.exec(title)?.[1] ?? title
