@@ -21,7 +21,7 @@ export function dateCandidate(reading: Reading, { sentence, span, role, when, fl
   const { appliesTo, modality } = describe(reading, sentence, span)
   return {
     kind: 'date',
-    title: evidence.quote,
+    title: labelFrom(reading, sentence, span),
     heading: headingsOf(reading, sentence)[0] ?? '',
     appliesTo: [...appliesTo],
     modality: role === 'planned' ? 'planned' : modality === 'inPrinciple' ? modality : 'is',
@@ -30,4 +30,12 @@ export function dateCandidate(reading: Reading, { sentence, span, role, when, fl
     evidence: [evidence],
     review: { status: 'proposed', flags: [...new Set(flags)] },
   }
+}
+
+const longestLabel = 60
+
+/** What people call a date: its words and what the sentence goes on to say of it, 2026年3月1日至3月31日，模块暂时关闭. */
+function labelFrom({ text }: Reading, { span: sentence }: Sentence, { start, end }: Span): string {
+  const label = text.slice(start, Math.max(end, sentence.end)).replace(/[。；;\s]+$/, '')
+  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1)}…`
 }
