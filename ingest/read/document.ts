@@ -14,7 +14,7 @@ const readers = {
   text: { read: async bytes => (await import('./text.ts')).readText(bytes), bytes: limits.bytes.text },
   markdown: { read: async bytes => (await import('./text.ts')).readText(bytes), bytes: limits.bytes.markdown },
   html: { read: notYet, bytes: limits.bytes.html },
-  pdf: { read: notYet, bytes: limits.bytes.pdf },
+  pdf: { read: async bytes => (await import('./pdf.ts')).readPdf(bytes), bytes: limits.bytes.pdf },
   zip: { read: async bytes => (await import('./zip.ts')).readZip(bytes), bytes: limits.bytes.ofd },
   compound: { read: notYet, bytes: limits.bytes.doc },
   empty: { read: async () => fail({ code: 'not-a-document', detail: 'empty' }), bytes: 0 },

@@ -44,6 +44,9 @@ export type LossCode =
   | 'script'
   | 'link-target'
   | 'character-repaired'
+  /** A page that shows a picture alone, among pages of text. */
+  | 'page-without-text'
+  | 'watermark'
 
 /** What every reader returns: the words of a document in reading order and, for each character, where it came from. */
 export type SourceText = {

@@ -137,7 +137,7 @@ export function comparisonBehind(text: string, end: number): Behind {
     note.lastIndex = at
     const noted = note.exec(text)
     if (noted) {
-      inclusive = !(noted.groups?.['no'] ?? '').includes('不')
+      inclusive = !(noted.groups?.no ?? '').includes('不')
       at = note.lastIndex
       continue
     }

@@ -13,9 +13,8 @@ const words = /以上|以下|以内|不足|不满|超过|低于/g
 export function readInclusion(folded: string): Inclusion {
   const known = new Map<string, boolean>()
   for (const { groups } of folded.matchAll(definition)) {
-    const inclusive = groups?.['no'] === undefined
-    for (const [word] of `${groups?.['first'] ?? ''}${groups?.['more'] ?? ''}`.matchAll(words))
-      known.set(word, inclusive)
+    const inclusive = groups?.no === undefined
+    for (const [word] of `${groups?.first ?? ''}${groups?.more ?? ''}`.matchAll(words)) known.set(word, inclusive)
   }
   return text => [...known].find(([word]) => text.endsWith(word))?.[1] ?? null
 }

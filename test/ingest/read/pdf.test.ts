@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest'
+import { boxesOf, pageAt, readDocument } from '../../../ingest/read/index.ts'
+import type { SourceText } from '../../../ingest/read/source-text.ts'
+import { quote } from '../../../schemas/span.ts'
+import { type PdfPage, type PlacedText, pdfFile, type Setting, typeset } from '../../../scripts/renditions/pdf.ts'
+
+const read = (pages: readonly PdfPage[]) => readDocument('a.pdf', pdfFile(pages))
+const sourceOf = async (pages: readonly PdfPage[]): Promise<SourceText> => {
+  const reading = await read(pages)
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problem))
+  return reading.value
+}
+const show = ({ lines, text }: SourceText): string[] =>
+  lines.map(line => {
+    const kind = line.type === 'heading' ? `heading ${line.depth}` : line.type
+    return `${kind}: ${quote(text, line.span).replaceAll('\t', '|')}`
+  })
+
+const long =
+  '按照本市中小企业梯度培育工作安排，为做好新旧政策衔接，现将2026年度有关事项通知如下，请结合实际认真组织实施，并于2026年3月31日前报送工作方案'
+const notice: Setting[] = [
+  { type: 'title', text: '某市工业和信息化局关于组织开展2026年优质中小企业申报和到期复核工作的通知' },
+  { type: 'flush', text: '各区工业和信息化主管部门，各有关企业：' },
+  { type: 'paragraph', text: `${long}。` },
+  { type: 'paragraph', text: '一、申报流程' },
+  { type: 'paragraph', text: `（一）组织动员。${long}；${long}。` },
+  { type: 'paragraph', text: `1.申报企业登录平台（https://zjtx.miit.gov.cn）填报。${long}。` },
+  { type: 'paragraph', text: `2.主管部门审核。${long}；${long}；${long}。` },
+  { type: 'paragraph', text: `二、工作要求` },
+  { type: 'paragraph', text: `${long}，${long}，${long}。` },
+  { type: 'paragraph', text: '附件：1.评价标准' },
+  { type: 'paragraph', text: '　　　2.资料清单' },
+  { type: 'right', text: '某市工业和信息化局' },
+  { type: 'right', text: '2026年2月9日' },
+]
+const wordsOf = (settings: readonly Setting[]): string[] =>
+  settings.flatMap(setting => ('text' in setting ? [setting.text.replaceAll('　', '')] : []))
+
+describe('paragraphs', () => {
+  test('come back whole from lines of 28 characters, over the end of a page', async () => {
+    const source = await sourceOf(typeset(notice))
+    expect(source.pages).toBe(2)
+    expect(show(source).map(line => line.replace(/^(?:heading 0|paragraph): /, '').replaceAll('　', ''))).toEqual(
+      wordsOf(notice),
+    )
+    expect(source.losses).toEqual([{ code: 'page-number', count: 2 }])
+  })
+
+  test('know their page, and every quote its boxes', async () => {
+    const source = await sourceOf(typeset(notice))
+    const words = '2026年3月31日前'
+    const start = source.text.indexOf(words)
+    const span = { start, end: start + words.length }
+    expect(pageAt(source, span)).toBe(1)
+    const boxes = boxesOf(source, span)
+    const width = boxes.reduce((sum, { box }) => sum + box[2] - box[0], 0)
+    expect(width).toBeCloseTo(15.8 * (4 + 3.5), 0)
+    const last = source.text.indexOf('2026年2月9日')
+    expect(pageAt(source, { start: last, end: last + 9 })).toBe(2)
+  })
+})
+
+const row = (y: number, ...texts: readonly (readonly [number, string])[]): PlacedText[] =>
+  texts.map(([x, text]) => ({ x, y, size: 12, text }))
+const prose = (x: number, ems: number, lines: number): PlacedText[] =>
+  Array.from({ length: lines }, (_, index) => ({
+    x,
+    y: 100 + 20 * index,
+    size: 12,
+    text: long.slice(index, index + ems),
+  }))
+
+describe('structure', () => {
+  test('ruled cells are cells, whatever is in them, and stay in their columns', async () => {
+    const table: Setting = {
+      type: 'table',
+      widths: [50, 200, 150],
+      rows: [
+        ['序号', '评价指标', '分值'],
+        ['1', '上年度研发费用总额占营业收入总额比重不低于百分之三', '20'],
+        ['2', '', '30'],
+      ],
+    }
+    const source = await sourceOf(typeset([...notice, { type: 'newPage' }, { type: 'flush', text: '附件1' }, table]))
+    expect(show(source).slice(-4)).toEqual([
+      'paragraph: 附件1',
+      'row: 序号|评价指标|分值',
+      'row: 1|上年度研发费用总额占营业收入总额比重不低于百分之三|20',
+      'row: 2||30',
+    ])
+  })
+
+  test('three lines with parts below each other are a table without rules; one line with a gap is none', async () => {
+    const texts = [
+      ...prose(80, 36, 4),
+      ...row(200, [80, '市'], [250, '目标数'], [400, '备注']),
+      ...row(220, [80, '甲市'], [250, '1400家'], [400, '含辖区']),
+      ...row(240, [80, '乙市'], [250, '1100家'], [400, '无']),
+      ...row(400, [80, '某市发展和改革委员会'], [320, '某市财政局']),
+    ]
+    expect(show(await sourceOf([{ texts }])).slice(1)).toEqual([
+      'row: 市|目标数|备注',
+      'row: 甲市|1400家|含辖区',
+      'row: 乙市|1100家|无',
+      'paragraph: 某市发展和改革委员会  某市财政局',
+    ])
+  })
+
+  test('two columns are read one after the other', async () => {
+    const side = (x: number, words: string): PlacedText[] =>
+      [words.slice(0, 17), words.slice(17, 34), words.slice(34, 51), words.slice(51, 68), words.slice(68, 70)].map(
+        (text, index) => ({
+          x,
+          y: 100 + 20 * index,
+          size: 12,
+          text,
+        }),
+      )
+    const left = long.replaceAll(/\d/g, '一').slice(0, 70)
+    const right = [...left].reverse().join('')
+    expect(show(await sourceOf([{ texts: [...side(70, left), ...side(300, right)] }]))).toEqual([
+      `paragraph: ${left}`,
+      `paragraph: ${right}`,
+    ])
+  })
+
+  test('what the edge of most pages repeats is a running header, a raised number is no line of its own', async () => {
+    const page = (number: number): PdfPage => ({
+      texts: [
+        { x: 80, y: 40, size: 9, text: `内部资料第${number}号` },
+        ...prose(80, 36, 6),
+        { x: 80, y: 300, size: 12, text: '登录平台' },
+        { x: 128, y: 296, size: 6, text: '1' },
+        { x: 132, y: 300, size: 12, text: '填报。' },
+      ],
+    })
+    const source = await sourceOf([1, 2, 3].map(page))
+    expect(show(source).filter(line => line.includes('内部资料') || /^paragraph: \d$/.test(line))).toEqual([])
+    expect(source.losses).toEqual([
+      { code: 'running-header', count: 3, detail: '内部资料第1号；内部资料第2号；内部资料第3号' },
+    ])
+  })
+})
+
+const odd = '犌犕犜犐犆犛３５犔８０'
+describe('what cannot be read', () => {
+  test.each<[string, PdfPage[], object]>([
+    [
+      'a scan',
+      [
+        { texts: [], image: true },
+        { texts: [], image: true },
+      ],
+      { code: 'needs-ocr', pages: [1, 2] },
+    ],
+    [
+      'a scan with recognised words',
+      [{ texts: prose(80, 36, 6), image: true, invisible: true }],
+      { code: 'needs-ocr', pages: [1] },
+    ],
+    [
+      'glyphs as outlines',
+      [{ texts: [], content: '0 0 m 9 40 l 30 9 l f\n'.repeat(40) }],
+      { code: 'needs-ocr', pages: [1] },
+    ],
+    [
+      'a broken character map',
+      [{ texts: [...prose(80, 36, 3), ...row(300, [80, odd])] }],
+      { code: 'text-damaged', pages: [1] },
+    ],
+    ['no Chinese', [{ texts: row(100, [80, 'Hello']) }], { code: 'not-a-document' }],
+  ])('%s is refused with its pages', async (_, pages, problem) => {
+    const reading = await read(pages)
+    expect(reading).toMatchObject({ ok: false, problem })
+  })
+
+  test.each([
+    ['cut short', pdfFile(typeset(notice)).subarray(0, 2000)],
+    [
+      'a page tree that is a loop',
+      new TextEncoder().encode(
+        '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 9/Kids[2 0 R]>>endobj\ntrailer<</Root 1 0 R>>',
+      ),
+    ],
+  ])('a file that is damaged (%s) says so', async (_, bytes) => {
+    const reading = await readDocument('a.pdf', bytes)
+    expect(reading.ok || reading.problem.code).toBe('damaged')
+  })
+
+  test('one picture page among pages of text is a loss, with its number', async () => {
+    const source = await sourceOf([...typeset(notice), { texts: [], image: true }])
+    expect(source.losses).toContainEqual({ code: 'page-without-text', count: 1, detail: '3' })
+  })
+})
