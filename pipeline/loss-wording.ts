@@ -33,6 +33,17 @@ export const lossWording = {
     en: count => `${count} look-alike characters, put right`,
     matters: false,
   },
+  'page-without-text': {
+    zh: count => `${count} 页只有图像，其中的文字未读`,
+    en: count => `${count} pages of images alone, unread`,
+    matters: true,
+  },
+  watermark: { zh: count => `水印文字 ${count} 字`, en: count => `${count} characters of a watermark`, matters: false },
+  'missing-number': {
+    zh: count => `自动编号 ${count} 处可能缺失：旧版 Word 格式不含编号文字`,
+    en: count => `${count} automatic numbers may be missing: the old Word format does not hold them as text`,
+    matters: true,
+  },
 } satisfies Record<Loss['code'], Wording>
 
 /** The losses that an analyst has to know of, as problems of the rule file. */

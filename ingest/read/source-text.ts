@@ -47,6 +47,8 @@ export type LossCode =
   /** A page that shows a picture alone, among pages of text. */
   | 'page-without-text'
   | 'watermark'
+  /** A paragraph whose automatic number the format does not give. */
+  | 'missing-number'
 
 /** What every reader returns: the words of a document in reading order and, for each character, where it came from. */
 export type SourceText = {

@@ -176,13 +176,8 @@ describe('what cannot be read', () => {
 
   test.each([
     ['cut short', pdfFile(typeset(notice)).subarray(0, 2000)],
-    [
-      'a page tree that is a loop',
-      new TextEncoder().encode(
-        '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 9/Kids[2 0 R]>>endobj\ntrailer<</Root 1 0 R>>',
-      ),
-    ],
-  ])('a file that is damaged (%s) says so', async (_, bytes) => {
+    ['a head without a body', new TextEncoder().encode('%PDF-1.4\n年')],
+  ])('a damaged file (%s) says so', async (_, bytes) => {
     const reading = await readDocument('a.pdf', bytes)
     expect(reading.ok || reading.problem.code).toBe('damaged')
   })
