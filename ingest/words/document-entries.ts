@@ -64,3 +64,31 @@ export const nameTail = {
   examples: ['申请表一式三份', '缴费收据等', '照片2张', '营业执照复印件加盖公章'],
   counterexamples: ['申请表', '营业执照'],
 } as const
+
+/** A clause before the one that asks for a document, when it tells for whom or in which case it is asked for. */
+export const precedingCase = {
+  pattern: /^(?:如(?!期|实|下)|若|倘若|凡|属于?|涉及|委托)|.{2}(?:如(?!期|实|下|何)|若)|(?:的|情形)$/u,
+  examples: ['委托代办的', '购买实行牌证管理机具的', '如为联合申报', '4人户家庭如选择较小户型'],
+  counterexamples: ['项目到期后3个月内', '审核通过后', '企业', '于每年4月30日前'],
+} as const
+
+/** Who hands in the document of an entry, before the verb: ⟦离异家庭⟧须提供离婚证, ⟦申请人⟧填写申请表. */
+export const entrySubject = {
+  pattern:
+    /^(?<subject>(?!由|经|从|所|能|可|已|未|相关|有关|与|向)[^,;。:()《》]{2,24}?)(?:还|另|应当?|须|需要?|必须|同时|并|自行|如实|只需){1,3}(?:提供|提交|上传|填写|携带|出具|附|出示)(?!的|者|单位)(?<rest>.{2,})$|^(?<generic>申请人|申报人|申报单位|申请单位|申报企业|参评单位|项目单位|本人|考生|报名人员)(?:如实|自行)?(?:填写|签署|提供|提交|撰写|出具)(?!的)(?<form>.{2,})$/u,
+  examples: [
+    '离异家庭须提供离婚证及离婚协议',
+    '港澳居民还需提交《无犯罪记录证明》',
+    '申请人填写《入学申请表》',
+    '著作类成果应提供译稿',
+  ],
+  counterexamples: ['由所在单位出具的工作证明', '经中介机构出具的审计报告', '营业执照', '须提供身份证'],
+} as const
+
+/** Contents of a container that only tell its shape: 身份证：⟦原件及复印件⟧. */
+export const shapeOnly = {
+  pattern:
+    /^(?:须|需|应)?(?:提供|提交)?(?:(?:原件|复印件|扫描件|正本|副本|电子版|纸质版)[、和及与或/]{0,2}){1,4}(?:各?[\d一二两三四五]{1,2}[份张])?$/u,
+  examples: ['原件及复印件', '复印件1份', '提供原件', '原件、复印件各一份'],
+  counterexamples: ['营业执照复印件', '申请表'],
+} as const

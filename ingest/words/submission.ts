@@ -104,6 +104,7 @@ export const submissionVerbs = {
 
 /** Documents that an office hands out, so that printing, signing or downloading them hands nothing in. */
 export const handedOut: readonly string[] = [
+  '协议书',
   '准考证',
   '证书',
   '通知书',

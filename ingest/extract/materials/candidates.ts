@@ -28,8 +28,10 @@ export function toCandidate(site: Site, found: FoundDocument): Candidate {
     fiscalYears: [...entry.fiscalYears],
     condition: entry.condition,
     alternativeTo: found.alternativeTo,
-    audience: roles.audience,
-    submitTo: entry.condition?.includes('备查') ? null : submitTo(reading.folded.slice(channel.start, channel.end)),
+    audience: found.brought ? 'applicant' : roles.audience,
+    submitTo: entry.condition?.includes('备查')
+      ? null
+      : submitTo(reading.folded.slice(channel.start, Math.min(channel.end, channel.start + 1000))),
     evidence: evidenceOf(site, found),
     review: { status: 'proposed', flags: [...new Set<Flag>(found.flags)] },
     heading: headingsOf(reading, opener)[0] ?? '',

@@ -37,7 +37,10 @@ export function closing(text: string, at: number, end: number): number {
 }
 
 const copiesAhead = new RegExp(`[(]?(?:复印件|原件)?(?:一式|各|均|共)?${numeral}[份套张本册](?:以上)?[)]?`, 'uy')
-const countAhead = new RegExp(`${numeral}[份套张本册](?!贷|子|工|科|年)`, 'uy')
+const countAhead = new RegExp(`${numeral}[份套张本册次](?!贷|子|工|科|年|性)`, 'uy')
+/** The words for the papers before their list: 提交⟦如下材料：⟧申请书、年检结论. */
+const labelAhead =
+  /(?:以下|下列|如下)?(?:有关|相关|申报|申请|证明|书面|纸质)?(?:材料|资料|文件|证件|证明)(?:[(][^()]{0,30}[)])?:/uy
 
 /**
  * The documents that an enumeration names, in its order; it ends where its grammar ends.
@@ -73,7 +76,8 @@ function nameStart(text: string, start: number, end: number): number {
   while (at < end) {
     countAhead.lastIndex = at
     const word = text.charAt(at) === '(' ? text.slice(at, closing(text, at, end)) : wordAt(openings, text, at)
-    const skipped = word ?? countAhead.exec(text)?.[0]
+    labelAhead.lastIndex = at
+    const skipped = labelAhead.exec(text)?.[0] ?? word ?? countAhead.exec(text)?.[0]
     if (skipped === undefined || skipped.length === 0) break
     at += skipped.length
   }

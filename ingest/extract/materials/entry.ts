@@ -3,11 +3,13 @@ import type { Span } from '../../../schemas/span.ts'
 import {
   caseSegment,
   conditional,
+  entrySubject,
   entryVerb,
   instruction,
   missing,
   nameTail,
   optionalRemark,
+  shapeOnly,
 } from '../../words/document-entries.ts'
 import { instructionWords } from '../../words/documents.ts'
 import { closing } from './document-names.ts'
@@ -141,7 +143,12 @@ export function readEntry(texts: Texts, span: Span): DocumentEntry | null {
   const [head, tail] = headOf(texts, rest, first)
   const inner = conditional.pattern.exec(texts.folded.slice(head.start, head.end))?.groups
   const condition = opened.condition ?? inner?.condition ?? null
-  const start = inner?.rest === undefined ? head.start : head.end - inner.rest.length
+  const subject =
+    inner === undefined ? entrySubject.pattern.exec(texts.folded.slice(head.start, head.end))?.groups : undefined
+  const named = inner?.rest ?? subject?.rest ?? subject?.form
+  const start = named === undefined ? head.start : head.end - named.length
+  const subjectEnd = head.start + (subject?.subject?.length ?? 0)
+  const label = opened.label ?? (subject?.subject === undefined ? null : texts.text.slice(head.start, subjectEnd))
   const name = trimName(texts.folded, { start, end: head.end })
   if (name.end <= name.start) return null
   return describeEntry(texts, {
@@ -149,7 +156,7 @@ export function readEntry(texts: Texts, span: Span): DocumentEntry | null {
     whole: { start: head.start, end: head.end },
     tail,
     condition,
-    label: opened.label,
+    label,
   })
 }
 
@@ -235,6 +242,7 @@ function readTail(texts: Texts, tail: readonly Segment[], container: boolean): T
   let [words, condition]: [string, string | null] = ['', null]
   let [end, alternative]: [number | null, DocumentEntry | null] = [null, null]
   let inContainer = container
+  let held = 0
   for (const [index, segment] of tail.entries()) {
     const said = folded.slice(segment.start, segment.end)
     const isMissing = missing.pattern.test(said)
@@ -242,8 +250,12 @@ function readTail(texts: Texts, tail: readonly Segment[], container: boolean): T
       alternative = alternativeOf(texts, tail.slice(index))
       break
     }
-    if (inContainer) {
-      for (const part of splitParts(text.slice(segment.start, segment.end))) parts.push(part)
+    if (inContainer && shapeOnly.pattern.test(said)) inContainer = false
+    else if (inContainer) {
+      held = index > 0 && tail[index - 1]?.mark === ',' ? held : segment.start
+      if (segment.mark !== ',' || index === tail.length - 1) {
+        for (const part of splitParts(text.slice(held, segment.end))) parts.push(part)
+      }
       if (segment.mark === '。') inContainer = false
     } else if (/^(?:并附|另附|附|同时附|后附)/u.test(said)) {
       parts.push(text.slice(segment.start, segment.end).replace(/^(?:并附|另附|同时附|后附|附)/u, ''))
@@ -260,7 +272,7 @@ function readTail(texts: Texts, tail: readonly Segment[], container: boolean): T
 }
 
 /** Contents that tell how a paper comes about are one part: 成果来源可从专利、技术诀窍等方面提供证明. */
-const told = /可从|需|须|应|提供|通过/u
+const told = /可从|需|须|应|提供|提交|通过|的[，,]/u
 
 const splitParts = (contents: string): string[] =>
   (told.test(contents) ? [contents] : contents.split(bareList))

@@ -23,6 +23,8 @@ export type FoundDocument = {
   readonly alternativeTo: number | null
   /** A label over a group of entries: 企业法人需提供. */
   readonly group: string | null
+  /** Whether it is shown on the spot, which only those who apply do. */
+  readonly brought: boolean
   readonly flags: readonly Flag[]
 }
 

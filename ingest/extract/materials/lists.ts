@@ -5,6 +5,7 @@ import { readCopies, readForms } from './document-words.ts'
 import { type DocumentEntry, readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, requestOf, type Site, wordsSpan } from './found-document.ts'
 import { headingOpens, sentenceOpens } from './openers.ts'
+import { findInProse } from './prose.ts'
 
 /** A block that belongs to a list, with the deeper blocks below it. */
 type Branch = { readonly block: Block; readonly below: readonly Block[] }
@@ -122,9 +123,22 @@ function readList(
   let order = 0
   for (const { branch, entry } of read) {
     if (entry === null) continue
+    const counted = withOwnCopies(site, branch)
+    for (const each of counted) {
+      order += 1
+      found.push({ ...each, opening, order, group: entry.label })
+    }
+    if (counted.length > 0) continue
     order += 1
     const flags = entry.sure ? [] : (['list-boundary'] as const)
-    const common = { block: branch.block, opening, request: requestOf(opening), group: entry.label, flags }
+    const common = {
+      block: branch.block,
+      opening,
+      request: requestOf(opening),
+      group: entry.label,
+      brought: false,
+      flags,
+    }
     const own = withOpening(opening.words, withParts(site, branch, entry))
     found.push({ ...common, entry: own, order, alternativeTo: null })
     if (entry.alternative === null) continue
@@ -134,6 +148,18 @@ function readList(
   }
   return found
 }
+
+/** The documents of an entry that gives them copies of their own, which makes each an item: 原著、译稿各6份，授权证明2份. */
+function withOwnCopies(site: Site, { block }: Branch): FoundDocument[] {
+  const span = wordsSpan(block)
+  const counts = site.reading.folded.slice(span.start, span.end).match(copiesInEntry)?.length ?? 0
+  if (counts === 0) return []
+  const found = (site.sentences.get(block.index) ?? []).flatMap(sentence => findInProse(site, sentence))
+  return found.length > 1 && found.filter(({ entry }) => entry.copies !== null).length > 1 ? found : []
+}
+
+const copiesInEntry =
+  /[各均][一二两三四五六七八九十\d]{1,3}[份套张本册]|[份套张本册][,;、][^。]{0,80}?[\d一二两三四五六七八九十][份套张本册]/gu
 
 /** Copies and shapes that the opening asks of all its documents: 提交以下材料（一式三份）. */
 const withOpening = (opening: string, entry: DocumentEntry): DocumentEntry => ({

@@ -1,11 +1,12 @@
 import type { Flag } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
+import { precedingCase } from '../../words/document-entries.ts'
 import { spokenOf } from '../../words/document-lists.ts'
-import { consisting, handedOver, required, topicSent } from '../../words/document-sentences.ts'
+import { beforeTransfer, consisting, handedOver, required, transfer } from '../../words/document-sentences.ts'
 import { handedOut, refusals, type SubmissionSense, submissionVerbs } from '../../words/submission.ts'
 import type { Sentence } from '../reading.ts'
 import { type DocumentMention, findDocuments } from './document-names.ts'
-import { nounEndingAt, strengthOf, withoutShape } from './document-nouns.ts'
+import { isVague, nounEndingAt, strengthOf, withoutShape } from './document-nouns.ts'
 import { readForms } from './document-words.ts'
 import { readEntry } from './entry.ts'
 import { type FoundDocument, headingWords, type ListOpening, type Site } from './found-document.ts'
@@ -21,15 +22,19 @@ const refusal = new RegExp(longestFirst(refusals).join('|'), 'u')
 const spoken = new RegExp(`^(?:${longestFirst(spokenOf).join('|')})`, 'u')
 
 /** A stretch of a sentence that governs documents. */
-type Object = { readonly span: Span; readonly sense: SubmissionSense | 'topic'; readonly from: number }
+type Object = {
+  readonly span: Span
+  readonly sense: SubmissionSense | 'list' | 'topic' | 'sent'
+  readonly from: number
+}
 
 /** A document with the words that govern it. */
 type Governed = DocumentMention & Pick<Object, 'sense' | 'from'>
 
-/** The farthest that an object is looked for, how much of a sentence is read, and how many verbs of it. */
+/** The farthest that an object is looked for, how much of a sentence is read, and how many objects of it. */
 const reach = 600
 const longest = 4000
-const mostVerbs = 60
+const mostObjects = 60
 
 /**
  * Finds the documents that running text asks for; each one is an item.
@@ -58,59 +63,81 @@ export function findInProse(site: Site, sentence: Sentence): FoundDocument[] {
   return found
 }
 
-/** The documents of an object; a topic may go on behind a comma: ⟦财务审计报告⟧，⟦专项审计报告⟧均应备案. */
+/**
+ * The documents of an object; a list or a topic may go on behind a comma: ⟦财务审计报告⟧，⟦专项审计报告⟧均应备案.
+ *
+ * What is sent must stand right before its verb, so that 体检表由医院直接送至 asks for nothing.
+ */
 function mentionsIn(folded: string, { span, sense }: Object): DocumentMention[] {
   const found = findDocuments(folded, span)
   let last = found.at(-1)
   while (
-    sense === 'topic' &&
+    (sense === 'topic' || sense === 'list') &&
     last !== undefined &&
-    folded.charAt(last.whole.end) === ',' &&
-    last.whole.end < span.end
+    ',;'.includes(folded.charAt(last.whole.end) || '。')
   ) {
+    if (last.whole.end >= span.end) break
     const next = findDocuments(folded, { start: last.whole.end + 1, end: span.end })
     for (const each of next) found.push(each)
     last = next.at(-1)
   }
-  return found
+  if (sense !== 'sent') return found
+  const between = folded.slice(last?.whole.end ?? span.start, span.end)
+  return last !== undefined && between.length < 60 && beforeTransfer.pattern.test(between) ? found : []
 }
 
 /** Stretches that a verb of submission, 将, a goal or 包括 marks as documents. */
 function objectsOf(site: Site, sentence: Sentence, words: string): Object[] {
   const { start } = sentence.span
   const objects: Object[] = []
-  const add = (from: number, to: number, sense: Object['sense'], verb = from): void => {
+  const add: Add = (from, to, sense, verb = from) => {
+    if (to <= from || objects.length > mostObjects) return
     const span = { start: start + from, end: start + Math.min(to, from + reach) }
     objects.push({ span, sense, from: start + verb })
   }
-  for (const match of words.matchAll(handedOver.pattern)) {
-    const from = match.index + 1
-    add(from, from + (match.groups?.object?.length ?? 0), 'give', match.index)
-  }
   for (const match of words.matchAll(consisting.pattern)) {
     const length = match.groups?.object?.length ?? 0
-    add(match.index + match[0].length - length, match.index + match[0].length, 'give', match.index)
+    add(match.index + match[0].length - length, match.index + match[0].length, 'list', match.index)
   }
-  for (const match of words.matchAll(verbPattern)) {
-    if (objects.length > mostVerbs) break
-    const clause = sentence.clauses.find(each => each.start <= start + match.index && start + match.index < each.end)
-    const before = words.slice(Math.max(0, (clause?.start ?? start) - start), match.index)
-    if (refusal.test(before)) continue
-    const from = match.index + match[0].length
-    const sense = senseOf.get(match[0])
-    if (sense !== undefined && words.charAt(from) !== '的') add(from, words.length, sense, match.index)
-  }
-  for (const clause of sentence.clauses) {
-    const said = words.slice(clause.start - start, clause.end - start)
-    const topic = topicSent.pattern.exec(said)?.groups?.object
-    if (topic !== undefined && !refusal.test(said))
-      add(clause.start - start, clause.start - start + topic.length, 'topic')
-  }
+  behindVerbs(sentence, words, add)
+  beforeVerbs(sentence, words, add)
   const need = required.pattern.exec(words)
-  if (need && need.index > 0) add(0, need.index, 'topic')
-  if (headingOpens(headingWords(site, sentence))) add(0, words.length, 'give')
+  if (need) add(0, need.index, 'topic')
+  if (headingOpens(headingWords(site, sentence))) add(0, words.length, 'list')
   return objects
 }
+
+type Add = (from: number, to: number, sense: Object['sense'], verb?: number) => void
+
+/** 提交⟦…⟧: what stands behind a verb that nothing in its clause refuses. */
+function behindVerbs(sentence: Sentence, words: string, add: Add): void {
+  const { start } = sentence.span
+  for (const match of words.matchAll(verbPattern)) {
+    const from = match.index + match[0].length
+    const sense = senseOf.get(match[0])
+    const clause = clauseStart(sentence, start + match.index) - start
+    if (sense === undefined || words.charAt(from) === '的') continue
+    if (!refusal.test(words.slice(Math.max(clause, match.index - 60), match.index)))
+      add(from, words.length, sense, match.index)
+  }
+}
+
+/** 将⟦…⟧报送 and ⟦…⟧发送至: what stands before a verb that hands it on. */
+function beforeVerbs(sentence: Sentence, words: string, add: Add): void {
+  const { start } = sentence.span
+  const taken = [...words.matchAll(handedOver.pattern)].map(match => match.index)
+  for (const { index } of words.matchAll(transfer.pattern)) {
+    const from = clauseStart(sentence, start + index) - start
+    const before = words.slice(from, index)
+    if (refusal.test(before.slice(-60))) continue
+    const put = taken.findLast(at => at < index && at >= from - 80)
+    if (put !== undefined) add(put + 1, index, 'give', put)
+    else if (index > from) add(from, index, 'sent')
+  }
+}
+
+const clauseStart = ({ clauses, span }: Sentence, at: number): number =>
+  clauses.findLast(clause => clause.start <= at)?.start ?? span.start
 
 function toDocument(
   site: Site,
@@ -124,28 +151,67 @@ function toDocument(
   if (!isAskedFor(folded, name, mention)) return null
   const entry = readEntry(site.reading, { start: mention.name.start, end: mention.whole.end })
   if (entry === null) return null
-  const vague = strengthOf(name) === 'generic'
-  const shaped = isShaped(name) || readForms(folded.slice(mention.name.end, mention.whole.end)).length > 0
-  if (vague && sentenceOpens(folded.slice(opening.span.start, opening.span.end))) return null
-  if (vague && !shaped && (mention.copies ?? entry.copies) === null) return null
-  const flags: Flag[] = vague || mention.sense === 'make' ? ['scope-unclear'] : []
-  const described = { ...entry, copies: mention.copies ?? entry.copies }
+  const plain = withoutBrackets(name)
+  const generic = strengthOf(plain) === 'generic'
+  if (generic && !isNamed(folded, plain, mention, entry.copies)) return null
+  if (isVague(withoutShape(plain)) && sentenceOpens(opening.words)) return null
+  const flags: Flag[] = generic || mention.sense === 'make' ? ['scope-unclear'] : []
+  const condition = entry.condition ?? caseOf(site, sentence, mention, opening)
+  const described = { ...entry, copies: mention.copies ?? entry.copies, condition }
   const request = { start: mention.from, end: sentence.span.end }
-  return { entry: described, block: sentence.block, opening, request, order, alternativeTo: null, group: null, flags }
+  const brought = mention.sense === 'bring'
+  return {
+    entry: described,
+    block: sentence.block,
+    opening,
+    request,
+    order,
+    alternativeTo: null,
+    group: null,
+    brought,
+    flags,
+  }
+}
+
+/** Whether generic papers are named closely enough: by shape or copies, or by words of their own in a list. */
+function isNamed(
+  folded: string,
+  name: string,
+  { name: { end }, whole, sense, copies }: Governed,
+  own: number | null,
+): boolean {
+  const shaped = isShaped(name) || readForms(folded.slice(end, whole.end)).length > 0
+  return shaped || (copies ?? own) !== null || (sense === 'list' && !isVague(withoutShape(name)))
+}
+
+/** The case before the verb's clause, or 备查 for papers that are only kept: ⟦委托代办的⟧，还须提供授权委托书. */
+function caseOf(
+  { reading }: Site,
+  { clauses }: Sentence,
+  { from, sense }: Governed,
+  opening: ListOpening,
+): string | null {
+  if (sense === 'list' && opening.words.includes('备查')) return '备查'
+  const at = clauses.findLastIndex(clause => clause.start <= from)
+  const before = clauses[at - 1]
+  if (before === undefined) return null
+  const words = reading.text.slice(before.start, before.end).replace(/[，,]$/u, '')
+  return words.length <= 80 && precedingCase.pattern.test(words) ? words : null
 }
 
 /** Whether the words around a name ask for the document rather than speak of it. */
-function isAskedFor(folded: string, name: string, { name: { end }, whole, sense }: Governed): boolean {
+function isAskedFor(folded: string, whole: string, { name: { end }, whole: { end: after }, sense }: Governed): boolean {
+  const name = withoutBrackets(whole)
   const strength = strengthOf(name)
-  if (strength === null || strength === 'form' || name.length > 120) return false
+  if (strength === null || strength === 'form' || name.length > 120 || pointing.test(name)) return false
   const bare = withoutShape(name)
   const noun = nounEndingAt(bare, bare.length)
   if (noun === null) return false
-  if (spoken.test(folded.slice(whole.end, whole.end + 3)) || notInName.test(name)) return false
-  if (name.includes('《') && !/[》]/u.test(folded.slice(end, end + 1))) return false
+  if (spoken.test(folded.slice(after, after + 3)) || notInName.test(name)) return false
+  if (name.includes('《') && !/》/u.test(name + folded.slice(end, end + 1))) return false
   switch (strength) {
     case 'weak':
-      return (sense === 'give' || sense === 'topic') && bare.length > noun.noun.length + 1
+      return sense !== 'make' && sense !== 'bring' && bare.length > noun.noun.length + 1
     case 'generic':
       return true
     case 'strong':
@@ -153,8 +219,13 @@ function isAskedFor(folded: string, name: string, { name: { end }, whole, sense 
   }
 }
 
+const withoutBrackets = (name: string): string => name.replace(/[(][^()]*[)]/gu, '')
+
 /** Words of a clause, which no document's name holds: the name would begin too early. */
 const notInName =
   /将|应当|应在|应于|须|若|(?<![申邀聘报提])请|务必|不得|必须|(?:提交|报送|上传|提供)(?!的|单位|部门|人|情况|前|后)/u
+
+/** Papers that were named before: 以上材料复印件. */
+const pointing = /^(?:(?:材料|资料|证件)(?:原件|复印件)|以上|上述|所有|全部|各类|前述|该)/u
 
 const isShaped = (name: string): boolean => withoutShape(name).length < name.length

@@ -82,6 +82,7 @@ function readRow(
     order,
     alternativeTo: null,
     group: entry.label,
+    brought: false,
     flags,
   }
 }
