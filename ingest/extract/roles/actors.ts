@@ -29,6 +29,9 @@ export function audienceOf(name: string): Audience {
   return row?.audience ?? 'applicant'
 }
 
+/** Whether a bracket opens in a name and closes behind it, or the other way round: no name but a piece of text. */
+const isTorn = (name: string): boolean => name.split(/[（(]/).length !== name.split(/[）)]/).length
+
 /** Longest name that is still taken for an actor. */
 const longest = 90
 
@@ -49,6 +52,7 @@ export function actorAt(text: string, { start, end }: Span): Actor | null {
     const to = match.index + match[0].length
     const name = stretch.slice(from, to)
     if (name.length > longest) return null
+    if (isTorn(name)) continue
     const isClause = opened > from && match.index > opened
     if (isClause && !stretch.slice(opened, match.index).includes('的')) continue
     return { name, span: { start: start + from, end: start + to }, audience: audienceOf(name) }
