@@ -25,6 +25,9 @@ export type DurationParts = {
   readonly value: TimeValue & { readonly type: 'length' }
 }
 
+/** How far before a length its subject is looked for. */
+const reach = 60
+
 const endsWith = comparatorsBefore.map(({ words, operator }) => ({ operator, pattern: new RegExp(`(?:${words})$`) }))
 const beginsWith = comparatorsAfter.map(({ words, operator }) => ({ operator, pattern: new RegExp(`^(?:${words})`) }))
 
@@ -35,14 +38,17 @@ export function comparisonOf(before: string, after: string): Operator {
 }
 
 const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure }: DurationParts): string => {
-  const after = text.slice(mention.end, sentence.span.end)
-  if (measure === 'ban') return bannedAct.exec(folded.slice(mention.end, sentence.span.end))?.groups?.act ?? ''
+  const after = text.slice(mention.end, Math.min(sentence.span.end, mention.end + 2 * reach))
+  if (measure === 'ban')
+    return (
+      bannedAct.exec(folded.slice(mention.end, Math.min(sentence.span.end, mention.end + 2 * reach)))?.groups?.act ?? ''
+    )
   if (measure === 'lookback') {
     const what = lookedFor.exec(after)?.groups?.what ?? ''
     return what.replace(comparisonStart, '').replace(/[，,、：:（(].{0,2}$/, '')
   }
   const clause = sentence.clauses.findLast(each => each.start <= span.start)
-  const before = text.slice(clause?.start ?? sentence.span.start, mention.start)
+  const before = text.slice(Math.max(clause?.start ?? sentence.span.start, mention.start - reach), mention.start)
   const what = measuredBefore.exec(before.replace(measureJoin, ''))?.groups?.what ?? ''
   return what.replace(measureJoin, '').replace(measureOpening, '')
 }

@@ -6,6 +6,7 @@ import {
   eventEnding,
   eventOpener,
   sinceWord,
+  trailingBracket,
 } from '../../words/times/anchor-words.ts'
 import type { Reading, Sentence } from '../reading.ts'
 
@@ -60,9 +61,10 @@ export function eventBefore(reading: Reading, sentence: Sentence, at: number): A
  */
 export function eventAround(reading: Reading, sentence: Sentence, at: number): Anchor | null {
   const start = clauseStart(sentence, at)
-  const own = cut(reading, { start, end: at })
-  if (own !== null && eventEnding.test(reading.folded.slice(start, at).replace(/(?:应当?|须|需|请)?[于在]?$/, '')))
-    return { ...own, sure: true }
+  const words = reading.folded.slice(Math.max(start, at - 2 * longest), at)
+  const end = at - (trailingBracket.exec(words)?.[0].length ?? 0)
+  const own = cut(reading, { start, end })
+  if (own !== null && (end < at || eventEnding.test(words))) return { ...own, sure: true }
   const index = sentence.clauses.findIndex(clause => clause.start === start)
   for (const clause of sentence.clauses.slice(0, Math.max(index, 0)).reverse()) {
     const words = reading.folded.slice(clause.start, clause.end)

@@ -1,5 +1,5 @@
 import type { Bound, DateRole, Flag } from '../../../schemas/rule.ts'
-import { overlaps, type Span } from '../../../schemas/span.ts'
+import type { Span } from '../../../schemas/span.ts'
 import type { When } from '../../../schemas/when.ts'
 import { type EventId, ownEffect } from '../../words/times/events.ts'
 import type { Candidate } from '../candidate.ts'
@@ -75,7 +75,7 @@ export function eventCandidates(
   sanctions: readonly Sanction[],
   known: readonly Candidate[],
   mentions: readonly TimeMention[],
-  taken: readonly Span[],
+  isTaken: (span: Span) => boolean,
 ): Candidate[] {
   const times = timesBySentence(reading, mentions)
   const found: Candidate[] = []
@@ -88,7 +88,7 @@ export function eventCandidates(
     const own: Span[] = (times.get(sentence) ?? []).map(({ span }) => span)
     const quotes = known.slice(seen, seen + own.length + 1).flatMap(each => each.evidence)
     for (const event of eventsIn(reading, sentence, [...own, ...quotes])) {
-      if (taken.some(span => overlaps(span, event.span))) continue
+      if (isTaken(event.span)) continue
       const candidate = candidateOf(reading, sanctions, event, sorted, own)
       if (candidate !== null) {
         found.push(candidate)

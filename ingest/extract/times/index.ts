@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../../schemas/span.ts'
+import type { Span } from '../../../schemas/span.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Reading } from '../reading.ts'
 import { sanctionsOf } from '../roles.ts'
@@ -6,6 +6,7 @@ import { eventCandidates } from './event-rules.ts'
 import type { TimeMention } from './mention.ts'
 import { type LeftTime, readTimes } from './read.ts'
 import { ruleOf } from './rules.ts'
+import { overlapTest } from './taken.ts'
 
 /** What the times of a notice give: rules, every mention, and why the others give none. */
 export type Times = {
@@ -14,13 +15,17 @@ export type Times = {
   readonly left: readonly LeftTime[]
 }
 
+/** What says of a document when it may date from, and is no part of its name: 2015年1月1日以后的查新报告. */
+const ownOfItem = /^day-done/
+
 const startOf = ({ evidence }: Candidate): number => evidence[0]?.start ?? 0
 
 /** Dates, deadlines and lengths of time, in the order of the text; what lies in `taken` belongs to another rule. */
 export function extractTimes(reading: Reading, taken: readonly Span[]): Times {
   const { mentions, placed } = readTimes(reading)
   const sanctions = sanctionsOf(reading)
-  const free = placed.filter(({ mention }) => !taken.some(span => overlaps(span, mention.span)))
+  const isTaken = overlapTest(taken)
+  const free = placed.filter(({ mention, found }) => ownOfItem.test(found.row) || !isTaken(mention.span))
   const left: LeftTime[] = []
   const candidates: Candidate[] = []
   for (const each of free) {
@@ -28,7 +33,7 @@ export function extractTimes(reading: Reading, taken: readonly Span[]): Times {
     if ('reason' in rule) left.push(rule)
     else candidates.push(rule)
   }
-  candidates.push(...eventCandidates(reading, sanctions, candidates, mentions, taken))
+  candidates.push(...eventCandidates(reading, sanctions, candidates, mentions, isTaken))
   candidates.sort((one, other) => startOf(one) - startOf(other))
   return { candidates, times: mentions, left }
 }

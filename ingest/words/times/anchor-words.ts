@@ -4,7 +4,7 @@ export const sinceWord =
 
 /** A modal or preposition behind which an event is named: 应在⟦发生变化⟧后, 于⟦开标⟧前. */
 export const eventOpener =
-  /(?:(?<![对相供响适反])应当?(?![急变诉付届用收])|必须|务必|须|需要?|可以|(?<![许认])可(?![行能])|(?<![申邀提聘报恳])请(?!求)|(?<![需主重必紧概摘纲])要(?![求件素点])|将|(?<!合)并|一般|原则上)(?:于|在)?|(?<![所存现正实旨由对关属用高低少位基鉴等处大小优止])[于在](?![线校职册建岗编读籍库京此以])/g
+  /(?:(?<![对相供响适反])应当?(?![急变诉付届用收])|必须|务必|须|需要?|可以|(?<![许认])可(?![行能])|(?<![申邀提聘报恳])请(?!求)|(?<![需主重必紧概摘纲])要(?![求件素点])|将|(?<!合)并|一般|原则上)(?:于|在)?|(?<=时间|期限|日期)[是为:]|(?<![所存现正实旨由对关属用高低少位基鉴等处大小优止])[于在](?![线校职册建岗编读籍库京此以])/g
 
 /** What opens a condition, which is no part of the event: ⟦如⟧发生更名. */
 export const conditionOpener =
@@ -16,6 +16,9 @@ export const eventCloser = /(?:之日|之时|当日|次日|的|之|,|:)+$/
 /** An event that a sentence ends with although no 后 or 之日 follows: 收到申请⟦15日内⟧. */
 export const eventEnding =
   /(?:之日|申请|申请书|通知|通知书|材料|资料|决定|决定书|之时|结束|期满|届满|公布|发布|印发|受理|完成|签订|生效|到期|公告|批复|文件|发生|变更|上市|投产|验收|送达|告知|公示)$/
+
+/** A remark in brackets behind an event: 发生重大变化⟦（如分立、合并等）⟧应在三个月内. */
+export const trailingBracket = /\([^()]{1,60}\)$/
 
 /** A clause that tells a condition, behind which a duty counts from what it tells. */
 export const conditionClause = /^(?:如果|如遇|如|若|凡|一旦|遇有?|发生|出现|因|对|经|当)|(?:的|后|时|,|变化|变更)$/

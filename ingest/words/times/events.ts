@@ -30,7 +30,7 @@ export type EventId =
   | 'before-act'
 
 const act =
-  '提交申请|申请|申报|报名|签订|开工|施工|入住|上岗|使用|领取|办理|拨付|验收|上市|投入使用|开展|填报|出具|实施|登录|缴费|发放|投标|开标'
+  '提交|申请|申报|报名|签订|开工|施工|入住|上岗|使用|领取|办理|拨付|验收|上市|投入使用|开展|填报|出具|实施|登录|缴费|发放|投标|开标'
 
 /** Event-bound times, in the order in which they are tried; the group `event` is the anchor. */
 export const eventPatterns: readonly EventPattern[] = [
@@ -75,6 +75,12 @@ export const eventPatterns: readonly EventPattern[] = [
   {
     id: 'before-act',
     pattern: `(?<event>(?:${act})[^,;。:0-9]{0,8})(?:以|之)?前,?(?=(?:应|须|需|必须|要|先|签订|请|务必))`,
-    examples: ['⟦提交申请前⟧应签订承诺书。'],
+    examples: ['⟦提交申请前⟧应签订承诺书。', '⟦提交意向房源点前⟧需上传承诺书。'],
+  },
+  {
+    id: 'before-act',
+    pattern:
+      '(?<=(?:应当?|须|需|必须|务必|请)(?:于|在))(?<event>[^,;。:0-9]{2,16}(?<!期限|时间|日期|日|目|期))(?:以|之)?前(?=完成|取得|办理|提交|提供|签订|缴|支付|向|将|报|通过|登录|填写|上传|参加|组织|做好|告知|申报|申请)',
+    examples: ['轮候家庭应在⟦提交常态分配申请前⟧完成变更申报。', '施工单位须在⟦开工前⟧办理手续。'],
   },
 ]

@@ -126,7 +126,7 @@ export const lengthConstructions = [
   {
     id: 'length-is-after',
     of: ['length'],
-    left: '(?:时间|期限|日期)?(?:是|为)[^,;。]{0,16}后(?:的)?',
+    left: '(?<=(?:时间|期限|日期)(?:是|为)[^,;。]{0,16})后(?:的)?',
     gives: { kind: 'deadline', bound: 'by', direction: 'after' },
     examples: ['审核截止时间是网上截止申报后的⟦5天⟧。'],
   },
