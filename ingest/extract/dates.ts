@@ -1,10 +1,11 @@
 import type { DateRole, Flag } from '../../schemas/rule.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { When } from '../../schemas/when.ts'
+import { effectJoin, effectOpening, noticeItself, rateEnding, remark } from '../words/times/effect-subjects.ts'
 import type { Candidate } from './candidate.ts'
 import { evidenceAt } from './evidence.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { describe, headingsOf } from './roles.ts'
+import { describe, headingsOf, splitEnumeration } from './roles.ts'
 
 /** What a date rule is made of, once its role and its value are known. */
 export type DateParts = {
@@ -15,15 +16,37 @@ export type DateParts = {
   readonly flags: readonly Flag[]
 }
 
+/**
+ * What takes effect on a day, where it is a part of what the notice rules.
+ *
+ *     本通知规定的⟦最低生活保障标准⟧、⟦孤儿养育标准⟧均从2025年1月1日起执行
+ */
+function effectSubjects({ text }: Reading, sentence: Sentence, span: Span): string[] {
+  const names: string[] = []
+  const clauses = sentence.clauses.filter(({ start, end }) => start < span.start && span.start - end < reach)
+  for (const { start, end } of clauses.reverse()) {
+    const own = text.slice(Math.max(start, span.start - reach), Math.min(end, span.start)).replace(effectJoin, '')
+    if (noticeItself.test(own) || (names.length > 0 && !rateEnding.test(own))) break
+    const bare = own.replace(effectOpening, '').replace(remark, '')
+    names.unshift(...splitEnumeration(bare).filter(each => each.length > 2))
+    if (!rateEnding.test(own)) break
+  }
+  return names
+}
+
+/** How far before its day what takes effect may be named. */
+const reach = 200
+
 /** A fact of the calendar as a candidate rule. */
 export function dateCandidate(reading: Reading, { sentence, span, role, when, flags }: DateParts): Candidate {
   const evidence = evidenceAt(reading, sentence.block, span)
   const { appliesTo, modality } = describe(reading, sentence, span)
+  const subjects = role === 'effective' ? effectSubjects(reading, sentence, span) : []
   return {
     kind: 'date',
     title: labelFrom(reading, sentence, span),
     heading: headingsOf(reading, sentence)[0] ?? '',
-    appliesTo: [...appliesTo],
+    appliesTo: subjects.length > 0 ? subjects : [...appliesTo],
     modality: role === 'planned' ? 'planned' : modality === 'inPrinciple' ? modality : 'is',
     role,
     when,

@@ -3,12 +3,15 @@ import type { Span } from '../../schemas/span.ts'
 import { comparatorsAfter, comparatorsBefore } from '../words/times/constructions/comparators.ts'
 import {
   bannedAct,
+  bareLabel,
   comparisonStart,
+  followed,
   lengthBefore,
   lookedFor,
   measuredBefore,
   measureJoin,
   measureOpening,
+  titleBefore,
 } from '../words/times/length-subjects.ts'
 import type { TimeValue } from '../words/times/time-value.ts'
 import type { Candidate } from './candidate.ts'
@@ -50,7 +53,10 @@ const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure
   const clause = sentence.clauses.findLast(each => each.start <= span.start)
   const before = text.slice(Math.max(clause?.start ?? sentence.span.start, mention.start - reach), mention.start)
   const what = measuredBefore.exec(before.replace(measureJoin, ''))?.groups?.what ?? ''
-  return what.replace(measureJoin, '').replace(measureOpening, '')
+  const subject = what.replace(measureJoin, '').replace(measureOpening, '')
+  if (!bareLabel.test(subject)) return subject
+  if (measure === 'other') return followed.exec(after)?.[0] || subject
+  return titleBefore.exec(text.slice(sentence.span.start, mention.start))?.groups?.title ?? subject
 }
 
 /** Comparing words of a length, cut from what it measures: 不得超过, 至少, 不满. */
@@ -73,7 +79,7 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
     kind: 'threshold',
     title: evidence.quote,
     heading: headingsOf(reading, sentence)[0] ?? '',
-    appliesTo: [...roles.appliesTo],
+    appliesTo: measure === 'validity' && subject.startsWith('《') ? [subject] : [...roles.appliesTo],
     modality: measure === 'ban' ? 'mustNot' : roles.modality,
     measure,
     subject,

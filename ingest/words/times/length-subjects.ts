@@ -21,3 +21,12 @@ export const lengthBefore =
 
 /** What opens the name of what is measured without being part of it. */
 export const measureOpening = /^(?:且|并|并且|其|以及|及|和|,)+/
+
+/** A label that names nothing by itself: 有效期, 累计. */
+export const bareLabel = /^(?:或者?|其)?(?:有效期限?|期限|时间|累计|连续|至少)?$/
+
+/** What a counted time is spent with, behind it: 累计两年⟦未填报年度发展情况报表⟧. */
+export const followed = /^[^,;。，；]{2,40}/
+
+/** The document that a sentence has named last: 制发新的⟦《决定书》⟧，有效期为3年. */
+export const titleBefore = /(?<title>《[^《》]{1,40}》)[^《》]{0,12}$/
