@@ -6,6 +6,8 @@ export type Clause = Span
 
 /** A sentence of one block, closing mark included; table cells and headings count as sentences. */
 export type Sentence = {
+  /** Position in `Reading.sentences`. */
+  readonly index: number
   readonly span: Span
   readonly block: Block
   readonly clauses: readonly Clause[]

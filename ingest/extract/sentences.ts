@@ -5,12 +5,14 @@ import type { Clause, Reading, Sentence } from './reading.ts'
 
 /** The sentences of a notice, block by block, with the text folded for patterns; one pass. */
 export function readSentences(tree: NoticeTree): Reading {
-  const sentences = tree.blocks.flatMap(block => sentencesOf(tree.text, block))
+  const sentences = tree.blocks
+    .flatMap(block => sentencesOf(tree.text, block))
+    .map((each, index) => ({ ...each, index }))
   return { tree, text: tree.text, folded: foldWidth(tree.text), sentences }
 }
 
-function sentencesOf(text: string, block: Block): Sentence[] {
-  const found: Sentence[] = []
+function sentencesOf(text: string, block: Block): Omit<Sentence, 'index'>[] {
+  const found: Omit<Sentence, 'index'>[] = []
   const add = (span: Span, heading: boolean): void => {
     for (const { start, end } of split(text, span, sentenceMarks)) {
       const sentence = { start, end }

@@ -44,7 +44,7 @@ export function siteOf(reading: Reading): Site {
 export const sentenceAt = ({ sentences }: Site, block: Block, at: number): Sentence => {
   const own = sentences.get(block.index) ?? []
   const found = own.find(({ span }) => span.start <= at && at < span.end) ?? own.at(-1)
-  return found ?? { span: block.span, block, clauses: [block.span], heading: false }
+  return found ?? { span: block.span, block, clauses: [block.span], heading: false, index: -1 }
 }
 
 /** The words of a block behind its number. */

@@ -96,7 +96,9 @@ export function consequencesFor(
   sentence: Sentence,
   action: string,
 ): Consequence[] {
+  const from = firstFrom(sanctions, sentence.span.start)
   return sanctions
+    .slice(from, from + reach)
     .filter(each => concerns(each, sentence, action))
     .slice(0, 4)
     .map(each => {
@@ -105,10 +107,23 @@ export function consequencesFor(
     })
 }
 
+/** How many of the sanctions behind a deadline are asked whether they concern it. */
+const reach = 200
+
+/** Index of the first sanction at or behind an offset, by halves. */
+function firstFrom(sanctions: readonly Sanction[], start: number): number {
+  let [low, high] = [0, sanctions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sanctions[middle]?.sentence.span.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function concerns(sanction: Sanction, sentence: Sentence, action: string): boolean {
-  if (sanction.sentence.span.start < sentence.span.start) return false
   const near = sanction.sentence.block.index - sentence.block.index
-  if (sanction.sentence === sentence || (near === 0 && sanction.general)) return true
+  if (sanction.sentence.index === sentence.index || (near === 0 && sanction.general)) return true
   const shared = kinship(action, sanction.breach)
   if (near === 0) return shared >= 1 || pointingBreach.test(sanction.breach)
   return sanction.general ? near <= 3 || shared >= 1 : shared >= 3

@@ -88,7 +88,7 @@ const reach = 40
 
 /** The nearest actor before a sentence in its section, then in the words that introduce the section. */
 function actorNearby(reading: Reading, sentence: Sentence): Named | null {
-  const own = reading.sentences.indexOf(sentence)
+  const own = sentence.index
   const parents = new Set<number>()
   for (let up = parentOf(reading, sentence.block); up; up = parentOf(reading, up)) parents.add(up.index)
   for (let index = own - 1; index >= 0 && own - index <= reach; index--) {
