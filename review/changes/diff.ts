@@ -1,0 +1,134 @@
+import type { Rule } from '../../schemas/rule.ts'
+import { causeOf } from './cause.ts'
+import { type Change, type Comparison, type Direction, type Finding, type Group, groups, type Side } from './change.ts'
+import { comeFinding, goneFinding, groupOfRule } from './coming-and-going.ts'
+import { finding } from './finding.ts'
+import { noticeFindings } from './notice-findings.ts'
+import { pairRules } from './pairing.ts'
+import { type ChangeKind, changeKinds } from './registry.ts'
+import { ruleFindings } from './rule-findings.ts'
+
+/** The name that a change of the notice itself, not of one rule, goes by. */
+export const wholeNotice = 'notice'
+
+type Sides = { readonly before: Side; readonly after: Side; readonly oneNotice: boolean }
+
+const groupOf = ({ kind }: Finding, rule: Rule | null): Group => {
+  const { group } = changeKinds[kind]
+  return group !== 'rule' ? group : rule ? groupOfRule(rule) : 'basis'
+}
+
+const change = (found: Finding, before: Rule | null, after: Rule | null, sides: Sides): Change => ({
+  ...found,
+  group: groupOf(found, after ?? before),
+  rule: after?.id ?? before?.id ?? wholeNotice,
+  before,
+  after,
+  cause: causeOf(before, after, sides),
+  also: [],
+})
+
+/** What a rule that was split or merged shows of itself is told by the split. */
+const changesOfWords: ReadonlySet<ChangeKind> = new Set([
+  'reworded',
+  'regrounded',
+  'case-added',
+  'case-dropped',
+  'material-renamed',
+])
+
+const stated = (sides: Sides): { changes: Change[]; unchanged: { before: Rule; after: Rule }[] } => {
+  const { pairs, gone, come, splits, merges } = pairRules(sides.before, sides.after)
+  const unchanged: { before: Rule; after: Rule }[] = []
+  const parted = new Set([...splits.map(({ after }) => after), ...merges.map(({ before }) => before)])
+  const changes = pairs.flatMap(([before, after]) => {
+    const all = ruleFindings(before, after, sides.oneNotice)
+    const found = parted.has(before) || parted.has(after) ? all.filter(({ kind }) => !changesOfWords.has(kind)) : all
+    if (all.length === 0) unchanged.push({ before, after })
+    return found.map(one => change(one, before, after, sides))
+  })
+  return {
+    unchanged,
+    changes: [
+      ...changes,
+      ...splits.map(({ before, after, other }) => ({
+        ...change(finding('rule-split'), before, after, sides),
+        also: [other.id],
+      })),
+      ...merges.map(({ before, after, other }) => ({
+        ...change(finding('rules-merged'), before, after, sides),
+        also: [other.id],
+      })),
+      ...come.map(rule => change(comeFinding(rule, sides.oneNotice), null, rule, sides)),
+      ...gone.map(rule => change(goneFinding(rule, sides.oneNotice), rule, null, sides)),
+    ],
+  }
+}
+
+const sameFinding = ({ kind, from, to, cause }: Change): string | null =>
+  from === undefined || to === undefined || from === '' || to === '' ? null : JSON.stringify([kind, from, to, cause])
+
+/** One logical change is one finding: an office renamed in five rules is told once, with the five named. */
+const gathered = (changes: readonly Change[]): Change[] => {
+  const kept: Change[] = []
+  const places = new Map<string, number>()
+  for (const one of changes) {
+    const key = sameFinding(one)
+    const place = key === null ? undefined : places.get(key)
+    const first = place === undefined ? undefined : kept[place]
+    if (place !== undefined && first) kept[place] = { ...first, also: [...first.also, one.rule] }
+    else {
+      if (key !== null) places.set(key, kept.length)
+      kept.push(one)
+    }
+  }
+  return kept
+}
+
+/** What happens to whoever misses a deadline is told with the sanction that says so, where that changed too. */
+const withoutEchoes = (changes: readonly Change[]): Change[] => {
+  const quotes = (rule: Rule | null): string[] =>
+    rule?.kind === 'provision' ? rule.evidence.map(({ quote }) => quote) : []
+  const told = new Set(changes.flatMap(({ before, after }) => [...quotes(before), ...quotes(after)]))
+  const echo = ({ kind, before, after }: Change): boolean => {
+    if (!kind.startsWith('consequence-')) return false
+    const held = [before, after].flatMap(rule => (rule?.kind === 'deadline' ? rule.consequences : []))
+    return (
+      held.length > 0 &&
+      held.every(({ evidence }) =>
+        [...told].some(quote => quote.includes(evidence.quote) || evidence.quote.includes(quote)),
+      )
+    )
+  }
+  return changes.filter(one => !echo(one))
+}
+
+const weights: { readonly [D in Direction]: number } = { tighter: 0, looser: 1, unclear: 2, neither: 3 }
+
+const placeOf = ({ after, before }: Change): number => (after ?? before)?.evidence[0]?.start ?? 0
+
+const inOrder = (one: Change, other: Change): number =>
+  weights[one.direction] - weights[other.direction] ||
+  groups.indexOf(one.group) - groups.indexOf(other.group) ||
+  placeOf(one) - placeOf(other) ||
+  (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
+
+/** All that differs between two sides: what tightens first, then what loosens, then what cannot be told. */
+export const compareSides = (before: Side, after: Side): Comparison => {
+  const oneNotice = before.file.id === after.file.id
+  const sides = { before, after, oneNotice }
+  const { changes, unchanged } = stated(sides)
+  const notice = noticeFindings(before.file, after.file).map(found => change(found, null, null, sides))
+  const sorted = gathered(withoutEchoes(changes)).sort(inOrder)
+  return { mode: oneNotice ? 'diff' : 'compare', before, after, changes: [...notice, ...sorted], unchanged }
+}
+
+const rulesAlone = (side: Side, all: Side | null): Side => all ?? { file: { ...side.file, rules: [] }, text: '' }
+
+/** What came with a new notice or went with one that is no longer there. */
+export const compareOneSided = (before: Side | null, after: Side | null): Comparison => {
+  const there = after ?? before
+  if (!there) return { mode: 'diff', before, after, changes: [], unchanged: [] }
+  const compared = compareSides(rulesAlone(there, before), rulesAlone(there, after))
+  return { ...compared, before, after }
+}

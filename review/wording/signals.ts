@@ -1,0 +1,66 @@
+/** Words by which a number is what somebody gets, not what somebody has to reach. */
+export const benefitWords = [
+  '补贴',
+  '补助',
+  '奖励',
+  '资助',
+  '奖补',
+  '贴息',
+  '减免',
+  '给予',
+  '支持',
+  '救助',
+  '保障标准',
+  '返还',
+] as const
+
+/** Words by which a span of past years is one in which something must not have happened. */
+export const prohibitionWords = ['未', '无', '没有', '不得', '不存在'] as const
+
+/** The events from which a validity or a ban is counted where the notice does not say. */
+export const eventWords = { zh: { recognition: '认定', revocation: '取消认定' } } as const
+
+/** What happens to whoever breaks a rule, mildest first; the longest word that fits decides. */
+export const severityLadder: readonly (readonly [word: string, severity: number])[] = [
+  ['提醒', 1],
+  ['约谈', 2],
+  ['重点监测', 2],
+  ['责令', 2],
+  ['限期整改', 2],
+  ['通报', 2],
+  ['警告', 3],
+  ['暂停', 3],
+  ['不予受理', 4],
+  ['不予评审', 4],
+  ['视为放弃', 4],
+  ['视为自动放弃', 4],
+  ['取消申报资格', 4],
+  ['取消复核资格', 5],
+  ['复核资格', 5],
+  ['扣减', 5],
+  ['追回', 6],
+  ['收回', 6],
+  ['取消认定', 7],
+  ['取消资格', 7],
+  ['取消其资格', 7],
+  ['撤销', 7],
+  ['自动失效', 7],
+  ['取消称号', 7],
+  ['列入失信', 8],
+  ['黑名单', 8],
+  ['失信主体名单', 8],
+  ['不得再次申报', 8],
+  ['不得申报', 8],
+  ['移送', 9],
+  ['追究刑事责任', 10],
+  ['刑事责任', 10],
+] as const
+
+/** Words between alternatives: the office may choose the milder one. */
+export const alternativeWords = ['或', '或者'] as const
+
+/** Marks between the members of a list inside a sentence. */
+export const listMarks = /[、，,；;]|以及|及|和|或者?/
+
+/** The unit in which documents are counted. */
+export const copyUnit = '份'
