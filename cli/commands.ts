@@ -1,6 +1,8 @@
 import { add } from './add.ts'
 import { build } from './build.ts'
 import type { Command } from './command.ts'
+import { compare } from './compare.ts'
+import { diff } from './diff.ts'
 
 /** Every command of the program, in the order of its help page. */
-export const commands: readonly Command[] = [build, add]
+export const commands: readonly Command[] = [build, add, diff, compare]

@@ -19,6 +19,8 @@ export type Session = {
   readonly today: () => string
   /** A line for people on standard output; nothing under `--json` and `--quiet`. */
   readonly tell: (line: string) => void
+  /** What the command was asked for, as it is, on standard output. */
+  readonly write: (text: string) => void
   /** A problem on standard error; always said. */
   readonly warn: (line: string) => void
   /** Progress on standard error, as it is. */
@@ -53,6 +55,7 @@ export function openSession({ root, language, json, quiet, color }: GlobalFlags)
     width: Math.min(process.stdout.isTTY ? (process.stdout.columns ?? 80) : 100, 100),
     today: readToday,
     tell: line => void (json || quiet || process.stdout.write(`${line}\n`)),
+    write: text => void process.stdout.write(text),
     warn,
     progress: text => void (quiet || process.stderr.write(text)),
     print: document => void process.stdout.write(`${JSON.stringify(document, null, 2)}\n`),

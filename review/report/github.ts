@@ -1,7 +1,8 @@
-import type { Comparison, Direction } from '../changes/change.ts'
+import type { Direction } from '../changes/change.ts'
 import type { Language } from '../wording/terms.ts'
 import { formatWitness } from '../wording/witness.ts'
 import { messageOf } from './message.ts'
+import type { Report } from './report.ts'
 
 const levels: { readonly [D in Direction]: 'warning' | 'notice' } = {
   tighter: 'warning',
@@ -22,12 +23,8 @@ const lineOf = (sheet: string | null, rule: string): number =>
  *
  * `sheetOf` gives the sheet of a notice, where it is at hand, to find the rule's line in it.
  */
-export const printAnnotations = (
-  comparisons: readonly Comparison[],
-  language: Language,
-  sheetOf: (id: string) => string | null,
-): string =>
-  comparisons
+export const printAnnotations = (report: Report, language: Language, sheetOf: (id: string) => string | null): string =>
+  report.comparisons
     .flatMap(({ changes, before, after }) => {
       const id = (after ?? before)?.file.id ?? ''
       const sheet = sheetOf(id)

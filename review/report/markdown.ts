@@ -6,6 +6,7 @@ import type { Language } from '../wording/terms.ts'
 import { headingOf } from './heading.ts'
 import { markChanges } from './marked.ts'
 import { beforeAfter, explanationOf } from './message.ts'
+import { type Report, told } from './report.ts'
 
 const cell = (text: string): string => escapeMarkdown(text).replace(/\n/g, '<br>')
 
@@ -62,9 +63,10 @@ const one = (comparison: Comparison, language: Language): string[] => {
 }
 
 /** The changes as Markdown for a code host: a table of amendments by group, unchanged rules folded. */
-export const printMarkdown = (comparisons: readonly Comparison[], language: Language): string => {
+export const printMarkdown = (report: Report, language: Language): string => {
   const words = reportWords[language]
-  const told = comparisons.filter(({ changes, mode }) => changes.length > 0 || mode === 'compare')
-  const body = told.length === 0 ? [words.none, ''] : told.flatMap(comparison => one(comparison, language))
+  const comparisons = told(report)
+  const body =
+    comparisons.length === 0 ? [words.none, ''] : comparisons.flatMap(comparison => one(comparison, language))
   return `${[`## ${words.title}`, '', ...body].join('\n').trimEnd()}\n`
 }

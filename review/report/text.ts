@@ -1,10 +1,11 @@
-import type { Change, Comparison, Direction } from '../changes/change.ts'
+import type { Change, Direction } from '../changes/change.ts'
 import { changeWords, directionTerms } from '../wording/changes.ts'
 import { reportWords } from '../wording/report.ts'
 import type { Language } from '../wording/terms.ts'
 import { formatWitness } from '../wording/witness.ts'
 import { headingOf } from './heading.ts'
 import { messageOf } from './message.ts'
+import { type Report, told } from './report.ts'
 
 /** How a part of the report is painted on a terminal. */
 export type Paint = (part: 'heading' | Direction | 'quote', text: string) => string
@@ -31,11 +32,11 @@ const lines = (change: Change, language: Language, paint: Paint): string[] => {
 }
 
 /** The changes for a terminal: tightening first, each with its witness and its sentence. */
-export const printText = (comparisons: readonly Comparison[], language: Language, paint: Paint = plain): string => {
+export const printText = (report: Report, language: Language, paint: Paint = plain): string => {
   const words = changeWords[language]
-  const told = comparisons.filter(({ changes, mode }) => changes.length > 0 || mode === 'compare')
-  if (told.length === 0) return `${reportWords[language].none}\n`
-  return told
+  const comparisons = told(report)
+  if (comparisons.length === 0) return `${reportWords[language].none}\n`
+  return comparisons
     .map(comparison => {
       const body = comparison.changes.flatMap(change => lines(change, language, paint))
       return [

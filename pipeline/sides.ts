@@ -1,0 +1,67 @@
+import { fail, ok, type Result } from '../schemas/result.ts'
+import { each } from './each.ts'
+import { readTextIfThere } from './files.ts'
+import { folders, pathsOf } from './layout.ts'
+import { parseRuleFile } from './notice-inputs.ts'
+import type { PlacedProblem } from './problem.ts'
+import type { Base } from './revision.ts'
+import { listStored, type StoredNotice } from './stored.ts'
+
+/** One notice as it was and as it is; null where it was not there. */
+export type StoredPair = {
+  readonly id: string
+  readonly before: StoredNotice | null
+  readonly after: StoredNotice | null
+}
+
+/** The notices whose files differ from an earlier state, and how many rules the others hold. */
+export type StoredChanges = {
+  readonly pairs: readonly StoredPair[]
+  readonly untouched: number
+  /** Earlier rule files that this version cannot read: their notices are told as new. */
+  readonly unread: readonly PlacedProblem[]
+}
+
+const idOf = (path: string): string => path.slice(folders.rules.length + 1, -'.json'.length)
+
+/** How many rules a rule file holds that is the same on both sides, without checking it again. */
+const countRules = (text: string): number => {
+  const json: unknown = JSON.parse(text)
+  const rules = typeof json === 'object' && json !== null && 'rules' in json ? json.rules : []
+  return Array.isArray(rules) ? rules.length : 0
+}
+
+const stored = (id: string, text: string, source: string | null): Result<StoredNotice, PlacedProblem> => {
+  const parsed = parseRuleFile(pathsOf(id).rules, text)
+  return parsed.ok ? ok({ file: parsed.value, text: source ?? '' }) : parsed
+}
+
+type Compared = { readonly pair: StoredPair | null; readonly same: number; readonly unread: PlacedProblem | null }
+
+const compareNotice = async (root: string, base: Base, id: string): Promise<Result<Compared, PlacedProblem>> => {
+  const { rules, source } = pathsOf(id)
+  const [was, is] = await Promise.all([base.read(rules), readTextIfThere(root, rules)])
+  if (was !== null && was === is) return ok({ pair: null, same: countRules(is), unread: null })
+  const [wasText, isText] = await Promise.all([base.read(source), readTextIfThere(root, source)])
+  const after = is === null ? null : stored(id, is, isText)
+  if (after?.ok === false) return after
+  const before = was === null ? null : stored(id, was, wasText)
+  const unread = before?.ok === false ? before.problem : null
+  const pair = { id, before: before?.ok ? before.value : null, after: after?.value ?? null }
+  return ok({ pair, same: 0, unread })
+}
+
+/** Reads what differs between the stored rules and an earlier state of them. */
+export async function readChanges(root: string, base: Base): Promise<Result<StoredChanges, PlacedProblem>> {
+  const earlier = (await base.list()).filter(path => path.endsWith('.json')).map(idOf)
+  const ids = [...new Set([...earlier, ...(await listStored(root))])].sort()
+  const compared = await each(ids, 8, id => compareNotice(root, base, id))
+  const failed = compared.find(result => !result.ok)
+  if (failed?.ok === false) return fail(failed.problem)
+  const all = compared.flatMap(result => (result.ok ? [result.value] : []))
+  return ok({
+    pairs: all.flatMap(({ pair }) => pair ?? []),
+    untouched: all.reduce((sum, { same }) => sum + same, 0),
+    unread: all.flatMap(({ unread }) => unread ?? []),
+  })
+}

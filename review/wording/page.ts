@@ -1,0 +1,58 @@
+import type { Lane } from '../report/timeline.ts'
+import type { Language } from './terms.ts'
+
+/** The words of the pages around what the rules say. */
+export const pageWords = {
+  zh: {
+    locale: 'zh-CN',
+    skip: '跳到正文',
+    contents: '目录',
+    base: '对比基准',
+    timeline: '时间轴',
+    changed: '有变动',
+    changes: '变动',
+    source: '原文',
+    section: (section: string) => `第${section}部分`,
+    added: '增',
+    removed: '删',
+    left: '原为',
+    cause: '原因',
+    rule: '规则',
+    also: '同样变动',
+    flags: '请留意',
+    disclaimer: '仅供参考，以官方原文为准。',
+    from: (issuers: string, issued: string) => `${issuers}${issued ? `，${issued}` : ''}`,
+    lanes: { fixed: '固定日期', recurring: '定期', event: '随事件', awaited: '待通知' },
+    badges: { inferred: '推定', planned: '拟', inPrinciple: '原则上', awaited: '待通知' },
+    marks: { tighter: '▲', looser: '▽', unclear: '？', neither: '·' },
+    empty: '没有变动。',
+    untouched: (count: number) => `其余通知的 ${count} 条规则没有变动。`,
+  },
+  en: {
+    locale: 'en',
+    skip: 'Skip to the changes',
+    contents: 'Contents',
+    base: 'Compared with',
+    timeline: 'Timeline',
+    changed: 'changed',
+    changes: 'changes',
+    source: 'Source',
+    section: (section: string) => `section ${section}`,
+    added: 'added',
+    removed: 'removed',
+    left: 'was',
+    cause: 'Cause',
+    rule: 'Rule',
+    also: 'The same in',
+    flags: 'Please note',
+    disclaimer: 'For information only: the notice itself is what counts.',
+    from: (issuers: string, issued: string) => `${issuers}${issued ? `, ${issued}` : ''}`,
+    lanes: { fixed: 'Fixed days', recurring: 'Recurring', event: 'After an event', awaited: 'To be announced' },
+    badges: { inferred: 'inferred', planned: 'planned', inPrinciple: 'in principle', awaited: 'awaited' },
+    marks: { tighter: '▲', looser: '▽', unclear: '?', neither: '·' },
+    empty: 'Nothing changed.',
+    untouched: (count: number) => `${count} rules of the other notices did not change.`,
+  },
+} as const satisfies {
+  readonly [L in Language]: { readonly lanes: { readonly [K in Lane]: string }; readonly [word: string]: unknown }
+}
