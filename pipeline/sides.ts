@@ -1,17 +1,21 @@
 import { fail, ok, type Result } from '../schemas/result.ts'
+import type { RuleFile } from '../schemas/rule-file.ts'
 import { each } from './each.ts'
 import { readTextIfThere } from './files.ts'
 import { folders, pathsOf } from './layout.ts'
 import { parseRuleFile } from './notice-inputs.ts'
 import type { PlacedProblem } from './problem.ts'
 import type { Base } from './revision.ts'
-import { listStored, type StoredNotice } from './stored.ts'
+import { listStored } from './stored.ts'
+
+/** One side of a notice: its rules and the text that they rest on. */
+export type StoredSide = { readonly file: RuleFile; readonly text: string | null }
 
 /** One notice as it was and as it is; null where it was not there. */
 export type StoredPair = {
   readonly id: string
-  readonly before: StoredNotice | null
-  readonly after: StoredNotice | null
+  readonly before: StoredSide | null
+  readonly after: StoredSide | null
 }
 
 /** The notices whose files differ from an earlier state, and how many rules the others hold. */
@@ -31,9 +35,9 @@ const countRules = (text: string): number => {
   return Array.isArray(rules) ? rules.length : 0
 }
 
-const stored = (id: string, text: string, source: string | null): Result<StoredNotice, PlacedProblem> => {
+const stored = (id: string, text: string, source: string | null): Result<StoredSide, PlacedProblem> => {
   const parsed = parseRuleFile(pathsOf(id).rules, text)
-  return parsed.ok ? ok({ file: parsed.value, text: source ?? '' }) : parsed
+  return parsed.ok ? ok({ file: parsed.value, text: source }) : parsed
 }
 
 type Compared = { readonly pair: StoredPair | null; readonly same: number; readonly unread: PlacedProblem | null }

@@ -37,7 +37,7 @@ const comes = (rule: Rule): Direction => {
     case 'provision':
       if (rule.role === 'sanction' || rule.role === 'prerequisite' || rule.role === 'condition') return 'tighter'
       if (rule.role === 'exception') return 'looser'
-      return rule.role === 'procedure' ? duty(rule) : 'unclear'
+      return 'unclear'
   }
 }
 

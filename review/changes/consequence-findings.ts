@@ -1,18 +1,32 @@
-import { alternativeWords, severityLadder } from '../wording/signals.ts'
+import { alternativeWords, clauseMarks, openings, openingWords, severityLadder } from '../wording/signals.ts'
 import type { Finding } from './change.ts'
 import { finding } from './finding.ts'
 import { sameWords } from './wording-fold.ts'
 
+/** The clauses that say what happens, without the case before them: a ground that names a blacklist is no sanction. */
+const consequenceOf = (text: string): string => {
+  const clauses = text.split(clauseMarks)
+  const first = clauses.findIndex(clause => {
+    const bare = clause.replace(openings, '')
+    return severityLadder.some(([word]) => bare.startsWith(word))
+  })
+  return clauses.slice(Math.max(0, first)).join('，')
+}
+
+const choices = new RegExp(
+  `(?:${alternativeWords.join('|')})(?:${openingWords.join('|')})*(?:${severityLadder.map(([word]) => word).join('|')})`,
+)
+
 /** How hard a consequence is, and whether the office may choose a milder one; null where the ladder has no word for it. */
 export const severityOf = (text: string): { least: number; most: number } | null => {
-  const held = severityLadder.filter(([word]) => text.includes(word))
+  const said = consequenceOf(text)
+  const held = severityLadder.filter(([word]) => said.includes(word))
   const steps = held
     .filter(([word]) => !held.some(([longer]) => longer !== word && longer.includes(word)))
     .map(([, severity]) => severity)
   if (steps.length === 0) return null
   const most = Math.max(...steps)
-  const choice = alternativeWords.some(word => text.includes(word))
-  return { least: choice ? Math.min(...steps) : most, most }
+  return { least: choices.test(said) ? Math.min(...steps) : most, most }
 }
 
 const step = (before: string, after: string): Finding => {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../schemas/rule.ts'
+import { topicOf } from '../naming.ts'
 import { causeOf } from './cause.ts'
 import { type Change, type Comparison, type Direction, type Finding, type Group, groups, type Side } from './change.ts'
 import { comeFinding, goneFinding, groupOfRule } from './coming-and-going.ts'
@@ -28,6 +29,13 @@ const change = (found: Finding, before: Rule | null, after: Rule | null, sides: 
   also: [],
 })
 
+/** A duty with a time that became one without, or the other way round. */
+const turnedFinding = (before: Rule): Finding => finding(before.kind === 'deadline' ? 'time-dropped' : 'time-given')
+
+/** Whether a rule of another notice may stand in place of one that is not restated: then nothing is said of its effect. */
+const replaces = (rule: Rule, gone: readonly Rule[], { oneNotice }: Sides): boolean =>
+  !oneNotice && gone.some(old => old.kind === rule.kind && topicOf(old.id) === topicOf(rule.id))
+
 /** What a rule that was split or merged shows of itself is told by the split. */
 const changesOfWords: ReadonlySet<ChangeKind> = new Set([
   'reworded',
@@ -38,7 +46,7 @@ const changesOfWords: ReadonlySet<ChangeKind> = new Set([
 ])
 
 const stated = (sides: Sides): { changes: Change[]; unchanged: { before: Rule; after: Rule }[] } => {
-  const { pairs, gone, come, splits, merges } = pairRules(sides.before, sides.after)
+  const { pairs, gone, come, splits, merges, turned } = pairRules(sides.before, sides.after)
   const unchanged: { before: Rule; after: Rule }[] = []
   const parted = new Set([...splits.map(({ after }) => after), ...merges.map(({ before }) => before)])
   const changes = pairs.flatMap(([before, after]) => {
@@ -59,14 +67,27 @@ const stated = (sides: Sides): { changes: Change[]; unchanged: { before: Rule; a
         ...change(finding('rules-merged'), before, after, sides),
         also: [other.id],
       })),
-      ...come.map(rule => change(comeFinding(rule, sides.oneNotice), null, rule, sides)),
+      ...turned.map(([before, after]) => change(turnedFinding(before), before, after, sides)),
+      ...come.map(rule =>
+        change(
+          replaces(rule, gone, sides) ? finding('newly-stated') : comeFinding(rule, sides.oneNotice),
+          null,
+          rule,
+          sides,
+        ),
+      ),
       ...gone.map(rule => change(goneFinding(rule, sides.oneNotice), rule, null, sides)),
     ],
   }
 }
 
-const sameFinding = ({ kind, from, to, cause }: Change): string | null =>
-  from === undefined || to === undefined || from === '' || to === '' ? null : JSON.stringify([kind, from, to, cause])
+const sameFinding = ({ kind, from, to, cause, before, after }: Change): string | null => {
+  if (kind === 'cohort-changed' && before?.kind === 'date' && after?.kind === 'date') {
+    return JSON.stringify([kind, before.when, after.when, cause])
+  }
+  if (from === undefined || to === undefined || from === '' || to === '') return null
+  return JSON.stringify([kind, from, to, cause])
+}
 
 /** One logical change is one finding: an office renamed in five rules is told once, with the five named. */
 const gathered = (changes: readonly Change[]): Change[] => {
@@ -118,7 +139,7 @@ export const compareSides = (before: Side, after: Side): Comparison => {
   const oneNotice = before.file.id === after.file.id
   const sides = { before, after, oneNotice }
   const { changes, unchanged } = stated(sides)
-  const notice = noticeFindings(before.file, after.file).map(found => change(found, null, null, sides))
+  const notice = noticeFindings(before, after).map(found => change(found, null, null, sides))
   const sorted = gathered(withoutEchoes(changes)).sort(inOrder)
   return { mode: oneNotice ? 'diff' : 'compare', before, after, changes: [...notice, ...sorted], unchanged }
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../schemas/rule.ts'
-import { common, likeness, type Profile, profile, within } from '../likeness.ts'
+import { likeness, type Profile, profile, within } from '../likeness.ts'
 import { matchRules } from '../matching.ts'
 import { topicOf } from '../naming.ts'
 import type { Side } from './change.ts'
@@ -9,6 +9,8 @@ export type Pairing = {
   readonly pairs: readonly (readonly [before: Rule, after: Rule])[]
   readonly gone: readonly Rule[]
   readonly come: readonly Rule[]
+  /** Duties that got or lost their time, so that they are of another kind now. */
+  readonly turned: readonly (readonly [before: Rule, after: Rule])[]
   readonly splits: readonly { readonly before: Rule; readonly after: Rule; readonly other: Rule }[]
   readonly merges: readonly { readonly before: Rule; readonly other: Rule; readonly after: Rule }[]
 }
@@ -46,11 +48,15 @@ const covered = 0.7
 
 const wordsOf = (held: Profile) => [held.gist, held.quote] as const
 
-/** Whether the words of one rule stand in those of another that says more. */
-const partOf = (part: Profile, whole: Profile): boolean =>
+/** Only what is told in sentences can be split: two dates of one sentence are two dates. */
+const divisible: ReadonlySet<Rule['kind']> = new Set(['provision', 'deadline', 'material'])
+
+/** Whether the words of one rule stand in those of another that says more, and no longer in what that one became. */
+const partOf = (part: Profile, whole: Profile, kept: Profile): boolean =>
+  divisible.has(part.rule.kind) &&
   part.rule.kind === whole.rule.kind &&
   wordsOf(part).every((words, at) => within(words, wordsOf(whole)[at] ?? words) >= covered) &&
-  wordsOf(part).some((words, at) => common(words, wordsOf(whole)[at] ?? words) < 0.9)
+  wordsOf(part).every((words, at) => within(words, wordsOf(kept)[at] ?? words) < 0.5)
 
 type Parted = { readonly whole: Rule; readonly kept: Rule; readonly part: Rule }
 
@@ -64,9 +70,41 @@ const partsOf = (
   const kept = new Map(pairs)
   const known = profilesOf(wholes, rule => kept.has(rule))
   return profilesOf(parts, rule => alone.includes(rule)).flatMap(part => {
-    const whole = known.find(held => partOf(part, held))
-    const rest = whole && kept.get(ruleOf(whole))
-    return whole && rest ? [{ whole: ruleOf(whole), kept: rest, part: ruleOf(part) }] : []
+    const found = known.flatMap(whole => {
+      const rest = kept.get(ruleOf(whole))
+      const restProfile = rest && profile(rest, topicOf(rest.id), parts.text)
+      return rest && restProfile && partOf(part, whole, restProfile)
+        ? [{ whole: ruleOf(whole), kept: rest, part: ruleOf(part) }]
+        : []
+    })
+    return found.slice(0, 1)
+  })
+}
+
+const turnable = (one: Rule, other: Rule): boolean =>
+  (one.kind === 'deadline' && other.kind === 'provision') || (one.kind === 'provision' && other.kind === 'deadline')
+
+/** Of what stands alone, a deadline and a provision that say the same but for the time. */
+const turnedOf = (
+  gone: readonly Rule[],
+  come: readonly Rule[],
+  sides: readonly [Side, Side],
+): (readonly [Rule, Rule])[] => {
+  const [earlier, later] = [
+    profilesOf(sides[0], rule => gone.includes(rule)),
+    profilesOf(sides[1], rule => come.includes(rule)),
+  ]
+  const taken = new Set<Profile>()
+  return earlier.flatMap(before => {
+    const found = later.find(after => {
+      const [part, whole] = before.gist.size <= after.gist.size ? [before.gist, after.gist] : [after.gist, before.gist]
+      return (
+        !taken.has(after) && turnable(ruleOf(before), ruleOf(after)) && part.size >= 6 && within(part, whole) >= 0.75
+      )
+    })
+    if (!found) return []
+    taken.add(found)
+    return [[ruleOf(before), ruleOf(found)] as const]
   })
 }
 
@@ -87,10 +125,14 @@ export const pairRules = (before: Side, after: Side): Pairing => {
     [after, before],
   )
   const parts = new Set([...splits, ...merges].map(({ part }) => part))
+  const alone = (rules: readonly Rule[] = []) => rules.filter(rule => !parts.has(rule))
+  const turned = turnedOf(alone(gone), alone(come), [before, after])
+  const turners = new Set(turned.flat())
   return {
     pairs,
-    gone: (gone ?? []).filter(rule => !parts.has(rule)),
-    come: (come ?? []).filter(rule => !parts.has(rule)),
+    turned,
+    gone: alone(gone).filter(rule => !turners.has(rule)),
+    come: alone(come).filter(rule => !turners.has(rule)),
     splits: splits.map(({ whole, kept, part }) => ({ before: whole, after: kept, other: part })),
     merges: merges.map(({ whole, kept, part }) => ({ after: whole, before: kept, other: part })),
   }

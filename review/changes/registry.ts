@@ -36,6 +36,8 @@ export const changeKinds = {
   'last-day-included': { mirror: 'last-day-excluded', direction: 'looser', group: 'time' },
   'date-earlier': { mirror: 'date-later', direction: 'unclear', group: 'time' },
   'date-later': { mirror: 'date-earlier', direction: 'unclear', group: 'time' },
+  'time-given': { mirror: 'time-dropped', direction: 'unclear', group: 'time' },
+  'time-dropped': { mirror: 'time-given', direction: 'unclear', group: 'time' },
   'time-changed': { mirror: 'time-changed', direction: 'unclear', group: 'time' },
   'cohort-changed': { mirror: 'cohort-changed', direction: 'neither', group: 'party' },
   'became-firm': { mirror: 'became-unfirm', direction: 'neither', group: 'time' },
@@ -118,6 +120,7 @@ export const changeKinds = {
   'issued-changed': { mirror: 'issued-changed', direction: 'neither', group: 'basis' },
   'addressees-changed': { mirror: 'addressees-changed', direction: 'unclear', group: 'basis' },
   'basis-changed': { mirror: 'basis-changed', direction: 'unclear', group: 'basis' },
+  'sections-changed': { mirror: 'sections-changed', direction: 'neither', group: 'basis' },
   'attachments-changed': { mirror: 'attachments-changed', direction: 'neither', group: 'basis' },
 } as const satisfies { readonly [kind: string]: Row }
 

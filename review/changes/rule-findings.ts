@@ -81,20 +81,34 @@ const ofKind = (before: Rule, after: Rule, oneNotice: boolean): Finding[] => {
   return []
 }
 
-const wordsOf = (rule: Rule): string => {
+/** The texts of a rule that a writer may polish. */
+const wordsOf = (rule: Rule): readonly string[] => {
   switch (rule.kind) {
     case 'date':
-      return ''
+      return []
     case 'deadline':
-      return `${rule.action} ${rule.actor}`
+      return [rule.action, rule.actor]
     case 'threshold':
-      return rule.subject
+      return [rule.subject]
     case 'material':
-      return `${rule.item} ${rule.list}`
+      return [rule.item, rule.list]
     case 'provision':
-      return `${rule.actor} ${rule.condition ?? ''} ${rule.action}`
+      return [rule.condition ?? '', rule.action, rule.actor]
   }
 }
+
+/** The texts that were polished, without those that stayed. */
+const polished = (before: Rule, after: Rule): Finding[] => {
+  const [from, to] = [wordsOf(before), wordsOf(after)]
+  const changed = from.flatMap((words, at) => (sameWords(words, to[at] ?? '') ? [] : [[words, to[at] ?? ''] as const]))
+  if (changed.length === 0) return []
+  return [
+    finding('reworded', { from: changed.map(([was]) => was).join(' '), to: changed.map(([, is]) => is).join(' ') }),
+  ]
+}
+
+/** What a rule says, compared without typography, and between notices without a scope that may be the notice's. */
+const said = (rule: Rule, oneNotice: boolean): string => folded(meaning(oneNotice ? rule : { ...rule, appliesTo: [] }))
 
 /**
  * Every aspect in which a rule says something else than before; none where it says the same.
@@ -106,13 +120,12 @@ export const ruleFindings = (before: Rule, after: Rule, oneNotice: boolean): Fin
   const found = [
     ...ofKind(before, after, oneNotice),
     ...bindingFindings(before, after),
-    ...partyFindings(before, after),
+    ...partyFindings(before, after, oneNotice),
   ]
   if (found.length > 0) return found
-  if (!sameWords(wordsOf(before), wordsOf(after))) {
-    return [finding('reworded', { from: wordsOf(before), to: wordsOf(after) })]
-  }
-  if (folded(meaning(before)) !== folded(meaning(after))) return [finding('reworded')]
+  const words = polished(before, after)
+  if (words.length > 0) return words
+  if (said(before, oneNotice) !== said(after, oneNotice)) return [finding('reworded')]
   const [from, to] = [quotesOf(before).map(folded), quotesOf(after).map(folded)]
   return from.join('\n') === to.join('\n') ? [] : [finding('regrounded')]
 }

@@ -9,6 +9,7 @@ import { headingOf } from './heading.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import { beforeAfter, sideValueOf } from './message.ts'
 import { badges, flagLine, markedTexts, sentence } from './pieces.ts'
+import { premiseOf } from './premise.ts'
 import { type Report, told, unchangedIn } from './report.ts'
 import { style } from './style.ts'
 import { lanes, timelineOf } from './timeline.ts'
@@ -118,7 +119,7 @@ const section = (comparison: Comparison, at: number, language: Language): Markup
   return html`<section aria-labelledby="${anchor(at)}"><h2 id="${anchor(at)}">${headingOf(comparison, language)}</h2>
 ${facts(comparison, language)}${
   comparison.mode === 'compare' &&
-  html`<p class="note">${changeWords[language].notRepealed}</p>
+  html`<p class="note">${premiseOf(comparison, language)}</p>
 `
 }${tally(comparison.changes, comparison.unchanged.length, language)}${tables}${timeline(comparison, language)}${unchanged(comparison, language)}</section>
 `

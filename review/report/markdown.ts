@@ -6,6 +6,7 @@ import type { Language } from '../wording/terms.ts'
 import { headingOf } from './heading.ts'
 import { markChanges } from './marked.ts'
 import { beforeAfter, explanationOf } from './message.ts'
+import { premiseOf } from './premise.ts'
 import { type Report, told } from './report.ts'
 
 const cell = (text: string): string => escapeMarkdown(text).replace(/\n/g, '<br>')
@@ -45,7 +46,7 @@ const one = (comparison: Comparison, language: Language): string[] => {
   return [
     `### ${escapeMarkdown(headingOf(comparison, language))}`,
     '',
-    ...(comparison.mode === 'compare' ? [`> ${words.notRepealed}`, ''] : []),
+    ...(comparison.mode === 'compare' ? [`> ${escapeMarkdown(premiseOf(comparison, language))}`, ''] : []),
     words.tally(comparison.changes.length, comparison.unchanged.length),
     '',
     ...grouped(comparison, language),

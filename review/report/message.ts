@@ -60,7 +60,8 @@ export const messageOf = (change: Change, language: Language): string => {
   const rule = change.after ?? change.before
   const subject = rule ? rule.title : words.whole
   const { before, after } = beforeAfter(change, language)
-  const also = change.also.length === 0 ? '' : words.also(change.also)
+  const parted = change.kind === 'rule-split' || change.kind === 'rules-merged'
+  const also = change.also.length === 0 ? '' : parted ? words.into(change.also) : words.also(change.also)
   const open = language === 'zh' ? '：' : ': '
   if (change.before === null && change.after !== null) return `${subject}｜${name}${open}${after}${also}`
   if (change.after === null && change.before !== null) return `${subject}｜${name}${open}${before}${also}`

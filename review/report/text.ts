@@ -5,6 +5,7 @@ import type { Language } from '../wording/terms.ts'
 import { formatWitness } from '../wording/witness.ts'
 import { headingOf } from './heading.ts'
 import { messageOf } from './message.ts'
+import { premiseOf } from './premise.ts'
 import { type Report, told } from './report.ts'
 
 /** How a part of the report is painted on a terminal. */
@@ -41,7 +42,7 @@ export const printText = (report: Report, language: Language, paint: Paint = pla
       const body = comparison.changes.flatMap(change => lines(change, language, paint))
       return [
         paint('heading', printable(headingOf(comparison, language))),
-        ...(comparison.mode === 'compare' ? [words.notRepealed] : []),
+        ...(comparison.mode === 'compare' ? [printable(premiseOf(comparison, language))] : []),
         words.tally(comparison.changes.length, comparison.unchanged.length),
         '',
         ...body,

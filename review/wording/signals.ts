@@ -59,8 +59,38 @@ export const severityLadder: readonly (readonly [word: string, severity: number]
 /** Words between alternatives: the office may choose the milder one. */
 export const alternativeWords = ['或', '或者'] as const
 
+/** Words that may stand before the verb of a consequence. */
+export const openingWords = [
+  '直接',
+  '依法',
+  '予以',
+  '将',
+  '应当',
+  '且',
+  '并',
+  '或者',
+  '或',
+  '一律',
+  '核实后',
+  '经核实',
+] as const
+
+/** Those words at the beginning of a clause. */
+export const openings = new RegExp(`^(?:${openingWords.join('|')})*`)
+
+/** Marks between clauses. */
+export const clauseMarks = /[，,；;]/
+
 /** Marks between the members of a list inside a sentence. */
 export const listMarks = /[、，,；;]|以及|及|和|或者?/
 
 /** The unit in which documents are counted. */
 export const copyUnit = '份'
+
+/** Numbers that open a heading, as GB/T 9704 ranks them. */
+export const headingMarks =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+[章条])\s*/
+
+/** How the name of those ends for whom a programme is made. */
+export const programmeEndings =
+  /(?:企业|机构|单位|项目|家庭|人员|人才|个人|学校|中心|平台|园区|学生|幼儿|居民|农户|组织|产品|工厂)$/

@@ -15,6 +15,7 @@ const april = (start: number, end: number) =>
 
 const other = (rules: readonly Rule[], fields = {}): Side => side(rules, { id: 'b', ...fields })
 const whole = (fields: Parameters<typeof notice>[0]): Side => side([deadline()], { notice: notice(fields) })
+const about = (...names: string[]): Side => ({ ...side([deadline({ appliesTo: names })]), text: null })
 const procedure = { id: 'monitor.provision', role: 'procedure', condition: null } as const
 const inform = provision({
   ...procedure,
@@ -187,14 +188,20 @@ const examples: { readonly [K in ChangeKind]?: Example } = {
     'unclear',
   ],
   regrounded: [deadline(), deadline({ quote: '须于每年4月30日前' }), 'neither'],
-  'issuer-changed': [whole({}), whole({ issuers: ['某区经济和信息化局'] }), 'neither'],
-  'jurisdiction-changed': [whole({}), whole({ jurisdiction: { code: '110115', name: '大兴区' } }), 'neither'],
-  'programmes-widened': [
-    side([deadline({ appliesTo: ['甲'] })]),
-    side([deadline({ appliesTo: ['甲', '乙'] })]),
+  'time-dropped': [
+    deadline({ action: '对上述情形进行核查' }),
+    provision({ role: 'procedure', action: '不定期对上述情形进行核查', condition: null }),
+    'unclear',
+  ],
+  'sections-changed': [
+    { ...side([deadline()]), text: '一、申报流程\n' },
+    { ...other([deadline()]), text: '一、评价标准\n' },
     'neither',
   ],
-  'programmes-changed': [side([deadline({ appliesTo: ['甲'] })]), side([deadline({ appliesTo: ['乙'] })]), 'neither'],
+  'issuer-changed': [whole({}), whole({ issuers: ['某区经济和信息化局'] }), 'neither'],
+  'jurisdiction-changed': [whole({}), whole({ jurisdiction: { code: '110115', name: '大兴区' } }), 'neither'],
+  'programmes-widened': [about('甲类企业'), about('甲类企业', '乙类企业'), 'neither'],
+  'programmes-changed': [about('甲类企业'), about('乙类企业'), 'neither'],
   'title-changed': [whole({}), whole({ title: '关于做好企业认定工作的通知' }), 'neither'],
   'number-changed': [whole({}), whole({ documentNumber: '某经信〔2026〕2号' }), 'neither'],
   'issued-changed': [whole({}), whole({ issued: '2026-02-09' }), 'neither'],
