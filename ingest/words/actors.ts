@@ -494,3 +494,6 @@ export const predicateOpeners: readonly string[] = [
   '是',
   '有',
 ]
+
+/** Words that the name of nobody holds: the stretch is a sentence (材料包括本市企业…). */
+export const notInActors = /包括|包含/

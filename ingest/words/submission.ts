@@ -299,3 +299,11 @@ export const conditionLinks: readonly string[] = [
   '须出具',
   '出具',
 ]
+
+/** Documents that an office draws up about those who apply. */
+export const officeDocuments =
+  /推荐函|推荐意见|初审|审核意见|审查意见|评审意见|核验表|审核表|汇总表|名单|审核情况|工作报告|推荐表/u
+
+/** The words of a list whose papers are those of whoever applies, also in a notice to offices. */
+export const applicantLists =
+  /(?:申报|申请|申办|报名|参评|参赛|办理|认定|申领)(?:所需|应提供的?|需提交的?|的)?(?:材料|资料|证件|文件|要件)/u

@@ -1,8 +1,9 @@
-import type { Flag, MaterialRule } from '../../../schemas/rule.ts'
+import type { Audience, Flag, MaterialRule } from '../../../schemas/rule.ts'
 import { channelPattern, emailPattern, urlPattern } from '../../words/document-sentences.ts'
+import { applicantLists, officeDocuments } from '../../words/submission.ts'
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
-import { describe, headingsOf } from '../roles.ts'
+import { describe, headingsOf, type Roles } from '../roles.ts'
 import { type FoundDocument, type Site, sentenceAt } from './found-document.ts'
 
 /** The rule that a document asked for gives. */
@@ -28,7 +29,7 @@ export function toCandidate(site: Site, found: FoundDocument): Candidate {
     fiscalYears: [...entry.fiscalYears],
     condition: entry.condition,
     alternativeTo: found.alternativeTo,
-    audience: found.brought ? 'applicant' : roles.audience,
+    audience: audienceFor(found, roles),
     submitTo: entry.condition?.includes('备查')
       ? null
       : submitTo(reading.folded.slice(channel.start, Math.min(channel.end, channel.start + 1000))),
@@ -36,6 +37,17 @@ export function toCandidate(site: Site, found: FoundDocument): Candidate {
     review: { status: 'proposed', flags: [...new Set<Flag>(found.flags)] },
     heading: headingsOf(reading, opener)[0] ?? '',
   }
+}
+
+/**
+ * Who hands a document in: whoever the sentence names, else what the document and its list say of themselves.
+ *
+ * A notice to offices lists the papers of those who apply all the same: 申报材料 are theirs, 初审意见 is the office's.
+ */
+function audienceFor({ entry, opening, brought }: FoundDocument, roles: Roles): Audience {
+  if (brought) return 'applicant'
+  if (!roles.inferredActor || officeDocuments.test(entry.item)) return roles.audience
+  return applicantLists.test(opening.words) ? 'applicant' : roles.audience
 }
 
 /** The longest title that a reviewer's list shows whole. */

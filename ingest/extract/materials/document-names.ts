@@ -36,7 +36,7 @@ export function closing(text: string, at: number, end: number): number {
   return end
 }
 
-const copiesAhead = new RegExp(`[(]?(?:复印件|原件)?(?:一式|各|均|共)?${numeral}[份套张本册](?:以上)?[)]?`, 'uy')
+const copiesAhead = new RegExp(`[(]?(?:复印件|原件)?(?:[一1]式|各|均|共)?${numeral}[份套张本册](?:以上)?[)]?`, 'uy')
 const countAhead = new RegExp(`${numeral}[份套张本册次](?!贷|子|工|科|年|性)`, 'uy')
 /** The words for the papers before their list: 提交⟦如下材料：⟧申请书、年检结论. */
 const labelAhead =
@@ -59,7 +59,7 @@ export function findDocuments(text: string, { start, end }: Span): DocumentMenti
       at = closing(text, at, end)
       continue
     }
-    if (',。;:'.includes(character) && at > from) break
+    if (',。;:)'.includes(character) && at > from) break
     at += 1
     const stop = documentEnd(text, from, at, end)
     if (stop === null) continue
@@ -94,11 +94,14 @@ function documentEnd(text: string, from: number, at: number, end: number): Stop 
   while (whole < end && '》”"'.includes(text.charAt(whole))) whole += 1
   if (whole < end && text.charAt(whole) === '(') whole = closing(text, whole, end)
   if (nounStarts(text, whole, end)) return null
+  etcAhead.lastIndex = whole
+  whole += etcAhead.exec(text)?.[0].length ?? 0
   copiesAhead.lastIndex = whole
   const counted = copiesAhead.exec(text)?.[0] ?? ''
   const copies = counted === '' ? null : readCopies(counted)
   whole += counted.length
-  if (whole >= end || ',。;:'.includes(text.charAt(whole))) return { whole, copies, next: null }
+  if (counted !== '' && whole < end && text.charAt(whole) === '(') whole = closing(text, whole, end)
+  if (whole >= end || ',。;:)'.includes(text.charAt(whole))) return { whole, copies, next: null }
   const join = wordAt(joins, text, whole)
   if (join !== null) return afterJoin(text, { whole, copies, next: whole + join.length }, end)
   if (longerNoun.test(text.slice(whole, whole + 2))) return null
@@ -108,6 +111,10 @@ function documentEnd(text: string, from: number, at: number, end: number): Stop 
 /** A shape or another noun that follows at once belongs to the name: 营业执照⟦复印件⟧, 申报表⟦电子版⟧. */
 const nounStarts = (text: string, at: number, end: number): boolean =>
   shapeAhead.test(text.slice(at, Math.min(end, at + 8)))
+
+/** 等 and what it stands for, with the shape of all before it: 出版合同、证明文件⟦等有关文本的复印件⟧. */
+const etcAhead =
+  /等(?:有关|相关|其他)?(?:文本|材料|文件|资料|证明材料|证明|证件)?(?:的)?(?:复印件|原件|扫描件|影印件)?/uy
 
 /** A word that begins like a verb of submission and is a noun: 进展情况⟦报告⟧. */
 const longerNoun = /^(?:报[告表名废考销关纸价批刊]|交[易通付流]|送货|申请[书表人]|经[费营济])/u

@@ -15,7 +15,7 @@ export function readForms(words: string): Form[] {
 }
 
 const copiesPattern = new RegExp(
-  `(?<how>一式|各|均|共)?(?<!第)(?<count>${numeral})[份套张本册](?!额|子|保|贷|领|工|有|数|科|专|级)`,
+  `(?<how>[一1]式|各|均|共)?(?<!第)(?<count>${numeral})[份套张本册](?!额|子|保|贷|领|工|有|数|科|专|级)`,
   'u',
 )
 

@@ -12,7 +12,7 @@ import {
   shapeOnly,
 } from '../../words/document-entries.ts'
 import { instructionWords } from '../../words/documents.ts'
-import { closing } from './document-names.ts'
+import { closing, findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
 import { readCopies, readFiscalYears, readForms } from './document-words.ts'
 
@@ -187,7 +187,17 @@ function headOf({ folded }: Texts, rest: readonly Segment[], first: Segment): [S
       return [{ ...segment, start: first.start }, rest.slice(index + 1)]
     }
   }
-  return [first, rest.slice(1)]
+  const mentioned = findDocuments(folded, trimName(folded, first))
+  const [one, last] = [mentioned[0], mentioned.at(-1)]
+  if (one === undefined || last === undefined || one.name.start > first.start + 4 || !isOwn(folded, one.name))
+    return [first, rest.slice(1)]
+  const head = { start: first.start, end: last.whole.end, mark: ',' }
+  return [head, [{ ...first, start: head.end }, ...rest.slice(1)]]
+}
+
+const isOwn = (folded: string, name: Span): boolean => {
+  const strength = strengthOf(folded.slice(name.start, name.end))
+  return strength === 'strong' || strength === 'weak'
 }
 
 type Described = Pick<DocumentEntry, 'name' | 'whole' | 'condition' | 'label'> & { readonly tail: readonly Segment[] }
@@ -206,7 +216,12 @@ function isSure(folded: string, name: Span, whole: Span): boolean {
 function describeEntry(texts: Texts, { name, whole, tail, condition, label }: Described): DocumentEntry {
   const { folded } = texts
   const end = whole.end
-  const told = readTail(texts, folded.charAt(end) === '。' ? [] : tail, folded.charAt(end) === ':')
+  const others = tail.findIndex(
+    (each, index) =>
+      folded.charAt(tail[index - 1]?.end ?? end) === '。' && speaksOfOthers.test(folded.slice(each.start, each.end)),
+  )
+  const further = others < 0 ? tail : tail.slice(0, others)
+  const told = readTail(texts, further, folded.charAt(end) === ':')
   const brackets = bracketsOf(folded, whole)
   const remark = brackets.find(each => optionalRemark.pattern.test(each.words))?.words ?? told.condition
   const words = folded.slice(whole.start, end) + told.words
@@ -224,6 +239,9 @@ function describeEntry(texts: Texts, { name, whole, tail, condition, label }: De
     sure: isSure(folded, name, whole),
   }
 }
+
+/** A later sentence of an entry that names papers of its own tells nothing of the entry's document. */
+const speaksOfOthers = /证明|证书|报告|执照|合同|协议|申请[书表]|申报[书表]|名单|清单/u
 
 type Tail = {
   readonly words: string
@@ -260,11 +278,6 @@ function readTail(texts: Texts, tail: readonly Segment[], container: boolean): T
     } else if (/^(?:并附|另附|附|同时附|后附)/u.test(said)) {
       parts.push(text.slice(segment.start, segment.end).replace(/^(?:并附|另附|同时附|后附|附)/u, ''))
     } else if (optionalRemark.pattern.test(said)) condition = text.slice(segment.start, segment.end)
-    if (segment.mark === '。' && segment.end !== tail.at(-1)?.end) {
-      words += said
-      end = segment.end
-      break
-    }
     words += said
     end = segment.end
   }

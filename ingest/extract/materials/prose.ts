@@ -56,9 +56,12 @@ export function findInProse(site: Site, sentence: Sentence): FoundDocument[] {
     }
   }
   const found: FoundDocument[] = []
+  let end = 0
   for (const mention of [...mentions.values()].sort((one, other) => one.name.start - other.name.start)) {
     const document = toDocument(site, sentence, mention, opening, found.length + 1)
-    if (document !== null && !found.some(each => each.entry.whole.end > mention.name.start)) found.push(document)
+    if (document === null || mention.name.start < end) continue
+    found.push(document)
+    end = mention.name.end
   }
   return found
 }
@@ -71,19 +74,30 @@ export function findInProse(site: Site, sentence: Sentence): FoundDocument[] {
 function mentionsIn(folded: string, { span, sense }: Object): DocumentMention[] {
   const found = findDocuments(folded, span)
   let last = found.at(-1)
-  while (
-    (sense === 'topic' || sense === 'list') &&
-    last !== undefined &&
-    ',;'.includes(folded.charAt(last.whole.end) || '。')
-  ) {
+  while (sense !== 'sent' && last !== undefined && ',;'.includes(folded.charAt(last.whole.end) || '。')) {
     if (last.whole.end >= span.end) break
     const next = findDocuments(folded, { start: last.whole.end + 1, end: span.end })
+    if (sense !== 'topic' && sense !== 'list' && !goesOn(folded, last.whole.end + 1, next)) break
     for (const each of next) found.push(each)
     last = next.at(-1)
   }
   if (sense !== 'sent') return found
   const between = folded.slice(last?.whole.end ?? span.start, span.end)
   return last !== undefined && between.length < 60 && beforeTransfer.pattern.test(between) ? found : []
+}
+
+/** Whether a clause behind the objects of a verb is nothing but further objects. */
+function goesOn(folded: string, start: number, next: readonly DocumentMention[]): boolean {
+  const [first, last] = [next[0], next.at(-1)]
+  if (first === undefined || last === undefined || first.name.start - start > 4) return false
+  const words = folded.slice(start, last.whole.end)
+  const certain = last.copies !== null || strengthOf(folded.slice(last.name.start, last.name.end)) === 'strong'
+  return (
+    certain &&
+    ',;。'.includes(folded.charAt(last.whole.end) || '。') &&
+    !notInName.test(words) &&
+    !/^(?:并|如|若|由|经|可)/u.test(words)
+  )
 }
 
 /** Stretches that a verb of submission, 将, a goal or 包括 marks as documents. */
@@ -208,10 +222,11 @@ function isAskedFor(folded: string, whole: string, { name: { end }, whole: { end
   const noun = nounEndingAt(bare, bare.length)
   if (noun === null) return false
   if (spoken.test(folded.slice(after, after + 3)) || notInName.test(name)) return false
+  if (handsIn.test(folded.slice(after, after + 8))) return false
   if (name.includes('《') && !/》/u.test(name + folded.slice(end, end + 1))) return false
   switch (strength) {
     case 'weak':
-      return sense !== 'make' && sense !== 'bring' && bare.length > noun.noun.length + 1
+      return sense !== 'make' && sense !== 'bring' && sense !== 'topic' && bare.length > noun.noun.length + 1
     case 'generic':
       return true
     case 'strong':
@@ -224,6 +239,9 @@ const withoutBrackets = (name: string): string => name.replace(/[(][^()]*[)]/gu,
 /** Words of a clause, which no document's name holds: the name would begin too early. */
 const notInName =
   /将|应当|应在|应于|须|若|(?<![申邀聘报提])请|务必|不得|必须|(?:提交|报送|上传|提供)(?!的|单位|部门|人|情况|前|后)/u
+
+/** What follows the one who hands in, and not what is handed in: 著作类成果⟦应提供⟧译稿. */
+const handsIn = /^(?:还|均)?(?:应当?|须|需|可)(?:同时|另|一并)?(?:提供|提交|上传|填写|附|报送)(?!至|到)/u
 
 /** Papers that were named before: 以上材料复印件. */
 const pointing = /^(?:(?:材料|资料|证件)(?:原件|复印件)|以上|上述|所有|全部|各类|前述|该)/u

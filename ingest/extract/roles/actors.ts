@@ -1,6 +1,13 @@
 import type { Audience } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
-import { actorLeads, actorNouns, adverbialOpeners, predicateOpeners, relativeOpeners } from '../../words/actors.ts'
+import {
+  actorLeads,
+  actorNouns,
+  adverbialOpeners,
+  notInActors,
+  predicateOpeners,
+  relativeOpeners,
+} from '../../words/actors.ts'
 
 /** Somebody who acts, as the text names them. */
 export type Actor = { readonly name: string; readonly span: Span; readonly audience: Audience }
@@ -52,7 +59,7 @@ export function actorAt(text: string, { start, end }: Span): Actor | null {
     const to = match.index + match[0].length
     const name = stretch.slice(from, to)
     if (name.length > longest) return null
-    if (isTorn(name)) continue
+    if (isTorn(name) || notInActors.test(name)) continue
     const isClause = opened > from && match.index > opened
     if (isClause && !stretch.slice(opened, match.index).includes('的')) continue
     return { name, span: { start: start + from, end: start + to }, audience: audienceOf(name) }
