@@ -3,6 +3,8 @@ import { build } from './build.ts'
 import type { Command } from './command.ts'
 import { compare } from './compare.ts'
 import { diff } from './diff.ts'
+import { explain } from './explain.ts'
+import { status } from './status.ts'
 
 /** Every command of the program, in the order of its help page. */
-export const commands: readonly Command[] = [build, add, diff, compare]
+export const commands: readonly Command[] = [build, add, diff, compare, status, explain]

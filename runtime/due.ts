@@ -1,7 +1,7 @@
 import { dayOf, type LocalDate, localDate } from './days.ts'
 import { type Instant, milliseconds, shanghaiDay } from './instant.ts'
 import type { EventDate, Options } from './options.ts'
-import { doubtsOf, type Relative, type Timed } from './rule.ts'
+import { doubtsOf, isAwaited, type Relative, type Timed } from './rule.ts'
 import { daysIn, spansAround } from './spans.ts'
 import type { Reason, Step, Warning } from './step.ts'
 import { type Edge, endOf, type Span, toWindow, type Window } from './window.ts'
@@ -48,7 +48,7 @@ type Given = ReturnType<typeof spansAround>
 function toDue(rule: Timed, given: Given, moment: number, options: Options): Due {
   const { steps, reason, plain } = given
   const warnings = [...given.warnings, ...doubtsOf(rule)]
-  if (rule.when.type === 'unannounced') return { state: 'awaited', steps, warnings }
+  if (isAwaited(rule)) return { state: 'awaited', steps, warnings }
   const span = upcoming(given.spans, moment)
   if (reason !== null || span === undefined)
     return {
@@ -75,7 +75,7 @@ const upcoming = (spans: readonly Span[], moment: number): Span | undefined =>
   spans.find(span => endOf(span) > moment) ?? spans.at(-1)
 
 function ownSteps(rule: Timed, span: Span): Step[] {
-  if (rule.when.type === 'relative') return []
+  if (rule.when.type === 'relative' || (span.first === null && span.last === null)) return []
   return [{ code: rule.when.type === 'recurring' ? 'occurrence' : 'written', ...daysIn(span) }]
 }
 

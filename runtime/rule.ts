@@ -23,7 +23,7 @@ export type Reviewed<R extends Rule = Rule> = R & {
 const states: ReadonlySet<string> = new Set(['window', 'event', 'planned', 'effective', 'repealed', 'expires'])
 
 /** Whether a rule has a state in time; a cohort or a fiscal year has none. */
-export const isTimed = (rule: Rule): rule is Timed =>
+export const isTimed = <R extends Rule>(rule: R): rule is R & Timed =>
   rule.kind === 'deadline' || (rule.kind === 'date' && states.has(rule.role))
 
 /** Whether a rule counts from an event. */
@@ -47,9 +47,16 @@ export const isReviewed = <R extends Rule>(rule: R): rule is Reviewed<R> => rule
  */
 export type Firmness = 'firm' | 'encouraged' | 'inPrinciple' | 'planned' | 'pending'
 
+/** Words that ask for speed and announce nothing: such a rule has no day, now or later. */
+const soon = /及时|尽快|尽早|立即|即时|随时|抓紧/
+
+/** Whether the notice says that the time will be announced, as 另行通知 does and 请及时 does not. */
+export const isAwaited = ({ when, evidence }: Timed): boolean =>
+  when.type === 'unannounced' && !soon.test(evidence[0]?.quote ?? '')
+
 /** How firmly a rule stands. */
 export function firmnessOf(rule: Timed): Firmness {
-  if (rule.when.type === 'unannounced') return 'pending'
+  if (isAwaited(rule)) return 'pending'
   if (rule.modality === 'inPrinciple' || rule.modality === 'planned' || rule.modality === 'encouraged')
     return rule.modality
   return rule.kind === 'date' && rule.role === 'planned' ? 'planned' : 'firm'

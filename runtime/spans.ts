@@ -61,8 +61,9 @@ function givenSpans(rule: Timed, low: number, high: number, options: Options): S
     }
     case 'continuous':
       return known([{ first: null, last: null }])
-    case 'relative':
     case 'unannounced':
+      return unknown('no-day')
+    case 'relative':
       return unknown('event-needed')
   }
 }

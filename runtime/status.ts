@@ -1,7 +1,7 @@
 import { type LocalDate, localDate } from './days.ts'
 import { type Instant, milliseconds, shanghaiDay } from './instant.ts'
 import type { Options } from './options.ts'
-import { doubtsOf, type Firmness, firmnessOf, type Occasion, type Timed } from './rule.ts'
+import { doubtsOf, type Firmness, firmnessOf, isAwaited, type Occasion, type Timed } from './rule.ts'
 import { spansAround } from './spans.ts'
 import type { Reason, Warning } from './step.ts'
 import { endOf, type Span, startOf, toWindow, type Window } from './window.ts'
@@ -57,7 +57,7 @@ export function statusAt(rule: Timed, at: Instant, options: Options = {}): Statu
     previous: windowAt(spans, place - 1),
     next: windowAt(spans, place + 1),
   }
-  if (rule.when.type === 'unannounced') return { ...shared, state: 'awaited', window: null }
+  if (isAwaited(rule)) return { ...shared, state: 'awaited', window: null }
   if (reason !== null || current === undefined)
     return { ...shared, state: 'unknown', window: null, reason: reason ?? 'event-needed' }
   if (running === -1) return over(rule, current, shared)

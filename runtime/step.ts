@@ -53,6 +53,7 @@ export type Warning =
 export type Reason =
   | 'event-needed'
   | 'no-length'
+  | 'no-day'
   | 'calendar-unknown'
   | 'phase-unknown'
   | 'plan-passed'

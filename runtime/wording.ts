@@ -75,6 +75,7 @@ export const warningLabels: { readonly [W in Warning]: Words<string> } = {
 export const reasonLabels: { readonly [R in Reason]: Words<string> } = {
   'event-needed': { zh: '需要知道事件发生的日期', en: 'the date of the event is needed' },
   'no-length': { zh: '原文未给出期限长度', en: 'the text gives no length' },
+  'no-day': { zh: '原文只说及时、尽快，未给出日期', en: 'the text says only soon, and gives no day' },
   'calendar-unknown': {
     zh: '所跨年份的节假日安排尚未公布或未提供，无法确定工作日',
     en: 'the holidays of a year in the span are not known',

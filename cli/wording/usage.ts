@@ -18,6 +18,10 @@ export type Misuse = {
   'bad-id': { readonly id: string }
   'taken-id': { readonly id: string; readonly path: string }
   'bad-day': { readonly given: string }
+  'bad-event': { readonly given: string }
+  'no-rules': { readonly path: string }
+  'unknown-rule': { readonly rule: string; readonly near: string | null }
+  'many-rules': { readonly rule: string; readonly found: readonly string[] }
 }
 
 const help = (command: string): string => `rulepress ${command === '' ? '' : `${command} `}--help`
@@ -86,6 +90,23 @@ export const misuses: { readonly [M in keyof Misuse]: Phrase<Misuse[M]> } = {
   'taken-id': {
     zh: ({ id, path }) => `编号 ${id} 已被 ${path} 占用，请用 --as 另取编号；若要更新这份通知，请先删去旧文件`,
     en: ({ id, path }) => `${id} is taken by ${path}: choose another with --as, or delete the old file to replace it`,
+  },
+  'bad-event': {
+    zh: ({ given }) => `“${given}”不是事件的日期，请写成 2026-02-12、2026-02-12T10:30 或 2026-02-12/2026-02-18 的样子`,
+    en: ({ given }) =>
+      `“${given}” is no day of an event: write it like 2026-02-12, 2026-02-12T10:30 or 2026-02-12/2026-02-18`,
+  },
+  'no-rules': {
+    zh: ({ path }) => `${path} 里还没有规则，请先运行 rulepress build`,
+    en: ({ path }) => `${path} has no rules yet: run rulepress build first`,
+  },
+  'unknown-rule': {
+    zh: ({ rule, near }) => `没有 ${rule} 这条规则${near ? `，是否想用 ${near}？` : ''}`,
+    en: ({ rule, near }) => `there is no rule ${rule}${near ? `; did you mean ${near}?` : ''}`,
+  },
+  'many-rules': {
+    zh: ({ rule, found }) => `${rule} 在几份通知里都有，请指明一条：${found.join('，')}`,
+    en: ({ rule, found }) => `several notices have ${rule}: name one of ${found.join(', ')}`,
   },
   'bad-day': {
     zh: ({ given }) => `“${given}”不是日期，请写成 2026-05-31 的样子`,
