@@ -25,6 +25,8 @@ export type DurationParts = {
   readonly span: Span
   readonly mention: Span
   readonly measure: Measure
+  /** What the construction itself compares by, where no word does. */
+  readonly operator: Operator
   readonly value: TimeValue & { readonly type: 'length' }
 }
 
@@ -34,10 +36,10 @@ const reach = 60
 const endsWith = comparatorsBefore.map(({ words, operator }) => ({ operator, pattern: new RegExp(`(?:${words})$`) }))
 const beginsWith = comparatorsAfter.map(({ words, operator }) => ({ operator, pattern: new RegExp(`^(?:${words})`) }))
 
-/** How the words around a length compare it; a bare length is exact. */
-export function comparisonOf(before: string, after: string): Operator {
+/** How the words around a length compare it; null where none does. */
+export function comparisonOf(before: string, after: string): Operator | null {
   const left = endsWith.find(({ pattern }) => pattern.test(before))
-  return (left ?? beginsWith.find(({ pattern }) => pattern.test(after)))?.operator ?? '='
+  return (left ?? beginsWith.find(({ pattern }) => pattern.test(after)))?.operator ?? null
 }
 
 const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure }: DurationParts): string => {
@@ -56,7 +58,8 @@ const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure
   const subject = what.replace(measureJoin, '').replace(measureOpening, '')
   if (!bareLabel.test(subject)) return subject
   if (measure === 'other') return followed.exec(after)?.[0] || subject
-  return titleBefore.exec(text.slice(sentence.span.start, mention.start))?.groups?.title ?? subject
+  const earlier = text.slice(Math.max(sentence.span.start, mention.start - 2 * reach), mention.start)
+  return [...earlier.matchAll(titleBefore)].at(-1)?.[0] ?? subject
 }
 
 /** Comparing words of a length, cut from what it measures: 不得超过, 至少, 不满. */
@@ -83,7 +86,7 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
     modality: measure === 'ban' ? 'mustNot' : roles.modality,
     measure,
     subject,
-    operator: value.max === undefined ? comparison : 'between',
+    operator: value.max === undefined ? (comparison ?? parts.operator) : 'between',
     value: amount,
     ...(value.max === undefined ? {} : { max: value.max }),
     unit,

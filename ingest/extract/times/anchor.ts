@@ -2,9 +2,11 @@ import { quote, type Span } from '../../../schemas/span.ts'
 import {
   conditionClause,
   conditionOpener,
+  countedFrom,
   eventCloser,
   eventEnding,
   eventOpener,
+  lastClause,
   sinceWord,
   trailingBracket,
 } from '../../words/times/anchor-words.ts'
@@ -53,6 +55,16 @@ export function eventBefore(reading: Reading, sentence: Sentence, at: number): A
   return found === null ? null : { ...found, sure: true }
 }
 
+/** The last words of the sentence before, in the same block or the one above. */
+function sentenceBefore(reading: Reading, { span, block }: Sentence): Omit<Anchor, 'sure'> | null {
+  const start = reading.tree.blocks[block.index - 1]?.span.start ?? block.span.start
+  const before = reading.folded.slice(Math.max(start, span.start - 2 * longest), span.start)
+  const words = lastClause.exec(before)
+  if (words === null) return null
+  const from = span.start - before.length + words.index
+  return cut(reading, { start: from, end: from + (words.groups?.words?.length ?? 0) })
+}
+
 /**
  * The event of a length that names none: the words before it, else the condition before its clause.
  *
@@ -68,10 +80,14 @@ export function eventAround(reading: Reading, sentence: Sentence, at: number): A
   const index = sentence.clauses.findIndex(clause => clause.start === start)
   for (const clause of sentence.clauses.slice(0, Math.max(index, 0)).reverse()) {
     const words = reading.folded.slice(clause.start, clause.end)
+    const counted = countedFrom.exec(words)
+    const same = counted && cut(reading, { start: clause.start, end: clause.start + counted.index })
+    if (same) return { ...same, sure: true }
     const condition = cut(reading, clause)
     if (condition !== null && conditionClause.test(words.replace(/,$/, ''))) return { ...condition, sure: true }
   }
   const before = sentence.clauses[index - 1]
   const nearest = before === undefined ? own : (cut(reading, before) ?? own)
-  return nearest === null ? null : { ...nearest, sure: false }
+  const found = nearest ?? sentenceBefore(reading, sentence)
+  return found === null ? null : { ...found, sure: false }
 }

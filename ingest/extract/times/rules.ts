@@ -17,7 +17,8 @@ const longestQuote = 40
 /** The quote of a time, from the event on which it counts where that stands close. */
 function quoteOf(reading: Reading, { sentence, mention, found }: PlacedTime): Span {
   if (mention.value.type !== 'length' && mention.value.type !== 'next') return found.quote
-  if (!/^length-(?:after|not-before|before|ago|window-before|in-force)$/.test(found.row)) return found.quote
+  if (!/^length-(?:after|not-before|before|ago|last-of|missed-after|window-before|in-force)$/.test(found.row))
+    return found.quote
   const start = eventBefore(reading, sentence, found.quote.start)?.start ?? found.quote.start
   return found.quote.end - start > longestQuote ? found.quote : { start, end: found.quote.end }
 }
@@ -32,7 +33,14 @@ export function ruleOf(reading: Reading, sanctions: readonly Sanction[], placed:
   if (gives.kind === 'threshold') {
     if (value.type !== 'length') return { span, reason: 'not-understood' }
     const quote = found.quote
-    return durationCandidate(reading, { sentence, span: quote, mention: span, measure: gives.measure, value })
+    return durationCandidate(reading, {
+      sentence,
+      span: quote,
+      mention: span,
+      measure: gives.measure,
+      operator: gives.operator,
+      value,
+    })
   }
   const when = whenOf(mention, { reading, sentence, context, found })
   if (when === null) return { span, reason: 'not-understood' }

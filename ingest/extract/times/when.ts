@@ -2,8 +2,9 @@ import type { Flag } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { When } from '../../../schemas/when.ts'
 import type { Gives } from '../../words/times/constructions/construction.ts'
-import { startEventIn, todayWord } from '../../words/times/events.ts'
-import type { LengthUnit, TimeValue } from '../../words/times/time-value.ts'
+import { startEventIn, todayWord, yearlyList } from '../../words/times/events.ts'
+import { known } from '../../words/times/fragments.ts'
+import type { CycleDay, LengthUnit, PartialDay, TimeValue } from '../../words/times/time-value.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Anchor, eventAround, eventBefore } from './anchor.ts'
 import { type Context, type Resolved, resolveDay, resolveInterval, resolvePeriod } from './calendar.ts'
@@ -81,6 +82,7 @@ function next(place: Place, value: TimeValue & { type: 'next' }): Resolved<When>
 
 function day(place: Place, value: TimeValue & { type: 'day' }, span: Span): Resolved<When> | null {
   const { found, reading, context } = place
+  if (yearlyList.test(reading.folded.slice(Math.max(0, span.start - 14), span.start))) return yearly(value.at)
   const open = found.gives.kind === 'date' ? found.gives.open : undefined
   if (open === 'since') return resolveInterval(value.at, null, context)
   if (found.row !== 'day-since-event') return resolveDay(value.at, context)
@@ -88,6 +90,9 @@ function day(place: Place, value: TimeValue & { type: 'day' }, span: Span): Reso
   const until = resolveInterval(null, value.at, context)
   return until === null || startEvent === null ? until : { ...until, value: { ...until.value, startEvent } }
 }
+
+const yearly = ({ month, day, time }: PartialDay): Resolved<When> =>
+  sure({ type: 'recurring', every: 'year', on: known<CycleDay>({ month, day, time }) })
 
 function today({ context: { issued } }: Place): Resolved<When> {
   return issued === null

@@ -8,10 +8,10 @@ export const eventOpener =
 
 /** What opens a condition, which is no part of the event: ⟦如⟧发生更名. */
 export const conditionOpener =
-  /^(?:,|:|\s)*(?:如果|如遇|如因|如|若是?|凡|对于?|经|当|逢|其中|同时|并且?|且|而|则|一旦|出现|因)?/
+  /^(?:,|:|\s)*(?:如果|如遇|如因|如|若是?|凡|对于?|经|当(?!事|年|日|月|地|前)|逢|其中|同时|并且?|且|而|则|一旦|出现|因|或者?)?(?:[\d一二三四五六七八九十两]{1,4}个?(?:工作日|日|天|月)内)?/
 
 /** What closes an event before its cue word. */
-export const eventCloser = /(?:之日|之时|当日|次日|的|之|,|:)+$/
+export const eventCloser = /(?:之日|之时|当日|次日|以后|之后|后|的|之|,|:)+$/
 
 /** An event that a sentence ends with although no 后 or 之日 follows: 收到申请⟦15日内⟧. */
 export const eventEnding =
@@ -19,6 +19,12 @@ export const eventEnding =
 
 /** A remark in brackets behind an event: 发生重大变化⟦（如分立、合并等）⟧应在三个月内. */
 export const trailingBracket = /\([^()]{1,60}\)$/
+
+/** Where a clause says from which event it counts: 自受理⟦之日起⟧5日内. */
+export const countedFrom = /之日起|(?<=[^之以])后(?=\d)/
+
+/** The last clause of a stretch of text, without its closing marks. */
+export const lastClause = /(?<words>[^,;。:\n]{2,60})[,;。:\s]*$/
 
 /** A clause that tells a condition, behind which a duty counts from what it tells. */
 export const conditionClause = /^(?:如果|如遇|如|若|凡|一旦|遇有?|发生|出现|因|对|经|当)|(?:的|后|时|,|变化|变更)$/

@@ -9,6 +9,8 @@ const cycleDay = ({ month, day, time }: PartialDay): CycleDay => known<CycleDay>
 const cycleWords: Readonly<Record<string, Cycle>> = {
   年: 'year',
   半年: 'half',
+  学年: 'year',
+  学期: 'half',
   季: 'quarter',
   月: 'month',
   周: 'week',
@@ -50,7 +52,7 @@ export const cyclePatterns = [
     id: 'every',
     starts: '每',
     pattern:
-      '每(?:隔)?(?<count>[两二三四五六七八九十2-9])?个?(?<unit>半年|年度?|季度?|月度?|周|星期|工作日|日|天)(?:度)?(?:一次)?(?!人|户|份)',
+      '每(?:隔)?(?<count>[两二三四五六七八九十2-9])?个?(?<unit>半年|学年|学期|年度?|季度?|月度?|周|星期|工作日|日|天)(?:度)?(?:一次)?(?!人|户|份)',
     read: groups => {
       const interval = readNumeral(groups.count ?? '')
       return { type: 'cycle', every: readCycle(groups.unit ?? ''), ...(interval === null ? {} : { interval }) }
@@ -60,6 +62,8 @@ export const cyclePatterns = [
       每季度: { type: 'cycle', every: 'quarter' },
       每半年: { type: 'cycle', every: 'half' },
       每月: { type: 'cycle', every: 'month' },
+      每学年: { type: 'cycle', every: 'year' },
+      每学期: { type: 'cycle', every: 'half' },
       每两年: { type: 'cycle', every: 'year', interval: 2 },
       每三年一次: { type: 'cycle', every: 'year', interval: 3 },
       每周: { type: 'cycle', every: 'week' },
@@ -202,8 +206,14 @@ export const cyclePatterns = [
   {
     id: 'every-weekday',
     starts: '每',
-    pattern: '每个?(?:周|星期)(?<weekday>[一二三四五六日天])(?!次)',
-    read: groups => ({ type: 'cycle', every: 'week', on: { weekday: readWeekday(groups.weekday ?? '') } }),
-    examples: { 每周五: { type: 'cycle', every: 'week', on: { weekday: 5 } } },
+    pattern: `每个?(?:周|星期)(?<weekday>[一二三四五六日天])(?!次)(?:${clock('at')})?`,
+    read: groups => {
+      const on = known<CycleDay>({ weekday: readWeekday(groups.weekday ?? ''), time: readClock(groups, 'at') })
+      return { type: 'cycle', every: 'week', on }
+    },
+    examples: {
+      每周五: { type: 'cycle', every: 'week', on: { weekday: 5 } },
+      每周五17时: { type: 'cycle', every: 'week', on: { weekday: 5, time: '17:00' } },
+    },
   },
 ] as const satisfies readonly TimePattern[]

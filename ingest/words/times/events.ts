@@ -1,6 +1,9 @@
 /** What the text calls the day on which it is read: 即日起. */
 export const todayWord = '即日'
 
+/** A list of days that come round, in which only the first has its 每年: ⟦每年6月底和⟧12月底前. */
+export const yearlyList = /每年[^,;。]{2,10}[和、及与]$/
+
 const startEvent = /[自从]?(?<event>[^,;。:，；：自从]{2,24}?)(?:起|后)[,，]?(?:至|到|截至|截止到?)$/
 
 /** The event with which a span opens: 自⟦本通知印发之日⟧起至2018年1月31日. */

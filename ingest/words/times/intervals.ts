@@ -87,6 +87,15 @@ export const intervalPatterns = [
     },
   },
   {
+    id: 'figures-to-short-figures',
+    starts: '12',
+    pattern: `${dotted('from').replace('(?![\\d./-])', '')}${to}(?<toMonth>1[0-2]|0?[1-9])\\.(?<toDay>3[01]|[12]\\d|0?[1-9])(?![\\d.])`,
+    read: groups => ({ type: 'interval', from: readDay(groups, 'from'), to: readDay(groups, 'to') }),
+    examples: {
+      '2025.4.25-5.25': { type: 'interval', from: { year: 2025, month: 4, day: 25 }, to: { month: 5, day: 25 } },
+    },
+  },
+  {
     id: 'month-to-month',
     starts,
     pattern: `(?:${year('from')}度?)?(?:${month('from')}|(?<fromBare>1[0-2]|[1-9])(?=[-~—至]{1,2}\\d{1,2}月))${to}(?:${year('to')}度?)?${month('to')}(?:底|末)?`,
@@ -113,7 +122,7 @@ export const intervalPatterns = [
   {
     id: 'years',
     starts: '12一二',
-    pattern: `(?<first>${yearNumber})年?度?(?:${to}|[、,和及])(?:${yearNumber}年?度?[、,和及]){0,4}(?<last>${yearNumber})(?:年度|年(?:[两二三四五2-5]${fiscalYears})?)`,
+    pattern: `(?<first>${yearNumber})年?度?(?:${to}|[、,和及])(?:${yearNumber}年?度?[、,和及]){0,4}(?<last>${yearNumber})(?:年度|年(?!\\d{1,2}[-月])(?:[两二三四五2-5]${fiscalYears})?)`,
     read: groups => {
       const [first, last] = [readNumeral(groups.first ?? '') ?? 0, readNumeral(groups.last ?? '') ?? 0]
       return first < last ? { type: 'interval', from: firstDay(first), to: lastDay(last) } : null

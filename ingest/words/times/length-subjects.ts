@@ -29,4 +29,4 @@ export const bareLabel = /^(?:或者?|其)?(?:有效期限?|期限|时间|累计
 export const followed = /^[^,;。，；]{2,40}/
 
 /** The document that a sentence has named last: 制发新的⟦《决定书》⟧，有效期为3年. */
-export const titleBefore = /(?<title>《[^《》]{1,40}》)[^《》]{0,12}$/
+export const titleBefore = /《[^《》]{1,40}》|本(?:办法|通知|意见|细则|规定|公告|方案|措施|指引|标准|政策|通告|条例)/g

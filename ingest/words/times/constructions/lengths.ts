@@ -1,9 +1,11 @@
 import { comparatorsAfter, comparatorsBefore } from './comparators.ts'
 import type { Construction } from './construction.ts'
 
-const modal = '(?:(?:应当?|务必|须|需|请|务|可|可以|必须|均应)?(?:于|在)?)?'
+const modal = '(?:(?:应当?|务必|须|需|(?<!申)请|务|可|可以|必须|均应)?(?:于|在)?)?'
 const comparing = comparatorsBefore.map(({ words }) => words).join('|')
 const compared = comparatorsAfter.map(({ words }) => words).join('|')
+const missed =
+  '(?:仍|仍然|均)?(?:未|不|没有)(?:能|按|及时)?(?:办结|提交|申请|申报|报送|签订|缴|完成|领取|反馈|答复|整改|补|办理|提出|回复|确认|选|到)'
 const afterEvent = '(?:之日|当日|次日|翌日|即日|之时)?(?:起|算起|起算|后|之后|以后)(?:的|计算|计|,)?(?:第)?'
 const exactly = '(?:为|是|:|共|计)*'
 
@@ -52,9 +54,32 @@ export const lengthConstructions = [
     of: ['length'],
     left: `(?:${comparing})?`,
     right:
-      '(?:之|以)?内?(?:,|均|将|其)?(?:不得|不再|不予|禁止|限制|不能|不可|不允许|暂停|停止|取消[^,;。]{0,16}资格|不受理|拒绝)',
+      '(?:之|以)?内?(?:,|均|将|其)?(?:不得|不再|不予|禁止|限制|不能(?=再|申|享|参|报)|不可|不允许|暂停|停止|取消[^,;。]{0,16}资格|不受理|拒绝)',
     gives: { kind: 'threshold', measure: 'ban', operator: '=' },
     examples: ['取消认定且⟦三年⟧内不得再次申报。', '至少⟦三年⟧内不得再次申报。', '⟦5年⟧内不再受理其申请。'],
+  },
+  {
+    id: 'length-missed-after',
+    of: ['length'],
+    left: afterEvent,
+    right: `(?:之|以)?内(?=${missed})`,
+    gives: { kind: 'deadline', bound: 'within', direction: 'after' },
+    examples: ['收到通知后⟦15日⟧内未反馈的，视为同意。'],
+  },
+  {
+    id: 'length-missed',
+    of: ['length'],
+    right: `(?:之|以)?内(?:${missed}|(?:仍|仍然)?不能)`,
+    gives: { kind: 'none', reason: 'purpose' },
+    examples: ['⟦45日⟧内不能办结的，经批准可以延长。', '⟦15日⟧内未提交的，视为放弃。'],
+  },
+  {
+    id: 'length-record',
+    of: ['length'],
+    left: '前(?:的)?',
+    right: '(?:之|以)?内(?=,?(?:连续|累计|曾|已|均|取得|获得|有|存在|受到|发生))',
+    gives: { kind: 'threshold', measure: 'lookback', operator: '=' },
+    examples: ['在申请前⟦36个月⟧内连续缴纳社会保险。'],
   },
   {
     id: 'length-clean',
@@ -108,10 +133,17 @@ export const lengthConstructions = [
     examples: ['变更应提前⟦15日⟧告知主管部门。'],
   },
   {
+    id: 'length-last-of',
+    of: ['length'],
+    left: '前(?:的)?',
+    right: '(?:之|以)?内',
+    gives: { kind: 'deadline', bound: 'within', direction: 'before' },
+    examples: ['应当在有效期届满前⟦3个月⟧内申请换证。'],
+  },
+  {
     id: 'length-before',
     of: ['length'],
     left: '前(?:的)?(?:至少|不少于|提前)?',
-    right: '(?:之|以)?内?',
     gives: { kind: 'deadline', bound: 'by', direction: 'before' },
     examples: ['应在有效期届满前⟦30日⟧提出申请。', '于活动开始前⟦5个工作日⟧报备。'],
   },
@@ -146,6 +178,13 @@ export const lengthConstructions = [
     examples: ['如发生更名，应在⟦三个月⟧内向认定机构报告。', '⟦48小时⟧内上报。'],
   },
   {
+    id: 'length-overdue',
+    of: ['length'],
+    left: '逾期(?:满|达到?)?|超过[^,;。]{0,8}期限?',
+    gives: { kind: 'threshold', measure: 'other', operator: '>=' },
+    examples: ['逾期⟦30日⟧未缴纳的，加收滞纳金。', '超过规定期限⟦3个月⟧仍未整改的。'],
+  },
+  {
     id: 'length-compared',
     of: ['length'],
     left: `(?:${comparing})(?:${comparing})?(?:为|:)?`,
@@ -168,9 +207,9 @@ export const lengthConstructions = [
   {
     id: 'length-term',
     of: ['length'],
-    left: `(?:(?<!逾)期|期限|时限|时间|周期|年限|任期|聘期|建设期|学制|保存|留存|保管)(?:原则上|一般)?${exactly}`,
+    left: `(?:(?<!逾)期|期限|时限|时间|周期|年限|任期|聘期|建设期|学制|保存|留存|保管|延长|延期|宽限|顺延|为期|假)(?:原则上|一般)?${exactly}`,
     gives: { kind: 'threshold', measure: 'other', operator: '=' },
-    examples: ['项目建设期⟦2年⟧。', '档案保存⟦10年⟧。', '专家聘期为⟦三年⟧。'],
+    examples: ['项目建设期⟦2年⟧。', '档案保存⟦10年⟧。', '专家聘期为⟦三年⟧。', '经批准可以延长⟦15日⟧。'],
   },
   {
     id: 'length-unknown',

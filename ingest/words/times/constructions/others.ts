@@ -5,7 +5,7 @@ export const otherConstructions = [
   {
     id: 'next-by',
     of: ['next'],
-    left: '(?:(?:应当?|务必|须|需|请|务)?(?:于|在)?)?',
+    left: '(?:(?:应当?|务必|须|需|(?<!申)请|务)?(?:于|在)?)?',
     right: '(?:(?:以|之)?前|止|内)',
     gives: { kind: 'deadline', bound: 'by', direction: 'after' },
     examples: ['并于⟦次月25日⟧前将名单报备案。', '应当在⟦次月15日⟧内缴入国库。', '⟦次年3月31日⟧前申报。'],

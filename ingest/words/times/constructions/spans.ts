@@ -2,7 +2,7 @@ import type { Construction } from './construction.ts'
 
 const held = '考试|笔试|面试|会议|培训|展会|展览|举办|举行|召开|开考|路演|答辩|评审会|活动时间|摇号|选房|比赛|竞赛|论坛'
 const done =
-  '出生|取得|获得|发生|实现|新增|新建|认定|购置|签订|立项|投产|竣工|注册|成立|出具|形成|缴纳|产生|完成的|获批|开工|参保|毕业|就业|公开发表|出版|是否'
+  '出生|实际|累计|投入|取得|获得|发生|实现|新增|新建|认定|购置|签订|立项|投产|竣工|注册|成立|出具|形成|缴纳|产生|完成的|获批|开工|参保|毕业|就业|公开发表|出版|是否'
 
 /** What a span with two ends, a quarter or a month means: the first row that fits decides. */
 export const spanConstructions = [
@@ -27,14 +27,15 @@ export const spanConstructions = [
   {
     id: 'span-of-project',
     of: ['interval'],
-    left: '(?:起止(?:时间|年限|日期)|实施期限?|建设期限?|执行年限)(?:为|:|自|从)*',
+    left: '(?:起止(?:时间|年限|日期)|实施期限?|建设期限?|执行年限|(?:享受|待遇|保障|服务|试点|执行|监测|评价|考核)(?:期限?|周期))(?:为|:|自|从)*',
     gives: { kind: 'date', role: 'window' },
-    examples: ['起止时间为⟦2025年9月至2027年8月⟧。'],
+    examples: ['起止时间为⟦2025年9月至2027年8月⟧。', '医疗保险待遇享受期为⟦2025年1月1日至12月31日⟧。'],
   },
   {
     id: 'span-closed',
     of: ['interval'],
-    after: '关闭|暂停|停止|停办|维护|休市|放假|不对外|公示',
+    after:
+      '^[^。;]{0,40}(?<!逾期[^,;。]{0,12})(?:关闭|暂停|停止|停办|维护|休市|放假|不对外)|^(?:期间)?,?[^,;。]{0,8}公示',
     gives: { kind: 'date', role: 'window' },
     examples: ['⟦2026年3月1日至3月31日⟧，平台的申报模块暂时关闭。', '系统于⟦5月1日至5月5日⟧停止受理。'],
   },
@@ -68,6 +69,28 @@ export const spanConstructions = [
     examples: ['⟦2008年至今⟧未被认定的企业。'],
   },
   {
+    id: 'span-policy',
+    of: ['interval'],
+    left: '(?:[自从])?',
+    after: '^(?:期间)?,?[^。;]{0,30}(?:减半|免征|减免|征收|享受|减按|加计|试行|实行)',
+    gives: { kind: 'date', role: 'window' },
+    examples: ['⟦2023年1月1日起至2027年12月31日⟧，对小规模纳税人减半征收资源税。'],
+  },
+  {
+    id: 'span-plan',
+    of: ['interval'],
+    around: '十[一二三四五六]五',
+    gives: { kind: 'none', reason: 'name' },
+    examples: ['⟦“十四五”期间⟧完成投资。'],
+  },
+  {
+    id: 'span-in-figures',
+    of: ['interval'],
+    after: '^,?(?:累计|全[市省国]|我[市省县区]|共|先后|各地)[^。;]{0,40}(?:元|家|个|%|项|人|件)',
+    gives: { kind: 'none', reason: 'history' },
+    examples: ['⟦2018年以来⟧累计投入12亿元。', '⟦2021年至2023年⟧，全市共建成充电站120个。'],
+  },
+  {
     id: 'span-done',
     of: ['interval'],
     right: '(?:期间|内)?',
@@ -79,12 +102,12 @@ export const spanConstructions = [
     id: 'span-of-the-past',
     of: ['interval'],
     gives: { kind: 'none', reason: 'history' },
-    examples: ['⟦2018年以来⟧累计投入12亿元。'],
+    examples: ['⟦2018年以来⟧，我市产业发展迅速。'],
   },
   {
     id: 'span-window',
     of: ['interval'],
-    left: '(?:(?:应当?|务必|须|需|请|务|可)?(?:于|在|自|从))?',
+    left: '(?:(?:应当?|务必|须|需|(?<!申)请|务|可)?(?:于|在|自|从))?',
     right: '(?:期间|内)?',
     gives: { kind: 'deadline', bound: 'during' },
     examples: [
@@ -106,9 +129,21 @@ export const spanConstructions = [
     ],
   },
   {
+    id: 'period-since',
+    of: ['period'],
+    left: '(?:自|从)',
+    right: '(?:的)?(?:春季|秋季|汇算清缴|第?[一二]学期|学期|度)*起(?:正式)?(?:施行|实施|执行)?',
+    gives: { kind: 'date', role: 'effective' },
+    examples: [
+      '自⟦2025年第二季度⟧起，企业可按季度申报。',
+      '从⟦2025年度⟧起，对企业进行复评。',
+      '自⟦2025年⟧秋季学期起实施。',
+    ],
+  },
+  {
     id: 'period-by',
     of: ['period'],
-    left: '(?:(?:应当?|务必|须|需|请|务)?(?:于|在))?',
+    left: '(?:(?:应当?|务必|须|需|(?<!申)请|务)?(?:于|在))?',
     right: '(?:\\(含\\))?(?:以|之)?前',
     gives: { kind: 'deadline', bound: 'by' },
     examples: ['于⟦7月中旬⟧前报送名单。'],
@@ -131,7 +166,7 @@ export const spanConstructions = [
   {
     id: 'period-during',
     of: ['period'],
-    left: '(?:(?:应当?|务必|须|需|请|务|可)?(?:于|在))?',
+    left: '(?:(?:应当?|务必|须|需|(?<!申)请|务|可)?(?:于|在))?',
     right: '(?:期间|内)?',
     gives: { kind: 'deadline', bound: 'during' },
     examples: ['⟦上半年⟧，组织企业完成自评。', '请在⟦2025年11月⟧完成申报。', '⟦7月中旬⟧提交中期报告。'],
