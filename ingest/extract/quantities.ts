@@ -1,5 +1,6 @@
 import type { Flag, Measure, Operator } from '../../schemas/rule.ts'
 import type { Span } from '../../schemas/span.ts'
+import { inTurnBefore, turnGap } from '../words/distribution.ts'
 import { type NumeralPlaces, readPlaces } from './numeral-places.ts'
 import { type Atom, findAtoms } from './quantities/atoms.ts'
 import { comparisonBefore, comparisonBehind } from './quantities/comparison.ts'
@@ -21,6 +22,10 @@ export type QuantityMention = Span & {
   readonly chinese: boolean
   /** Whether it is the size of a household: 3人户. */
   readonly household: boolean
+  /** Whether it stands in a list of numbers given in turn. */
+  readonly inTurn: boolean
+  /** What is measured, where it stands inside the comparison: 45%≤⟦负荷率⟧<50%. */
+  readonly inner: Span | null
   readonly flags: readonly Flag[]
 }
 
@@ -42,15 +47,24 @@ export function findQuantities(
     if (!atom || atom.start < floor) continue
     const other = atoms[index + 1]
     const range = other ? rangeOf(folded, atom, other) : null
-    const mention = range ? between(folded, range, floor) : single(folded, atom, floor, inclusion)
-    if (range) index += 1
+    const enclosed = other && !range ? enclosing(folded, atom, other) : null
+    const mention = enclosed ?? (range ? between(folded, range, floor) : single(folded, atom, floor, inclusion))
+    if (range || enclosed) index += 1
     const last = mentions.at(-1)
     const joined = last ? merge(folded, last, mention) : null
     if (joined) mentions.pop()
-    mentions.push(joined ?? mention)
+    mentions.push(joined ?? (last ? inherited(folded, last, mention) : mention))
     floor = mention.end
   }
   return mentions
+}
+
+/** 分别不少于200人、⟦500人⟧、⟦1000人⟧: what compares the first of several numbers compares them all. */
+function inherited(folded: string, last: QuantityMention, mention: QuantityMention): QuantityMention {
+  if (mention.compared || !last.compared || last.max !== undefined || last.unit !== mention.unit) return mention
+  if (!turnGap.test(folded.slice(last.end, mention.start))) return mention
+  const inTurn = last.inTurn || inTurnBefore.test(folded.slice(Math.max(0, last.start - 8), last.number.start))
+  return inTurn ? { ...mention, operator: last.operator, compared: true, inTurn } : mention
 }
 
 type Range = { readonly low: Atom; readonly high: Atom }
@@ -86,12 +100,34 @@ function between(folded: string, { low, high }: Range, floor: number): QuantityM
     compared: true,
     chinese: low.chinese && high.chinese,
     household: isHousehold(folded, high),
+    inTurn: false,
+    inner: null,
     flags: low.value >= high.value ? ['comparator-unclear'] : flagsOf(high),
   }
 }
 
 const isHousehold = (folded: string, { end }: Span): boolean =>
   /(?:人户|之家)$/.test(folded.slice(Math.max(0, end - 2), end))
+
+const enclosure = /(?<low>[≤<≦]=?)(?<inner>[^\d<>≤≥≦≧,;。:\n\t]{1,24})(?<high>[≤<≦]=?)/y
+
+/** 45%≤负荷率<50%: both ends around what is measured. */
+function enclosing(folded: string, low: Atom, high: Atom): QuantityMention | null {
+  enclosure.lastIndex = low.end
+  const groups = enclosure.exec(folded)?.groups
+  if (!groups || enclosure.lastIndex !== high.start || (low.unit ?? high.unit) !== high.unit) return null
+  const start = low.end + (groups.low?.length ?? 0)
+  const excludes = [
+    ...(groups.low === '<' ? (['value'] as const) : []),
+    ...(groups.high === '<' ? (['max'] as const) : []),
+  ]
+  return {
+    ...between(folded, { low: { ...low, unit: high.unit }, high }, low.start),
+    start: low.start,
+    ...(excludes.length > 0 ? { excludes } : {}),
+    inner: { start, end: start + (groups.inner?.length ?? 0) },
+  }
+}
 
 const flagsOf = (atom: Atom): Flag[] => (atom.vague ? ['vague-amount'] : [])
 
@@ -104,6 +140,8 @@ function single(folded: string, atom: Atom, floor: number, inclusion: Inclusion)
     measure: atom.measure,
     chinese: atom.chinese,
     household: isHousehold(folded, atom),
+    inTurn: false,
+    inner: null,
   }
   if (tolerance) {
     const span = { start: atom.start - 1, end: atom.end }

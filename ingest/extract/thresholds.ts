@@ -13,7 +13,9 @@ import { leadStart, subjectOf, trimSubject } from './thresholds/subject.ts'
 /** Numbers that decide, in the order of the text; `times` and `taken` are spans that other readers own. */
 export function extractThresholds(reading: Reading, times: readonly Span[], taken: readonly Span[]): Candidate[] {
   const skip = [...times, ...taken].sort((one, other) => one.start - other.start)
-  const mentions = findQuantities(bareText(reading), union(skip))
+  const bare = bareText(reading)
+  const mentions = findQuantities(bare, union(skip))
+  const plain = { ...reading, folded: bare }
   const candidates: Candidate[] = []
   let next = 0
   for (const sentence of reading.sentences) {
@@ -24,7 +26,7 @@ export function extractThresholds(reading: Reading, times: readonly Span[], take
       if (!mention || mention.start >= sentence.span.end) break
       own.push(mention)
     }
-    if (own.length > 0 && speaks(sentence)) candidates.push(...thresholdsIn(reading, sentence, own, times))
+    if (own.length > 0 && speaks(sentence)) candidates.push(...thresholdsIn(plain, sentence, own, times))
   }
   return candidates
 }
@@ -62,7 +64,7 @@ function thresholdsIn(
   times: readonly Span[],
 ): Candidate[] {
   const { folded, text } = reading
-  const shares = sharesOf(folded, text, mentions)
+  const shares = sharesOf(folded, text, mentions, sentence.span)
   const found: Candidate[] = []
   let subject = ''
   mentions.forEach((mention, index) => {
@@ -91,6 +93,7 @@ function contextOf(
     words: folded.slice(sentence.span.start, Math.max(mention.end, clause.end)),
     clause: folded.slice(clause.start, Math.max(mention.end, clause.end)),
     shared,
+    number: quote(folded, mention.number),
     lead: folded.slice(Math.max(floor, leadStart(folded, mention.start, floor)), mention.start),
     rest: folded.slice(mention.end, Math.max(mention.end, clause.end)),
   }
@@ -106,6 +109,7 @@ function subjectFor(
 ): string {
   const { folded, text } = reading
   const heading = headingsOf(reading, sentence)[0] ?? ''
+  if (mention.inner) return quote(text, mention.inner)
   if (!share) {
     const own = subjectOf(folded, mention, floor, mention.measure === 'count')
     return own ? quote(text, own) : topicBefore(reading, sentence, mention) || heading

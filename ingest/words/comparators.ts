@@ -323,3 +323,24 @@ export const carryingWords: readonly string[] = [
     '一次性',
   ],
 ]
+
+/** Characters before a comparator that make both another word: 期⟦满⟧, 传⟦达⟧, 签⟦约⟧. */
+export const partOfWord: Readonly<Record<string, string>> = {
+  满: '届期圆充美额丰',
+  近: '附最邻接',
+  约: '签合契大预节条',
+  限: '期权有年时局无界下门',
+  达: '传下表发到',
+}
+
+/** What may end the base that a number is a share or a price of: 不超过实际投入⟦的⟧30%. */
+export const baseEnds = '的额价准线值率量费数度'
+
+/** What shows that a number behind 超过 and its like is no share of what stands between. */
+export const noBase = /部分|每|按|给予|奖|补|加|减|扣|,|以上|以下|以内/
+
+/** Adverbs that hold for a number some words on. */
+export const farAdverbs = /^(?:最高|最多|至多|至少|最少)$/
+
+/** What shows that such an adverb belongs to something else: 最高人民法院, 得分最高的3个. */
+export const notFar = /^的|^人民|^额度|^限价|^法|^级|^学历|^层次|^奖项|和|或|、/

@@ -11,7 +11,27 @@ export const purposeOpeners = /^(?:为|为了|近年来|根据|按照|依据|经
 
 /** Words that make a bare count a limit, a grant or a duty. */
 export const limitWords =
-  /名额|指标|计划|招|限|总|共|合计|标准|额度|每|各|推荐|报送|选|派|摇|提供|提交|分配|录|聘|设|评|奖|补|资助|给予|不得|应|须|必须|需|可|只能|仅|目标|任务|不予|满足|符合|具备|具有|拥有|配备|份数|分|扣|加|减|最|上限|下限|房源|推出|供应|拟/
+  /名额|指标|计划|招|限|总|共|合计|标准|额度|每|各|推荐|报送|选|派|摇|提供|提交|分配|分给|录|聘|设[立置]?$|评选|评出|奖|补|资助|给予|不得|应|须|必须|需|可|只能|仅|目标|任务|不予|满足|符合|具备|具有|拥有|配备|份数|扣|加|减|上限|下限|房源|推出|供应|拟/
+
+/** Verbs right before a small number in Chinese digits that make it a duty: 请各地⟦报送⟧一名联络员. */
+export const demandWords =
+  /(?:报送|推荐|选派|指定|确定|明确|配备|选择|限|申报|选报|填报|提供|提交|每人|每户|每家|落实|安排|设置|聘请|抽取|邀请|选聘|确保|保证|仅|只能|只)$/
+
+/** Numbers in Chinese digits that are places alone: 取整到⟦千⟧元 counts nothing unless it is compared. */
+export const placeAlone = /^[十百千万亿]+(?![十百千万亿])\D{1,3}$/
+
+/** A formula, in which a number is a term and no limit. */
+export const formulaMarks = /[×÷]|[^<>≤≥=]=[^=]/
+
+/** Growth that is told of, and what tells that it has happened. */
+export const growthLead = /(?:同比|环比|增长|下降|增幅|降幅)[^,]{0,6}$/
+export const tellsPast = /近年来|截至|已|了/
+
+/** What shows behind a bare count that it is a share of a household or a quota. */
+export const countRest = /^(?:户|[^,。]{0,10}名额)/
+
+/** 均 right behind a count speaks of all of them: 2人⟦均⟧年满18周岁. */
+export const allRest = /^均/
 
 /** Words that make a count a quota. */
 export const quotaWords =

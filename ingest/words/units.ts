@@ -306,3 +306,27 @@ const physical: readonly UnitRow[] = [
 
 /** Every unit that is no duration: durations are times. */
 export const unitRows: readonly UnitRow[] = [...currencies, ...shares, ...scores, ...people, ...counts, ...physical]
+
+/** What a rate may be counted by besides units: 1238元/⟦月⟧. */
+export const rateWords: readonly string[] = [
+  ...[
+    '人月',
+    '人天',
+    '学年',
+    '学期',
+    '工作日',
+    '小时',
+    '季度',
+    '户籍',
+    '科次',
+    '科',
+    '年',
+    '月',
+    '日',
+    '天',
+    '周',
+    '季',
+    '时',
+  ],
+  ...['生', '车', '证', '单元', '企业', '项目', '站', '桩', '井', '孔', '线', '岗', '床日', '分钟', '秒'],
+]

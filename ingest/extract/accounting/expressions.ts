@@ -40,10 +40,12 @@ export function expressionsOf(reading: Reading, left: readonly LeftTime[] = []):
 type Raw = Span & { readonly time: boolean }
 
 /** A cell or line that holds nothing but the running number of its row. */
-function isRowNumber({ cells, span }: Block, { start, end }: Span): boolean {
+function isRowNumber(folded: string, { cells, span }: Block, { start, end }: Span): boolean {
   const cell = cells[0] ?? span
-  return end - start < 4 && cell.start <= start && end <= cell.end && cell.end - cell.start <= end - start + 1
+  return cell.start <= start && end <= cell.end && rowNumber.test(folded.slice(cell.start, cell.end))
 }
+
+const rowNumber = /^\s*(?:\d{1,3}(?:[.-]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})[.、)]?\s*$/
 
 /** Both lists in one order; what lies inside the other list's span is the other's. */
 function merged(times: readonly Raw[], numerals: readonly Raw[]): Raw[] {
@@ -71,7 +73,7 @@ function reasonFor(folded: string, each: Raw, block: Block | undefined, places: 
   if (outside) return place ?? (each.time ? outside.time : outside.number)
   if (place !== null) return place
   if (block?.type === 'heading') return 'name'
-  if (block && isRowNumber(block, each)) return 'section-number'
+  if (block && isRowNumber(folded, block, each)) return 'section-number'
   return readable(folded, each)
 }
 

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import { findNumerals, type Numeral, readNumeral } from '../../words/numerals.ts'
-import { type UnitRow, unitRows } from '../../words/units.ts'
+import { rateWords, type UnitRow, unitRows } from '../../words/units.ts'
 import type { NumeralPlaces } from '../numeral-places.ts'
 
 /** A number with its unit, before anything compares with it: `500万元`, `三分之二`, `1:1`, `20余家`. */
@@ -106,6 +106,19 @@ function copiesOf(folded: string, one: Numeral, many: Numeral | undefined): Atom
   return copies.unit === '份' || copies.unit === '套' ? { ...copies, start: one.start, chinese: false } : null
 }
 
+/** End of what a rate is counted by: 450元⟦/兆瓦时⟧, 10分⟦/人⟧, 20元⟦/千瓦·次⟧. */
+function rateEnd(folded: string, at: number): number {
+  let end = at
+  for (let steps = 0; steps < 3; steps++) {
+    if (!'/·'.includes(folded.charAt(end)) || end >= folded.length) break
+    const unit = unitAt(folded, end + 1)
+    const length = unit?.word.length ?? rateWords.find(word => folded.startsWith(word, end + 1))?.length ?? 0
+    if (length === 0) break
+    end += 1 + length
+  }
+  return end
+}
+
 const decimals = (point: string): string => [...point.slice(1)].map(each => String(readNumeral(each))).join('')
 
 /** 1:1 is a ratio; 10:30 would be a time, which its own reader takes first. */
@@ -139,7 +152,7 @@ function plain(folded: string, numeral: Numeral): Atom {
   const value = numeral.value * (late ? magnitudeOf(late) : 1) * (found?.row.factor ?? 1)
   return {
     start: numeral.start,
-    end: found ? at + found.word.length : numeral.end,
+    end: found ? rateEnd(folded, at + found.word.length) : numeral.end,
     value: Number(value.toPrecision(15)),
     unit: found ? (found.row.unit ?? found.word) : null,
     measure: found?.row.measure ?? 'other',

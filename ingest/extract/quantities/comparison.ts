@@ -1,10 +1,15 @@
 import type { Operator } from '../../../schemas/rule.ts'
 import {
+  baseEnds,
   type ComparatorRow,
   carryingWords,
   comparatorsBefore,
   comparatorsBehind,
+  farAdverbs,
   negations,
+  noBase,
+  notFar,
+  partOfWord,
   transparentWords,
 } from '../../words/comparators.ts'
 
@@ -37,7 +42,7 @@ const behind = comparatorsBehind
 /** What a word before a number says of it, and where the words of the comparison begin. */
 export type Comparison = { readonly operator: Operator; readonly start: number }
 
-const marks = ',，。;；:：、!！?？()（）\n“”"[]【】'
+const marks = '\t,，。;；:：、!！?？()（）\n“”"[]【】'
 
 /** Start of the stretch without punctuation that ends at an offset, at most 60 characters back. */
 export function stretchStart(text: string, at: number, floor: number): number {
@@ -78,12 +83,7 @@ function walk(text: string, number: number, least: number, map: Map<string, (rea
 /** 满 in 期满, 达 in 传达: part of another word. */
 const isPart = (text: string, at: number, word: string): boolean => {
   const previous = text.charAt(at - word.length - 1)
-  if (word === '满') return '届期圆充美额丰'.includes(previous) && previous !== ''
-  if (word === '近') return '附最邻接'.includes(previous) && previous !== ''
-  if (word === '约') return '签合契大预节条'.includes(previous) && previous !== ''
-  if (word === '限') return '期权有年时局无界上下门界'.includes(previous) && previous !== ''
-  if (word === '达') return '传下表发到'.includes(previous) && previous !== ''
-  return false
+  return previous !== '' && (partOfWord[word]?.includes(previous) ?? false)
 }
 
 function polarity(text: string, at: number, least: number, row: ComparatorRow): Comparison {
@@ -96,24 +96,29 @@ function polarity(text: string, at: number, least: number, row: ComparatorRow): 
   }
 }
 
-/** A comparison with a share of something: 不超过⟦实际投入的⟧30%. */
+/** A comparison with a share or a price of something: 不超过⟦实际投入的⟧30%, 不高于⟦上网电价⟧450元. */
 function overBase(text: string, number: number, least: number): Comparison | null {
-  if (text.charAt(number - 1) !== '的' && text.charAt(number - 1) !== '额') return null
+  if (!baseEnds.includes(text.charAt(number - 1))) return null
   for (let at = number - 1; at > Math.max(least, number - 40); at--) {
     const found = endingAt(before, text, at, least)
-    if (found && !found[1].adverb && found[0].length > 1 && !isPart(text, at, found[0])) {
-      return polarity(text, at - found[0].length, least, found[1])
-    }
+    if (!found || found[1].adverb || found[0].length < 2 || isPart(text, at, found[0])) continue
+    if (noBase.test(text.slice(at, number))) return null
+    return polarity(text, at - found[0].length, least, found[1])
   }
   return null
 }
 
-/** An adverb whose number follows behind a verb: 最高⟦可给予⟧50万元. */
+/** An adverb whose number follows behind other words: 最高⟦可给予⟧50万元, 最多⟦只应同时教授⟧30名. */
 function carried(text: string, number: number, least: number): Comparison | null {
   for (const at of walk(text, number, least, carrying)) {
     const found = endingAt(before, text, at, least)
     if (found?.[1].adverb && !isPart(text, at, found[0]))
       return { operator: found[1].operator, start: at - found[0].length }
+  }
+  for (let at = number - 1; at > Math.max(least, number - 16); at--) {
+    const found = endingAt(before, text, at, least)
+    if (!found || !farAdverbs.test(found[0]) || notFar.test(text.slice(at, number))) continue
+    return { operator: found[1].operator, start: at - found[0].length }
   }
   return null
 }

@@ -1,10 +1,17 @@
 import {
+  allRest,
+  countRest,
+  demandWords,
+  formulaMarks,
+  growthLead,
   historyLead,
   historyWords,
   limitWords,
   moneyWords,
+  placeAlone,
   purposeOpeners,
   scoreWords,
+  tellsPast,
 } from '../../words/number-contexts.ts'
 import type { QuantityMention } from '../quantities.ts'
 import type { Sentence } from '../reading.ts'
@@ -18,6 +25,8 @@ export type Context = {
   readonly words: string
   /** The clause of the number, folded. */
   readonly clause: string
+  /** The number with its unit. */
+  readonly number: string
   /** The words of its clause before the number. */
   readonly lead: string
   /** The words behind it, to the end of the clause. */
@@ -29,14 +38,14 @@ export type Context = {
 /** A number that limits someone: its unit, and whether that unit was guessed. */
 export type Accepted = { readonly unit: string; readonly guessed: boolean; readonly factor: number }
 
-/** Whether a number rules anything; null for a fact, a description or a number without a unit. */
+/** Whether a number rules anything; null for a fact, a description, a term of a formula or a number without a unit. */
 export function accept(mention: QuantityMention, context: Context): Accepted | null {
+  if (formulaMarks.test(context.clause)) return null
   if (mention.unit === null) return guess(mention, context)
   const accepted = { unit: mention.unit, guessed: false, factor: 1 }
   if (mention.compared && mention.operator !== 'about') return isReported(mention, context) ? null : accepted
-  if (isPast(context) || purposeOpeners.test(context.clause)) return null
-  if (isDescription(mention, context)) return null
-  return accepted
+  if (placeAlone.test(context.number) || isPast(context) || purposeOpeners.test(context.clause)) return null
+  return isDescription(mention, context) ? null : accepted
 }
 
 /** 得分不低于80: a score; 奖励50万: money. */
@@ -49,20 +58,15 @@ function guess(mention: QuantityMention, { lead, words }: Context): Accepted | n
 
 const isPast = ({ lead, words }: Context): boolean => historyWords.test(words) || historyLead.test(lead)
 
-/** 同比增长超过10%, 已达300家: compared, but told of the past. */
-function isReported(mention: QuantityMention, { lead, whole }: Context): boolean {
-  return /(?:同比|环比|增长|下降)[^,]{0,6}$/.test(lead) && /近年来|截至|已|了/.test(whole) && mention.operator !== '<='
-}
+/** 同比增长超过10%, and it has: compared, but told of the past. */
+const isReported = (mention: QuantityMention, { lead, whole }: Context): boolean =>
+  growthLead.test(lead) && tellsPast.test(whole) && mention.operator !== '<='
 
 const always = new Set(['amount', 'share', 'score', 'age'])
 
 /** A bare count binds only where its clause limits, grants or asks for something. */
 function isDescription(mention: QuantityMention, { lead, rest, shared }: Context): boolean {
   if (shared || always.has(mention.measure) || mention.household) return false
-  if (mention.chinese && mention.value <= 3)
-    return !/(?:报送|推荐|选派|指定|确定|明确|配备|选择|限|申报|选报|提供|提交|每人|每户|每家|落实|安排|设置|聘请)$/.test(
-      lead,
-    )
-  if (/^均/.test(rest)) return true
-  return !limitWords.test(lead) && !/^(?:户|[^,。]{0,10}名额)/.test(rest)
+  if (mention.chinese && mention.value <= 10) return !demandWords.test(lead)
+  return allRest.test(rest) || !(limitWords.test(lead) || countRest.test(rest))
 }

@@ -5,7 +5,7 @@ const longestFirst = (words: readonly string[]): string[] => [...words].sort((a,
 const openers = longestFirst(subjectOpeners)
 const closers = longestFirst(subjectClosers)
 
-const stops = ',;。:!?、\n'
+const stops = '\t,;。:!?、\n'
 /** How far back what is measured may begin. */
 const reach = 80
 
