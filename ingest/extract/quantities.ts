@@ -17,6 +17,8 @@ export type QuantityMention = Span & {
   /** Null where the text names none. */
   readonly unit: string | null
   readonly measure: Measure
+  /** End of the words before it that may say what is measured: 缴费基数上限⟦⟧为28221元. */
+  readonly lead: number
   /** Whether the text compares; a bare number is `=` without. */
   readonly compared: boolean
   readonly chinese: boolean
@@ -39,7 +41,7 @@ export function findQuantities(
   places: NumeralPlaces = readPlaces(folded),
 ): QuantityMention[] {
   const inclusion = readInclusion(folded)
-  const atoms = findAtoms(folded, skip, places)
+  const atoms = withUnits(folded, findAtoms(folded, skip, places))
   const mentions: QuantityMention[] = []
   let floor = 0
   for (let index = 0; index < atoms.length; index++) {
@@ -59,11 +61,32 @@ export function findQuantities(
   return mentions
 }
 
+/** 不高于10、35、50⟦毫克/立方米⟧: numbers in a row share the unit of the last. */
+function withUnits(folded: string, atoms: readonly Atom[]): Atom[] {
+  const named = [...atoms]
+  for (let index = named.length - 2; index >= 0; index--) {
+    const [atom, next] = [named[index], named[index + 1]]
+    if (!atom || !next || atom.unit !== null || next.unit === null || atom.chinese) continue
+    if (next.start !== atom.end + 1 || folded.charAt(atom.end) !== '、') continue
+    named[index] = { ...atom, unit: next.unit, measure: next.measure, value: scaled(atom, next) }
+  }
+  return named
+}
+
+/** 1、3、5⟦万⟧元: a number without a magnitude takes the one behind it. */
+const scaled = (atom: Atom, next: Atom): number =>
+  atom.magnitude === 1 && next.magnitude > 1 && atom.value < 10000
+    ? Number((atom.value * next.magnitude).toPrecision(15))
+    : atom.value
+
 /** 分别不少于200人、⟦500人⟧、⟦1000人⟧: what compares the first of several numbers compares them all. */
 function inherited(folded: string, last: QuantityMention, mention: QuantityMention): QuantityMention {
   if (mention.compared || !last.compared || last.max !== undefined || last.unit !== mention.unit) return mention
   if (!turnGap.test(folded.slice(last.end, mention.start))) return mention
-  const inTurn = last.inTurn || inTurnBefore.test(folded.slice(Math.max(0, last.start - 8), last.number.start))
+  const inTurn =
+    last.inTurn ||
+    inTurnBefore.test(folded.slice(Math.max(0, last.start - 8), last.number.start)) ||
+    inTurnBefore.test(folded.slice(mention.end, mention.end + 40))
   return inTurn ? { ...mention, operator: last.operator, compared: true, inTurn } : mention
 }
 
@@ -91,6 +114,7 @@ function between(folded: string, { low, high }: Range, floor: number): QuantityM
     start: before?.start ?? low.start,
     end: behind.end,
     number: { start: low.start, end: high.end },
+    lead: before?.lead ?? low.start,
     operator: 'between',
     value: low.value,
     max: high.value,
@@ -124,6 +148,7 @@ function enclosing(folded: string, low: Atom, high: Atom): QuantityMention | nul
   return {
     ...between(folded, { low: { ...low, unit: high.unit }, high }, low.start),
     start: low.start,
+    lead: low.start,
     ...(excludes.length > 0 ? { excludes } : {}),
     inner: { start, end: start + (groups.inner?.length ?? 0) },
   }
@@ -145,7 +170,16 @@ function single(folded: string, atom: Atom, floor: number, inclusion: Inclusion)
   }
   if (tolerance) {
     const span = { start: atom.start - 1, end: atom.end }
-    return { ...span, ...common, operator: 'between', value: -atom.value, max: atom.value, compared: true, flags: [] }
+    return {
+      ...span,
+      ...common,
+      lead: span.start,
+      operator: 'between',
+      value: -atom.value,
+      max: atom.value,
+      compared: true,
+      flags: [],
+    }
   }
   const before = comparisonBefore(folded, atom.start, floor)
   const behind = comparisonBehind(folded, atom.end)
@@ -154,6 +188,7 @@ function single(folded: string, atom: Atom, floor: number, inclusion: Inclusion)
     start: before?.start ?? atom.start,
     end: behind.end,
     ...common,
+    lead: before?.lead ?? atom.start,
     operator: settled.operator ?? (atom.vague ? 'about' : '='),
     value: atom.value,
     compared: settled.operator !== null,
@@ -172,6 +207,7 @@ function settle(
   behind: { readonly operator: Operator | null; readonly inclusive: boolean | null },
   inclusion: Inclusion,
 ): { readonly operator: Operator | null; readonly flags: Flag[] } {
+  if (behind.operator === 'about') return { operator: 'about', flags: [] }
   const base = before ?? behind.operator
   if (base === null) return { operator: null, flags: [] }
   const clash = before !== null && behind.operator !== null && side(before) !== side(behind.operator)
@@ -198,6 +234,7 @@ function merge(folded: string, one: QuantityMention, other: QuantityMention): Qu
   return {
     ...other,
     start: one.start,
+    lead: one.lead,
     number: { start: one.number.start, end: other.number.end },
     operator: 'between',
     value: one.value,

@@ -1,12 +1,23 @@
 import type { Flag, Measure, Modality, ThresholdRule } from '../../schemas/rule.ts'
 import { quote, type Span } from '../../schemas/span.ts'
-import { copiesWords, emptyTopics, quotaWords } from '../words/number-contexts.ts'
+import { rowGap } from '../words/distribution.ts'
+import {
+  bareNouns,
+  brokenName,
+  cappedSubjects,
+  copiesWords,
+  emptyTopics,
+  givenOut,
+  grants,
+  quotaWords,
+  scopeLeads,
+} from '../words/number-contexts.ts'
 import type { Candidate } from './candidate.ts'
 import { evidenceAt } from './evidence.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { describe, headingsOf } from './roles.ts'
-import { type Accepted, accept, type Context } from './thresholds/acceptance.ts'
+import { type Accepted, accept, type Context, isBasis } from './thresholds/acceptance.ts'
 import { type Share, sharesOf } from './thresholds/distribution.ts'
 import { leadStart, subjectOf, trimSubject } from './thresholds/subject.ts'
 
@@ -26,10 +37,15 @@ export function extractThresholds(reading: Reading, times: readonly Span[], take
       if (!mention || mention.start >= sentence.span.end) break
       own.push(mention)
     }
-    if (own.length > 0 && speaks(sentence)) candidates.push(...thresholdsIn(plain, sentence, own, times))
+    if (own.length > 0 && speaks(sentence))
+      candidates.push(...thresholdsIn(plain, sentence, own, times, subjectIn(candidates.at(-1), sentence)))
   }
   return candidates
 }
+
+/** What the rule before measured, if it stands in the same block. */
+const subjectIn = (last: Candidate | undefined, { block }: Sentence): string =>
+  last?.kind === 'threshold' && (last.evidence[0]?.start ?? 0) >= block.span.start ? last.subject : ''
 
 const speaks = ({ block, heading }: Sentence): boolean => (block.part === 'body' || block.part === 'annex') && !heading
 
@@ -62,19 +78,27 @@ function thresholdsIn(
   sentence: Sentence,
   mentions: readonly QuantityMention[],
   times: readonly Span[],
+  before: string,
 ): Candidate[] {
   const { folded, text } = reading
   const shares = sharesOf(folded, text, mentions, sentence.span)
   const found: Candidate[] = []
-  let subject = ''
+  let subject = before
+  let basis: number | null = null
   mentions.forEach((mention, index) => {
     const floor = Math.max(sentence.span.start, mentions[index - 1]?.end ?? 0)
     const context = contextOf(folded, sentence, mention, floor, shares[index] != null)
     const accepted = accept(mention, context)
-    if (!accepted) return
+    if (!accepted) {
+      if (isBasis(mention, context.lead)) basis = mention.start - context.lead.length + context.lead.lastIndexOf('每')
+      return
+    }
     const share = shares[index] ?? null
-    subject = subjectFor(reading, sentence, mention, floor, share) || subject
-    found.push(candidate({ reading, sentence, mention, accepted, context, share, subject, times }))
+    const inRow = rowGap.test(folded.slice(mentions[index - 1]?.end ?? 0, mention.start).slice(0, 2))
+    if (share || !inRow || subject === '') subject = subjectFor(reading, sentence, mention, floor, share, subject)
+    const start: number = share?.start ?? basis ?? mention.start
+    found.push(candidate({ reading, sentence, mention, accepted, context, share, subject, times, start }))
+    basis = null
   })
   return found
 }
@@ -94,6 +118,7 @@ function contextOf(
     clause: folded.slice(clause.start, Math.max(mention.end, clause.end)),
     shared,
     number: quote(folded, mention.number),
+    said: folded.slice(mention.start, mention.number.start),
     lead: folded.slice(Math.max(floor, leadStart(folded, mention.start, floor)), mention.start),
     rest: folded.slice(mention.end, Math.max(mention.end, clause.end)),
   }
@@ -106,18 +131,39 @@ function subjectFor(
   mention: QuantityMention,
   floor: number,
   share: Share | null,
+  last: string,
 ): string {
   const { folded, text } = reading
   const heading = headingsOf(reading, sentence)[0] ?? ''
   if (mention.inner) return quote(text, mention.inner)
   if (!share) {
-    const own = subjectOf(folded, mention, floor, mention.measure === 'count')
-    return own ? quote(text, own) : topicBefore(reading, sentence, mention) || heading
+    const own = subjectOf(folded, mention, floor)
+    const words = own ? quote(text, own) : ''
+    if (scopeLeads.test(words)) return grantBefore(reading, sentence, mention) || words
+    if (bareNouns.test(words) && last !== '') return last.replace(bareNouns, '') + words
+    return words || labelBefore(reading, mention, floor) || last || topicBefore(reading, sentence, mention) || heading
   }
   const colon = folded.lastIndexOf(':', share.start)
-  if (share.topic !== '' || colon <= sentence.span.start) return share.topic || heading
-  const topic = trimSubject(folded, { start: leadStart(folded, colon, sentence.span.start), end: colon })
-  return topic === null || emptyTopics.test(quote(text, topic)) ? heading : quote(text, topic)
+  const after = colon > sentence.span.start && !/\d/.test(folded.charAt(colon + 1))
+  const topic = after ? trimSubject(folded, { start: leadStart(folded, colon, sentence.span.start), end: colon }) : null
+  const label = topic === null || emptyTopics.test(quote(text, topic)) ? '' : quote(text, topic)
+  if (share.topic !== '' || label !== '') return share.topic || label
+  return grantBefore(reading, sentence, mention) || (givenOut.test(heading) ? heading : share.names.join('、'))
+}
+
+/** What a sentence grants, where a cap names only whom it holds for: 单个企业最高不超过500万元. */
+function grantBefore({ text }: Reading, sentence: Sentence, mention: QuantityMention): string {
+  const after = text.slice(mention.end, Math.min(sentence.span.end, mention.end + 12))
+  const before = text.slice(sentence.span.start, mention.start)
+  return after.match(grants)?.[0] ?? before.match(grants)?.at(-1) ?? ''
+}
+
+/** The label of a number that stands alone behind it: 最高限价：125万元. */
+function labelBefore({ folded, text }: Reading, mention: QuantityMention, floor: number): string {
+  const start = leadStart(folded, mention.lead, floor)
+  if (folded.charAt(start - 1) !== ':') return ''
+  const label = trimSubject(folded, { start: leadStart(folded, start - 1, floor), end: start - 1 })
+  return label ? quote(text, label) : ''
 }
 
 /** The clause before, where a clause opens with its comparison: 研发费用占比，不低于3%. */
@@ -140,10 +186,11 @@ type Found = {
   readonly share: Share | null
   readonly subject: string
   readonly times: readonly Span[]
+  readonly start: number
 }
 
-function candidate({ reading, sentence, mention, accepted, context, share, subject, times }: Found): Candidate {
-  const span = { start: share?.start ?? mention.start, end: mention.end }
+function candidate({ reading, sentence, mention, accepted, context, share, subject, times, start }: Found): Candidate {
+  const span = { start, end: mention.end }
   const roles = describe(
     reading,
     sentence,
@@ -155,13 +202,13 @@ function candidate({ reading, sentence, mention, accepted, context, share, subje
   return {
     kind: 'threshold',
     title: `${share ? `${share.names.join('、')}：` : subject}${words}`.slice(0, 60),
-    appliesTo: share ? [...share.names] : [...roles.appliesTo],
+    appliesTo: share ? [...share.names] : roles.appliesTo.filter(name => !brokenName.test(name)),
     modality: modalityFor(words, roles.modality),
-    measure: measureOf(mention, context, share),
+    measure: measureOf(mention, accepted.measure, context, share),
     subject,
-    operator: mention.operator,
-    value: mention.value * accepted.factor,
-    ...(mention.max === undefined ? {} : { max: mention.max * accepted.factor }),
+    operator: mention.operator === '=' && cappedSubjects.test(subject) ? '<=' : mention.operator,
+    value: mention.value,
+    ...(mention.max === undefined ? {} : { max: mention.max }),
     ...(mention.excludes === undefined ? {} : { excludes: [...mention.excludes] }),
     unit: accepted.unit,
     evidence: [evidenceAt(reading, sentence.block, span)],
@@ -174,9 +221,14 @@ function candidate({ reading, sentence, mention, accepted, context, share, subje
 const modalityFor = (words: string, modality: Modality): Modality =>
   modality === 'mustNot' && /不[得可能准许应]/.test(words) ? 'must' : modality
 
-function measureOf(mention: QuantityMention, { words, lead }: Context, share: Share | null): Measure {
-  if (mention.measure !== 'count') return mention.measure
+function measureOf(
+  mention: QuantityMention,
+  measure: Measure,
+  { words, clause }: Context,
+  share: Share | null,
+): Measure {
+  if (measure !== 'count') return measure
   if (mention.unit === '份') return copiesWords.test(words) ? 'copies' : 'count'
   if (mention.unit === '名额' || mention.unit === '个名额') return 'quota'
-  return quotaWords.test(share ? words : lead) ? 'quota' : 'count'
+  return quotaWords.test(share ? words : clause) ? 'quota' : 'count'
 }

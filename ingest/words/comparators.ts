@@ -11,6 +11,8 @@ export type ComparatorRow = {
   readonly operator: Operator
   readonly negated: Operator | null
   readonly adverb: boolean
+  /** Whether the word also names what is measured: 缴费基数⟦上限⟧为28221元. */
+  readonly noun?: boolean
   readonly examples: Readonly<Record<string, Operator>>
 }
 
@@ -58,21 +60,41 @@ export const comparatorsBefore: readonly ComparatorRow[] = [
     examples: { 不足3套: '<', 不到10人: '<' },
   },
   {
-    words: ['至少', '最低', '最少', '下限为', '下限', '起点为', '起步价', '不低于人民币', '保底', '最小'],
+    words: ['至少', '最低', '最少', '起点为', '起步价', '保底', '最小'],
     operator: '>=',
     negated: null,
     adverb: true,
-    examples: { 至少3名: '>=', 最低给予5万元: '>=', 下限为4000元: '>=' },
+    examples: { 至少3名: '>=', 最低给予5万元: '>=' },
   },
   {
-    words: [
-      ...['至多', '最多', '最高', '上限为', '上限是', '上限', '最大', '封顶', '封顶线为', '限额为', '限额', '不多于'],
-      ...['限报', '限', '控制在', '最长'],
-    ],
+    words: ['至多', '最多', '最高', '最大', '封顶', '不多于', '限报', '限', '控制在', '最长'],
     operator: '<=',
     negated: null,
     adverb: true,
-    examples: { 至多2项: '<=', 最高给予50万元: '<=', 上限为30000元: '<=', 限报1项: '<=', '控制在5%': '<=' },
+    examples: { 至多2项: '<=', 最高给予50万元: '<=', 限报1项: '<=', '控制在5%': '<=' },
+  },
+  {
+    words: ['上限', '封顶线', '限额', '最高额度', '最高限额'],
+    operator: '<=',
+    negated: null,
+    adverb: true,
+    noun: true,
+    examples: { 上限为30000元: '<=', 限额500元: '<=' },
+  },
+  {
+    words: ['下限', '起付线', '最低标准'],
+    operator: '>=',
+    negated: null,
+    adverb: true,
+    noun: true,
+    examples: { 下限为4000元: '>=' },
+  },
+  {
+    words: ['以上至', '以上到'],
+    operator: '<=',
+    negated: null,
+    adverb: false,
+    examples: { 以上至5万元: '<=' },
   },
   {
     words: ['约', '大约', '约为', '约占', '将近', '近', '大概'],
@@ -136,7 +158,22 @@ export type SuffixRow = {
 
 export const comparatorsBehind: readonly SuffixRow[] = [
   {
-    words: ['以上', '及以上', '或以上', '或者以上', '和以上', '与以上', '及其以上', '起步', '为下限', '起付'],
+    words: [
+      '以上',
+      '及以上',
+      '为合格',
+      '为及格',
+      '即为合格',
+      '为达标',
+      '或以上',
+      '或者以上',
+      '和以上',
+      '与以上',
+      '及其以上',
+      '起步',
+      '为下限',
+      '起付',
+    ],
     operator: '>=',
     examples: { '500万元以上': '>=', '2个及以上': '>=', '500万元(含)以上': '>=', '500万元以上(不含)': '>' },
   },
@@ -147,6 +184,8 @@ export const comparatorsBehind: readonly SuffixRow[] = [
       '或以下',
       '或者以下',
       '以内',
+      '范围内',
+      '范围以内',
       '之内',
       '及以内',
       '为限',

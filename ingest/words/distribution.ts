@@ -3,7 +3,7 @@ export const eachWords = /(?:各自?|均|都|各为|均为|各给予|各奖励|�
 
 /** Words that give the numbers behind them in turn to the names before them: 甲区、乙区⟦分别为⟧1200元、1100元. */
 export const inTurnWords =
-  /(?:分别|依次)(?:为|是|按|按照|给予|予以|达到|奖励|补助|补贴|资助|设|不低于|不少于|不小于|不超过|不高于|提高到|提高至|调整到|调整至|调整为|降至|降为|最高|至少)*(?:每人每月|每人每年|每月|每人|每户|每亩|每生每年)?(?:人民币)?$/
+  /(?:分别|依次)(?:占(?<base>[^,。;、]{1,12})的|为|是|按|按照|给予|予以|达到|奖励|补助|补贴|资助|设|不低于|不少于|不小于|不超过|不高于|提高到|提高至|调整到|调整至|调整为|降至|降为|最高|至少)*(?:每人每月|每人每年|每月|每人|每户|每亩|每生每年)?(?:人民币)?$/
 
 /** A name in a list of names with numbers. */
 export const nameInList = /^[^,;。:!?\n\t的]{2,20}$/
@@ -13,7 +13,7 @@ export const namesInList = /^[^,;。:!?\n\t的]{2,60}$/
 
 /** What shows that the words before a number are no name. */
 export const notName =
-  /[应须可给予不按为是达占在对将把被×÷=]|奖励$|补助$|补贴$|资助$|扣$|加$|减$|计$|得$|比例$|标准$|收入$|总额$|人数$|面积$|年$|年度$|月$|内$|中$|后$|前$|以[上下内]|满|至少|最[高低多少]/
+  /(?<![响对相供适效反顺])应|[须可给予不按为是达占在对将把被×÷=]|奖励$|补助$|补贴$|资助$|扣$|加$|减$|计$|得$|比例$|标准$|收入$|总额$|人数$|面积$|年$|年度$|月$|内$|中$|后$|前$|以[上下内]|满|至少|最[高低多少]/
 
 /** What stands around names in a list and belongs to none. */
 export const aroundNames = /^(?:\s|等|其中|对|、|,|;|和|及)+|(?:每年|每月|的)$/
@@ -26,3 +26,9 @@ export const turnGap = /^(?:[、和,与及/]|以及)$/
 
 /** What shows, shortly before a number, that it and those behind it are given in turn. */
 export const inTurnBefore = /分别|依次/
+
+/** A number that a name drags along from a list before: 一级医院⟦200元⟧. */
+export const numberEnd = /(?<=[^\d.突破达到超过]{2})\d[\d.,]*[万亿千百]?[元%人分件家项份]$/
+
+/** Joins numbers of one row that measure one thing. */
+export const rowGap = /^(?:[、和与及/]|以及)$/

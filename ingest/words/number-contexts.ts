@@ -1,6 +1,6 @@
 /** A clause that tells a fact of the past or of the present and limits no one. */
 export const historyWords =
-  /同比|环比|近年来|截至|截止(?:目前|[^,。]{0,8}底)|目前|现有|已(?:有|建|认定|累计|完成|实现|达|发放|拨付|经|培育)|累计(?:认定|发放|培育|完成|实现|拨付|建成|投入)|去年|上年(?:末|底)|增长|实现了|完成了|取得了|位居|排名|共有|全国共|突破/
+  /同比|环比|近年来|截至|截止(?:目前|[^,。]{0,8}底)|目前|现有|已(?:有|建|认定|累计|完成|实现|达|发放|拨付|经|培育)|累计(?:认定|发放|培育|完成|实现|拨付|建成|投入)|去年|上年(?:末|底)|增长|实现了|完成了|取得了|位居|排名|共有|全国共/
 
 /** Words right before a counted number that make it a fact of the past: 2022年认定的⟦1030家⟧. */
 export const historyLead =
@@ -22,6 +22,36 @@ export const placeAlone = /^[十百千万亿]+(?![十百千万亿])\D{1,3}$/
 
 /** A formula, in which a number is a term and no limit. */
 export const formulaMarks = /[×÷]|[^<>≤≥=]=[^=]/
+
+/** Comparisons that tell of what has been reached, in a sentence of the past: 实现产值⟦超过⟧500亿元. */
+export const reachedWords = /^(?:已)?(?:超过|超|达到|达|突破|高达|近|逾|多于|高于)/
+
+/** What a rate is counted by, no limit of its own: ⟦每增加10人⟧加1分. */
+export const rateBasis =
+  /每(?:增加|增|超过|超|高于|低于|减少|少|满|招用|吸纳|新增|提高|降低|培养|引进|建设|完成|发现|迟报|逾期|出现|获得|有|多)[^,。;每扣加减得奖给补]{0,8}$/
+
+/** The same for one thing alone: 每招用⟦1名⟧高校毕业生. */
+export const rateBasisOfOne = /每[^,。;每扣加减得奖给补]{0,8}$/
+
+/** Headings that name what is given out. */
+export const givenOut = /标准|奖|补|名额|比例|金额|限额|份数|费|指标|目标|任务|额度|价|分配|计划|分值|评分/
+
+/** Subjects that are caps or floors by their own name. */
+export const cappedSubjects = /(?:最高限价|限价|限高|限重|限速|最高额度?|最高限额|最高金额|控制价|控制数)$/
+
+/** Leads that only tell of whom: 单个企业最高不超过500万元. */
+export const scopeLeads =
+  /^(?:同一|单个|单一|单户|每个|每家|每户|每|单项|单个项目|单家)(?:企业|项目|单位|家庭|人|户|主体|平台|机构|申报单位|申请人|个人|年度|同一年度)*(?:同一年度|每年|年度|当年|累计|合计|全年)*$/
+
+/** What is given, in sentences that grant. */
+export const grants =
+  /奖励(?:资金|金)?|奖补(?:资金)?|补助(?:资金|金)?|补贴(?:资金)?|资助(?:资金|金额)?|贴息(?:资金)?|扶持资金|专项资金|经费|贷款|保费|津贴|罚款/g
+
+/** Verbs whose object follows the number: 并处⟦1倍以上3倍以下⟧罚款. */
+export const givingVerbs = /(?:处|并处|处以|给予|予以|减按|可获|可获得|发放|享受|加收|收取|再给予|拨付)$/
+
+/** Names that a reading of roles cut badly. */
+export const brokenName = /^[的或及与和为并且（(、：:，,]|\d+(?:\.\d+)?[%万亿元人家]|以[上下]$/
 
 /** Growth that is told of, and what tells that it has happened. */
 export const growthLead = /(?:同比|环比|增长|下降|增幅|降幅)[^,]{0,6}$/
@@ -51,3 +81,9 @@ export const moneyWords =
 
 /** Topics of a list that name nothing: 具体为：… */
 export const emptyTopics = /^(?:具体|其中|分别|如下|包括|即|安排)*(?:为|是|如下|包括)?$/
+
+/** 同一年度, 同月: a time of no date. */
+export const sameTime = /同$/
+
+/** Words for an end of a range that name nothing by themselves: 上限为…，⟦下限⟧为… */
+export const bareNouns = /(?:上限|下限|限额|封顶线)$/

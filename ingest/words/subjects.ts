@@ -1,5 +1,13 @@
 /** Words with which a clause opens and that do not belong to what is measured. */
 export const subjectOpeners: readonly string[] = [
+  '给予',
+  '予以',
+  '拥有',
+  '具有',
+  '具备',
+  '再',
+  '首次',
+  '分别',
   '其中',
   '但是',
   '但',
@@ -49,6 +57,11 @@ export const subjectOpeners: readonly string[] = [
 
 /** Words between what is measured and its comparison. */
 export const subjectClosers: readonly string[] = [
+  '首次',
+  '达到',
+  '突破',
+  '超过',
+  '再',
   '应当',
   '应',
   '须',
@@ -120,7 +133,6 @@ export const subjectClosers: readonly string[] = [
   '提高至',
   '调整至',
   '约',
-  '限',
   '有',
   '具有',
   '拥有',
@@ -133,14 +145,12 @@ export const subjectClosers: readonly string[] = [
   '只能',
   '至少',
   '按照',
-  '标准为',
   '定为',
   '核定为',
   '占',
   '处',
   '处以',
   '并处',
-  '中',
 ]
 
 /** Verbs that stand right before a counted thing: what is counted follows the number. */
@@ -149,8 +159,11 @@ export const countingVerbs =
 
 /** Where a noun behind a number ends. */
 export const nounStops =
-  /[,。;:、()（）"“”\n]|供|进行|给予|用于|作为|参加|组成|构成|应|须|可|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|后|前|时|等|且|并|及|和|或|由|在|为|至|予|方|内|中|即/
+  /[,。;:、()（）"“”\n\t\d]|每|供|征收|计征|执行|计算|计提|收取|确定|拨付|缴纳|扣除|报名|录用|报销|支付|进行|给予|用于|作为|参加|组成|构成|应|须|可|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|后|前|时|等|且|并|及|和|或|由|在|为|至|予|方|内|中|即/
 
 /** What is measured where only its kind is told: 给予⟦奖励⟧. */
 export const weakSubject =
   /^(?:给予|予以|对|按|可|企业|单位|个人|申请人|每[个户人家年月次]|[一-龥]|不|未|已|应|由|其|该|及|且|本)$/
+
+/** Ends of words that a closer must not cut: 年⟦均⟧, 人⟦均⟧. */
+export const keptEnds = /[年人户月日地亩平]均$|[^一-龥]中$/

@@ -2,7 +2,7 @@ import type { UnclaimedReason } from '../../../schemas/rule-file.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import { bareTimes } from '../../words/bare-times.ts'
-import { historyLead, historyWords, purposeOpeners } from '../../words/number-contexts.ts'
+import { historyLead, historyWords, purposeOpeners, sameTime } from '../../words/number-contexts.ts'
 import { findNumerals } from '../../words/numerals.ts'
 import { type NumeralPlaces, readPlaces } from '../numeral-places.ts'
 import { unitAt } from '../quantities/atoms.ts'
@@ -79,18 +79,23 @@ function reasonFor(folded: string, each: Raw, block: Block | undefined, places: 
 
 /** A fact of the past, a word with a digit in it, or something that a person has to look at. */
 function readable(folded: string, { start, end, time }: Raw): UnclaimedReason {
-  const clause = clauseBefore(folded, start)
-  if (historyWords.test(clause) || historyLead.test(clause) || purposeOpeners.test(clause)) return 'history'
-  if (time) return 'not-understood'
+  const clause = before(folded, start, clauseEnds)
+  if (historyWords.test(before(folded, start, sentenceEnds)) || historyLead.test(clause) || purposeOpeners.test(clause))
+    return 'history'
+  if (time) return sameTime.test(folded.slice(Math.max(0, start - 1), start)) ? 'name' : 'not-understood'
   const chinese = !/\d/.test(folded.slice(start, end))
   const unit = unitAt(folded, folded.charAt(end) === ' ' ? end + 1 : end)
   if (unit?.row.measure === 'count' || unit?.row.measure === 'other') return 'history'
   return chinese && end - start === 1 ? 'name' : 'not-understood'
 }
 
-function clauseBefore(folded: string, start: number): string {
+const clauseEnds = ',;。\n'
+const sentenceEnds = '。;\n'
+
+/** The words that lead up to an offset, from the last of `ends`, at most 120 characters back. */
+function before(folded: string, start: number, ends: string): string {
   let from = start
-  const least = Math.max(0, start - 80)
-  while (from > least && !',;。\n'.includes(folded.charAt(from - 1))) from -= 1
+  const least = Math.max(0, start - 120)
+  while (from > least && !ends.includes(folded.charAt(from - 1))) from -= 1
   return folded.slice(from, start)
 }

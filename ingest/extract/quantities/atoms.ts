@@ -43,6 +43,8 @@ function fits(folded: string, behind: number, word: string, row: UnitRow): boole
 
 const fraction = /分之/y
 const blur = /余|多(?=[^于数少次样])|来(?=[人个家])|几(?=[万亿千百十元人家个名])/y
+/** A second value for another case in brackets before the unit: 氨氮≤5⟦(8)⟧mg/L. */
+const secondValue = /\(\d{1,6}(?:\.\d{1,6})?\)/y
 const magnitudes = /[万亿]/g
 
 const magnitudeOf = (text: string): number =>
@@ -147,7 +149,9 @@ function plain(folded: string, numeral: Numeral): Atom {
   const late = vague ? /^[万亿]/.exec(folded.slice(at, at + 1))?.[0] : undefined
   if (late) at += 1
   if (folded.charAt(at) === ' ') at += 1
-  const found = unitAt(folded, at)
+  const near = unitAt(folded, at)
+  if (!near) at = matchesAt(secondValue, folded, at)
+  const found = near ?? unitAt(folded, at)
   const magnitude = magnitudeOf(text + (late ?? ''))
   const value = numeral.value * (late ? magnitudeOf(late) : 1) * (found?.row.factor ?? 1)
   return {

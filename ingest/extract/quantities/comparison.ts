@@ -40,7 +40,12 @@ const behind = comparatorsBehind
   .sort((a, b) => b.word.length - a.word.length)
 
 /** What a word before a number says of it, and where the words of the comparison begin. */
-export type Comparison = { readonly operator: Operator; readonly start: number }
+export type Comparison = {
+  readonly operator: Operator
+  readonly start: number
+  /** Where the words end that may say what is measured: behind a comparator that names it (上限), else before it. */
+  readonly lead: number
+}
 
 const marks = '\t,，。;；:：、!！?？()（）\n“”"[]【】'
 
@@ -62,7 +67,7 @@ export function comparisonBefore(text: string, number: number, floor: number): C
   const near = walk(text, number, least, transparent)
   for (const at of near) {
     const found = endingAt(before, text, at, least)
-    if (found && !isPart(text, at, found[0])) return polarity(text, at - found[0].length, least, found[1])
+    if (found && !isPart(text, at, found[0])) return polarity(text, at, found[0], least, found[1])
   }
   return overBase(text, number, least) ?? carried(text, number, least)
 }
@@ -86,13 +91,16 @@ const isPart = (text: string, at: number, word: string): boolean => {
   return previous !== '' && (partOfWord[word]?.includes(previous) ?? false)
 }
 
-function polarity(text: string, at: number, least: number, row: ComparatorRow): Comparison {
+function polarity(text: string, wordEnd: number, word: string, least: number, row: ComparatorRow): Comparison {
+  const at = wordEnd - word.length
   const no = row.negated === null ? null : endingAt(negated, text, at, least)
   const start = no ? at - no[0].length : at
   const adverb = endingAt(before, text, start, least)
+  const from = adverb?.[1].adverb && !adverb[1].noun ? start - adverb[0].length : start
   return {
     operator: no && row.negated !== null ? row.negated : row.operator,
-    start: adverb?.[1].adverb ? start - adverb[0].length : start,
+    start: from,
+    lead: row.noun ? wordEnd : from,
   }
 }
 
@@ -103,22 +111,27 @@ function overBase(text: string, number: number, least: number): Comparison | nul
     const found = endingAt(before, text, at, least)
     if (!found || found[1].adverb || found[0].length < 2 || isPart(text, at, found[0])) continue
     if (noBase.test(text.slice(at, number))) return null
-    return polarity(text, at - found[0].length, least, found[1])
+    return polarity(text, at, found[0], least, found[1])
   }
   return null
 }
+
+const plainly = (at: number, [word, row]: readonly [string, ComparatorRow]): Comparison => ({
+  operator: row.operator,
+  start: at - word.length,
+  lead: row.noun ? at : at - word.length,
+})
 
 /** An adverb whose number follows behind other words: 最高⟦可给予⟧50万元, 最多⟦只应同时教授⟧30名. */
 function carried(text: string, number: number, least: number): Comparison | null {
   for (const at of walk(text, number, least, carrying)) {
     const found = endingAt(before, text, at, least)
-    if (found?.[1].adverb && !isPart(text, at, found[0]))
-      return { operator: found[1].operator, start: at - found[0].length }
+    if (found?.[1].adverb && !isPart(text, at, found[0])) return plainly(at, found)
   }
   for (let at = number - 1; at > Math.max(least, number - 16); at--) {
     const found = endingAt(before, text, at, least)
     if (!found || !farAdverbs.test(found[0]) || notFar.test(text.slice(at, number))) continue
-    return { operator: found[1].operator, start: at - found[0].length }
+    return plainly(at, found)
   }
   return null
 }

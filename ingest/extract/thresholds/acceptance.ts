@@ -1,3 +1,4 @@
+import type { Measure } from '../../../schemas/rule.ts'
 import {
   allRest,
   countRest,
@@ -10,6 +11,9 @@ import {
   moneyWords,
   placeAlone,
   purposeOpeners,
+  rateBasis,
+  rateBasisOfOne,
+  reachedWords,
   scoreWords,
   tellsPast,
 } from '../../words/number-contexts.ts'
@@ -25,6 +29,8 @@ export type Context = {
   readonly words: string
   /** The clause of the number, folded. */
   readonly clause: string
+  /** The words of the comparison before the number. */
+  readonly said: string
   /** The number with its unit. */
   readonly number: string
   /** The words of its clause before the number. */
@@ -36,13 +42,13 @@ export type Context = {
 }
 
 /** A number that limits someone: its unit, and whether that unit was guessed. */
-export type Accepted = { readonly unit: string; readonly guessed: boolean; readonly factor: number }
+export type Accepted = { readonly unit: string; readonly measure: Measure; readonly guessed: boolean }
 
 /** Whether a number rules anything; null for a fact, a description, a term of a formula or a number without a unit. */
 export function accept(mention: QuantityMention, context: Context): Accepted | null {
   if (formulaMarks.test(context.clause)) return null
   if (mention.unit === null) return guess(mention, context)
-  const accepted = { unit: mention.unit, guessed: false, factor: 1 }
+  const accepted = { unit: mention.unit, measure: mention.measure, guessed: false }
   if (mention.compared && mention.operator !== 'about') return isReported(mention, context) ? null : accepted
   if (placeAlone.test(context.number) || isPast(context) || purposeOpeners.test(context.clause)) return null
   return isDescription(mention, context) ? null : accepted
@@ -50,23 +56,32 @@ export function accept(mention: QuantityMention, context: Context): Accepted | n
 
 /** 得分不低于80: a score; 奖励50万: money. */
 function guess(mention: QuantityMention, { lead, words }: Context): Accepted | null {
-  if (scoreWords.test(lead) && mention.value <= 1000) return { unit: 'point', guessed: true, factor: 1 }
+  if (scoreWords.test(lead) && mention.value <= 1000) return { unit: 'point', measure: 'score', guessed: true }
   if (mention.value >= 10000 && mention.value % 1000 === 0 && moneyWords.test(lead) && !historyWords.test(words))
-    return { unit: 'CNY', guessed: true, factor: 1 }
+    return { unit: 'CNY', measure: 'amount', guessed: true }
   return null
 }
 
 const isPast = ({ lead, words }: Context): boolean => historyWords.test(words) || historyLead.test(lead)
 
 /** 同比增长超过10%, and it has: compared, but told of the past. */
-const isReported = (mention: QuantityMention, { lead, whole }: Context): boolean =>
-  growthLead.test(lead) && tellsPast.test(whole) && mention.operator !== '<='
+const isReported = (mention: QuantityMention, { lead, whole, words, said }: Context): boolean =>
+  mention.operator !== '<=' &&
+  ((growthLead.test(lead) && tellsPast.test(whole)) || (historyWords.test(words) && reachedWords.test(said)))
 
 const always = new Set(['amount', 'share', 'score', 'age'])
 
 /** A bare count binds only where its clause limits, grants or asks for something. */
 function isDescription(mention: QuantityMention, { lead, rest, shared }: Context): boolean {
+  if (isBasis(mention, lead)) return true
   if (shared || always.has(mention.measure) || mention.household) return false
   if (mention.chinese && mention.value <= 10) return !demandWords.test(lead)
   return allRest.test(rest) || !(limitWords.test(lead) || countRest.test(rest))
 }
+
+/** What a rate is counted by: 每增加⟦10人⟧加1分. */
+export const isBasis = (mention: QuantityMention, lead: string): boolean =>
+  mention.operator === '=' &&
+  mention.measure !== 'amount' &&
+  mention.measure !== 'share' &&
+  (rateBasis.test(lead) || (mention.value === 1 && rateBasisOfOne.test(lead)))

@@ -1,4 +1,4 @@
-import type { Span } from '../../../schemas/span.ts'
+import { quote, type Span } from '../../../schemas/span.ts'
 import {
   aroundNames,
   behindShare,
@@ -7,11 +7,12 @@ import {
   nameInList,
   namesInList,
   notName,
+  numberEnd,
   turnGap,
 } from '../../words/distribution.ts'
 import type { QuantityMention } from '../quantities.ts'
 import { splitEnumeration } from '../roles.ts'
-import { leadStart } from './subject.ts'
+import { leadStart, trimSubject } from './subject.ts'
 
 /** For whom one number of a list holds, and where the names begin. */
 export type Share = {
@@ -35,19 +36,25 @@ export function sharesOf(
   const shares: (Share | null)[] = mentions.map(() => null)
   mentions.forEach((mention, index) => {
     const floor = Math.max(sentence.start, mentions[index - 1]?.end ?? 0)
-    const start = leadStart(folded, mention.start, floor)
+    const start = skipBlank(folded, leadStart(folded, mention.start, floor))
     const lead = folded.slice(start, mention.start)
-    if (inTurnWords.test(lead)) inTurn(folded, text, mentions, index, { start, end: mention.start }, shares)
+    if (inTurnWords.test(lead))
+      inTurn(folded, text, mentions, index, { start, end: mention.start }, shares, sentence.start)
     if (shares[index] !== null) return
     shares[index] = eachWords.test(lead)
       ? together(folded, text, { start, end: mention.start })
-      : alone(folded, text, mentions, index, start)
+      : alone(folded, text, mentions, index, start, sentence)
   })
   return shares
 }
 
+const skipBlank = (folded: string, at: number): number => (folded.charAt(at) === ' ' ? skipBlank(folded, at + 1) : at)
+
 const clean = (names: readonly string[]): string[] =>
-  names.map(name => name.replace(aroundNames, '').replace(aroundNames, '')).filter(name => name !== '')
+  names
+    .map(name => name.replace(aroundNames, '').replace(aroundNames, ''))
+    .filter(name => name !== '')
+    .map(name => name.replace(numberEnd, ''))
 
 /** A、B和C各N: the number holds for each. */
 function together(folded: string, text: string, lead: Span): Share | null {
@@ -65,11 +72,13 @@ function alone(
   mentions: readonly QuantityMention[],
   index: number,
   leads: number,
+  sentence: Span,
 ): Share | null {
   const mention = mentions[index]
   if (!mention) return null
   const start = leads + (aroundNames.exec(folded.slice(leads, mention.start))?.[0].length ?? 0)
   const words = folded.slice(start, mention.start)
+  if (mention.compared && !folded.slice(sentence.start, start).includes(':')) return null
   if (!nameInList.test(words) || notName.test(words) || !behindShare.test(folded.slice(mention.end, mention.end + 1)))
     return null
   const parallel = [mentions[index - 1], mentions[index + 1]].some(other => other && isParallel(folded, mention, other))
@@ -91,6 +100,7 @@ function inTurn(
   index: number,
   lead: Span,
   shares: (Share | null)[],
+  floor: number,
 ): void {
   let last = index
   for (let next = mentions[last + 1]; next; next = mentions[last + 1]) {
@@ -98,19 +108,29 @@ function inTurn(
     if (!turnGap.test(gap) || next.unit !== mentions[index]?.unit) break
     last += 1
   }
-  const count = last - index + 1
-  const listed =
-    count < 2 ? null : (namesIn(folded, text, lead, count) ?? namesIn(folded, text, before(folded, lead), count))
-  if (!listed) return
-  const [final = '', ...topic] = (listed.at(-1) ?? '').split('的')
-  ;[...listed.slice(0, -1), final].forEach((name, at) => {
+  const listed = last === index ? null : turnsOf(folded, text, lead, last - index + 1, floor)
+  listed?.names.forEach((name, at) => {
     const start = at === 0 ? lead.start : (mentions[index + at]?.start ?? lead.start)
-    shares[index + at] = { names: [name], start, topic: topic.join('的') }
+    shares[index + at] = { names: [name], start, topic: listed.topic }
   })
 }
 
-/** The clause that ends right before a stretch. */
-const before = (folded: string, { start }: Span): Span => ({ start: leadStart(folded, start - 1, 0), end: start - 1 })
+type Turns = { readonly names: readonly string[]; readonly topic: string }
+
+/** The names to which numbers are given in turn: those right before 分别, else those of the clause before. */
+function turnsOf(folded: string, text: string, lead: Span, count: number, floor: number): Turns | null {
+  const own = namesIn(folded, text, lead, count)
+  if (own) {
+    const [final = '', ...topic] = (own.at(-1) ?? '').split('的')
+    const base = inTurnWords.exec(folded.slice(lead.start, lead.end))?.groups?.base ?? ''
+    return { names: [...own.slice(0, -1), final], topic: topic.join('的') || base }
+  }
+  const end = lead.start - 1
+  if (end <= floor) return null
+  const names = namesIn(folded, text, { start: skipBlank(folded, leadStart(folded, end, floor)), end }, count)
+  const topic = trimSubject(folded, lead)
+  return names && { names, topic: topic ? quote(text, topic) : '' }
+}
 
 /** The names of an enumeration, if it has as many as there are numbers. */
 function namesIn(folded: string, text: string, { start, end }: Span, count: number): string[] | null {

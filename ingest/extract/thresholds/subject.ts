@@ -1,5 +1,14 @@
-import type { Span } from '../../../schemas/span.ts'
-import { countingVerbs, nounStops, subjectClosers, subjectOpeners, weakSubject } from '../../words/subjects.ts'
+import { quote, type Span } from '../../../schemas/span.ts'
+import { givingVerbs } from '../../words/number-contexts.ts'
+import {
+  countingVerbs,
+  keptEnds,
+  nounStops,
+  subjectClosers,
+  subjectOpeners,
+  weakSubject,
+} from '../../words/subjects.ts'
+import type { QuantityMention } from '../quantities.ts'
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
 const openers = longestFirst(subjectOpeners)
@@ -42,7 +51,11 @@ export function trimSubject(folded: string, span: Span): Span | null {
       cut = true
     }
     const closer = closers.find(each => end - each.length >= start && folded.startsWith(each, end - each.length))
-    if (closer) {
+    if (
+      closer &&
+      !keptEnds.test(folded.slice(start, end)) &&
+      !(closer.length === 1 && folded.slice(start, end).length < 3)
+    ) {
       end -= closer.length
       cut = true
     }
@@ -75,9 +88,11 @@ export function nounBehind(folded: string, end: number): Span | null {
 }
 
 /** What a number measures: the words before it, or, where a thing is counted, the noun behind it. */
-export function subjectOf(folded: string, mention: Span, floor: number, counted: boolean): Span | null {
-  const before = trimSubject(folded, { start: leadStart(folded, mention.start, floor), end: mention.start })
+export function subjectOf(folded: string, mention: QuantityMention, floor: number): Span | null {
+  const start = leadStart(folded, mention.lead, floor)
+  const before = trimSubject(folded, { start, end: mention.lead })
   const behind = nounBehind(folded, mention.end)
-  const verbal = before !== null && counted && countingVerbs.test(folded.slice(before.start, before.end))
+  const counted = mention.measure === 'count' && before !== null && countingVerbs.test(quote(folded, before))
+  const verbal = counted || givingVerbs.test(folded.slice(start, mention.lead))
   return behind !== null && (before === null || verbal) ? behind : before
 }
