@@ -40,9 +40,11 @@ function describe(outcome: Outcome, language: Language): object {
   return { rules, flagged, notUnderstood, problems, lost }
 }
 
-/** Tells people what a build did: a line a notice, then what went wrong, then the sum. */
-export function reportBuild(session: Session, report: BuildReport, check: boolean): void {
-  for (const outcome of report.outcomes) reportNotice(session, outcome)
+type Wanted = { readonly check: boolean; readonly list: boolean }
+
+/** Tells people what a build did: a line a notice (where a list is wanted), then what went wrong, then the sum. */
+export function reportBuild(session: Session, report: BuildReport, { check, list }: Wanted): void {
+  if (list) for (const outcome of report.outcomes) reportNotice(session, outcome)
   reportFailures(session, report)
   if (check) reportCheck(session, report.changes)
   else

@@ -28,3 +28,21 @@ export function wrap(text: string, columns: number): string[] {
   }
   return [...lines, line.trimEnd()].filter(part => part !== '')
 }
+
+/** Pads before a text, for numbers that stand one under the other. */
+export const padStart = (text: string, columns: number): string =>
+  ' '.repeat(Math.max(0, columns - stringWidth(text))) + text
+
+/** Cuts a text to so many columns, with an ellipsis where something was cut. */
+export function truncate(text: string, columns: number): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  if (stringWidth(plain) <= columns) return plain
+  let kept = ''
+  let width = 1
+  for (const character of plain) {
+    width += stringWidth(character)
+    if (width > columns) return `${kept}…`
+    kept += character
+  }
+  return kept
+}

@@ -13,6 +13,7 @@ export const buildHelp = {
   },
   force: { zh: '全部重新读取', en: 'read every notice again' },
   jobs: { zh: '同时处理的通知数（默认为 CPU 核数）', en: 'notices worked on at a time (default: the cores)' },
+  show: { zh: '最后逐份显示找到了什么', en: 'end with a card for every notice' },
 } as const satisfies Record<string, Words>
 
 type Counts = { readonly built: number; readonly unchanged: number; readonly failed: number }
