@@ -1,5 +1,5 @@
+import { z } from 'zod'
 import { listStored, readStored, type StoredNotice } from '../pipeline/index.ts'
-import { dayOf } from '../runtime/days.ts'
 import type { IsoInstant, NoticeFacts } from '../runtime/index.ts'
 import type { RuleFile } from '../schemas/rule-file.ts'
 import { closest } from './closest.ts'
@@ -32,11 +32,4 @@ export const beginningOf = (day: string): IsoInstant | null =>
   isDay(day) ? (`${day}T00:00:00+08:00` as IsoInstant) : null
 
 /** Whether a text is a day of the calendar. */
-export function isDay(text: string): boolean {
-  try {
-    dayOf(text)
-    return true
-  } catch {
-    return false
-  }
-}
+export const isDay = (text: string): boolean => z.iso.date().safeParse(text).success
