@@ -15,6 +15,8 @@ import type { Reading, Sentence } from '../reading.ts'
 export type Sanction = {
   readonly sentence: Sentence
   readonly breach: string
+  /** Pairs of characters of the breach, by which it is told to speak of an action. */
+  readonly pairs: ReadonlySet<string>
   readonly general: boolean
   readonly effect: Span
 }
@@ -43,7 +45,13 @@ function sanctionIn(reading: Reading, sentence: Sentence): Sanction | null {
   const end = trimmedEnd(text, start, effectEnd(reading, sentence, start))
   const breachText = text.slice(clause.start + at, own ? start : clause.end)
   return end > start
-    ? { sentence, breach: breachText, general: generalBreach.test(breachText), effect: { start, end } }
+    ? {
+        sentence,
+        breach: breachText,
+        pairs: bigrams(breachText),
+        general: generalBreach.test(breachText),
+        effect: { start, end },
+      }
     : null
 }
 
@@ -81,9 +89,10 @@ const bigrams = (text: string): Set<string> => {
 }
 
 /** How much of the breach speaks of the action. */
-function kinship(action: string, breachText: string): number {
-  const known = bigrams(action)
-  return [...bigrams(breachText)].filter(pair => known.has(pair)).length
+function kinship(known: ReadonlySet<string>, { pairs }: Sanction): number {
+  let shared = 0
+  for (const pair of pairs) if (known.has(pair)) shared += 1
+  return shared
 }
 
 /**
@@ -96,10 +105,11 @@ export function consequencesFor(
   sentence: Sentence,
   action: string,
 ): Consequence[] {
+  const known = bigrams(action)
   const from = firstFrom(sanctions, sentence.span.start)
   return sanctions
     .slice(from, from + reach)
-    .filter(each => concerns(each, sentence, action))
+    .filter(each => concerns(each, sentence, known))
     .slice(0, 4)
     .map(each => {
       const evidence: Evidence = evidenceAt(reading, each.sentence.block, each.effect)
@@ -121,10 +131,10 @@ function firstFrom(sanctions: readonly Sanction[], start: number): number {
   return low
 }
 
-function concerns(sanction: Sanction, sentence: Sentence, action: string): boolean {
+function concerns(sanction: Sanction, sentence: Sentence, known: ReadonlySet<string>): boolean {
   const near = sanction.sentence.block.index - sentence.block.index
   if (sanction.sentence.index === sentence.index || (near === 0 && sanction.general)) return true
-  const shared = kinship(action, sanction.breach)
+  const shared = kinship(known, sanction)
   if (near === 0) return shared >= 1 || pointingBreach.test(sanction.breach)
   return sanction.general ? near <= 3 || shared >= 1 : shared >= 3
 }
