@@ -111,7 +111,7 @@ const tally = (changes: readonly Change[], same: number, language: Language): Ma
 `
 }
 
-const section = (comparison: Comparison, at: number, language: Language): Markup => {
+const section = (comparison: Comparison, at: number, alone: boolean, language: Language): Markup => {
   const tables = groups.map(group => {
     const held = comparison.changes.filter(change => change.group === group)
     return held.length === 0 ? nothing : table(group, held, comparison, language)
@@ -121,7 +121,7 @@ ${facts(comparison, language)}${
   comparison.mode === 'compare' &&
   html`<p class="note">${premiseOf(comparison, language)}</p>
 `
-}${tally(comparison.changes, comparison.unchanged.length, language)}${tables}${timeline(comparison, language)}${unchanged(comparison, language)}</section>
+}${!alone && tally(comparison.changes, comparison.unchanged.length, language)}${tables}${timeline(comparison, language)}${unchanged(comparison, language)}</section>
 `
 }
 
@@ -153,7 +153,7 @@ ${
   html`<p class="soft">${words.base}：${report.base}</p>
 `
 }${tally(all, unchangedIn(report), language)}${comparisons.length > 1 && contents}</header>
-<main id="main" tabindex="-1">${comparisons.length === 0 && html`<p>${words.empty}</p>`}${comparisons.map((comparison, at) => section(comparison, at, language))}${
+<main id="main" tabindex="-1">${comparisons.length === 0 && html`<p>${words.empty}</p>`}${comparisons.map((comparison, at) => section(comparison, at, comparisons.length === 1, language))}${
       report.untouched > 0 &&
       html`<p class="soft">${words.untouched(report.untouched)}</p>
 `
