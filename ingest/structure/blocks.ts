@@ -186,7 +186,7 @@ function runInHeading(words: string): number | null {
 }
 
 const cellsOf = ({ lines, strand }: Paragraph, role: Role, span: Span): Span[] => {
-  if (role.type !== 'row' || (lines[0]?.cells.length ?? 0) === 0) return []
+  if (role.type !== 'row' || lines[0]?.table == null) return []
   const cells: Span[] = []
   let at = span.start
   for (const cell of strand.text.split('\t')) {
@@ -196,8 +196,5 @@ const cellsOf = ({ lines, strand }: Paragraph, role: Role, span: Span): Span[] =
   return cells
 }
 
-const tableOf = ({ lines }: Paragraph, type: Block['type']): Block['table'] => {
-  const source = lines[0]?.source
-  if (type !== 'row') return null
-  return source?.type === 'row' ? { number: source.table, header: source.header } : { number: 0, header: true }
-}
+const tableOf = ({ lines }: Paragraph, type: Block['type']): Block['table'] =>
+  type === 'row' ? (lines[0]?.table ?? null) : null

@@ -1,6 +1,6 @@
 import { foldWidth } from '../words/fold.ts'
 import { signedDate } from '../words/layout/dates.ts'
-import { gluedHead, gluedTail, inlineMark, topLevelPair } from '../words/layout/glued.ts'
+import { gluedHead, gluedTail, inlineEntry, inlineMark, topLevelPair } from '../words/layout/glued.ts'
 import { readNumeral } from '../words/numerals.ts'
 import { isOffice } from './shapes.ts'
 import { cutStrand, type Strand } from './strand.ts'
@@ -10,15 +10,29 @@ const longestLine = 200_000
 
 /** Lines of a notice whose line ends were lost, found again by its headings, its head and its signature. */
 export function splitGlued(strand: Strand, first: boolean): Strand[] {
-  if (strand.text.length < shortest || strand.text.length > longestLine) return [strand]
+  if (strand.text.length > longestLine) return [strand]
+  if (strand.text.length < shortest) return splitSigned(strand)
   const folded = foldWidth(strand.text)
-  const cuts = new Set([...(first ? headCuts(folded) : []), ...headingCuts(folded), ...tailCuts(strand.text, folded)])
+  const cuts = new Set([
+    ...(first ? headCuts(folded) : []),
+    ...headingCuts(folded),
+    ...listCuts(folded),
+    ...tailCuts(strand.text, folded),
+  ])
   return cuts.size === 0
     ? [strand]
     : cutStrand(
         strand,
         [...cuts].sort((one, other) => one - other),
       )
+}
+
+const officeAndDate = new RegExp(`^([\\u4e00-\\u9fff()\\s]{3,40}?)\\s?${signedDate}$`)
+
+/** Office and date of a signature that stand in one line. */
+function splitSigned(strand: Strand): Strand[] {
+  const office = officeAndDate.exec(foldWidth(strand.text))?.[1]
+  return office !== undefined && isOffice(office) ? cutStrand(strand, [office.length]) : [strand]
 }
 
 /**
@@ -60,6 +74,30 @@ function headingCuts(folded: string): number[] {
     if (match.index > 0) cuts.push(match.index)
   }
   return cuts
+}
+
+/**
+ * The entries of a list within a sentence, each behind the mark that ends the one before.
+ *
+ *     申报材料包括：⟦|⟧（一）申请书；⟦|⟧（二）营业执照复印件；⟦|⟧（三）审计报告。
+ *
+ * One entry alone is a remark, and 第（一）项 is a citation.
+ */
+function listCuts(folded: string): number[] {
+  const open = new Map<string, number[]>()
+  const lists: number[][] = []
+  for (const match of folded.matchAll(inlineEntry)) {
+    const kind = Object.entries(match.groups ?? {}).find(([, label]) => label !== undefined)
+    if (kind === undefined || match.index === 0) continue
+    const number = kind[0] === 'circled' ? kind[1].charCodeAt(0) - 0x245f : readNumeral(kind[1])
+    const list = open.get(kind[0])
+    if (number === 1) {
+      const started = [match.index]
+      open.set(kind[0], started)
+      lists.push(started)
+    } else if (list !== undefined && number === list.length + 1) list.push(match.index)
+  }
+  return lists.filter(list => list.length > 1).flat()
 }
 
 const dated = new RegExp(signedDate, 'g')

@@ -30,7 +30,7 @@ export function structure(source: SourceText): NoticeTree {
 
 const splitParagraphs = (paragraphs: readonly Paragraph[]): Paragraph[] =>
   paragraphs.flatMap((paragraph, index) => {
-    if (paragraph.lines[0]?.source.type === 'row' || (paragraph.lines[0]?.cells.length ?? 0) > 0) return [paragraph]
+    if ((paragraph.lines[0]?.table ?? null) !== null) return [paragraph]
     const parts = splitGlued(paragraph.strand, index < 3)
     if (parts.length <= 1) return [paragraph]
     return parts.map(strand => ({ lines: paragraph.lines, strand, shape: shapeOf(strand.text) }))

@@ -1,6 +1,6 @@
 import type { Span } from '../../schemas/span.ts'
 import type { SourceLine, SourceText } from '../read/source-text.ts'
-import { formHeader } from '../words/layout/attachments.ts'
+import { confirmRows, rowShape } from './rows.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { readSpaced } from './spaces.ts'
 import { joinStrands, type Strand, separator, trimmed } from './strand.ts'
@@ -18,8 +18,8 @@ export type Line = {
   readonly apart: boolean
   /** What the line is by its own words. */
   readonly shape: Shape
-  /** Cells of a table row, as strands of the line; else empty. */
-  readonly cells: readonly Strand[]
+  /** The table of a row, and whether it is its header. */
+  readonly table: { readonly number: number; readonly header: boolean } | null
 }
 
 /** Width in Han characters: ASCII counts half. */
@@ -31,24 +31,38 @@ export function widthOf(text: string): number {
 
 /** The lines of the source that hold words, in order. */
 export function readLines(source: SourceText): Line[] {
+  const { text } = source
+  const spans = source.lines.map(({ span }) => trimmed(text, span))
+  const rows = confirmRows(
+    source.lines.map((line, index) => (isText(line) ? rowShape(text, spans[index] ?? line.span) : null)),
+  )
   const lines: Line[] = []
   let apart = false
-  for (const each of source.lines) {
-    const found = readLine(source, each, apart)
-    apart = found.length === 0
-    for (const line of found) lines.push(line)
+  let tables = 0
+  for (const [index, line] of source.lines.entries()) {
+    const span = spans[index] ?? line.span
+    if (span.start === span.end) {
+      apart = true
+      continue
+    }
+    const row = rows[index] ?? null
+    if (row !== null && row.form !== rows[index - 1]?.form) tables += 1
+    if (line.type === 'row')
+      lines.push(readRow(text, line, tabbed(text, line.span), { number: line.table, header: line.header }))
+    else if (row !== null)
+      lines.push(readRow(text, line, row.cells, { number: tables, header: row.form !== rows[index - 1]?.form }))
+    else for (const each of readText(text, line, span, apart)) lines.push(each)
+    apart = false
   }
   return lines
 }
 
-function readLine(source: SourceText, line: SourceLine, apart: boolean): Line[] {
-  const { text } = source
-  const span = trimmed(text, line.span)
-  if (span.start === span.end) return []
-  const indent = widthOf(text.slice(line.span.start, span.start))
-  if (line.type === 'row') return [readRow(text, line, tabbed(text, line.span))]
+const isText = ({ type }: SourceLine): boolean => type === 'screen' || type === 'paragraph'
+
+/** A line of text, or the several lines that it was before line ends were lost. */
+function readText(text: string, line: SourceLine, span: Span, apart: boolean): Line[] {
   const words = text.slice(span.start, span.end)
-  if (formHeader.test(words)) return [readRow(text, line, spaced(text, span))]
+  const indent = widthOf(text.slice(line.span.start, span.start))
   const parts = lostLineEnds(words)
   return parts.map(({ start, end }, index) => {
     const strand = readSpaced(text, { start: span.start + start, end: span.start + end })
@@ -60,7 +74,7 @@ function readLine(source: SourceText, line: SourceLine, apart: boolean): Line[] 
       width: indent + widthOf(words.slice(start, end)),
       indent,
       apart: apart && index === 0,
-      cells: [],
+      table: null,
     }
   })
 }
@@ -78,28 +92,16 @@ function tabbed(text: string, { start, end }: Span): Span[] {
     })
 }
 
-/** The words of a header row whose cells only spaces part. */
-const spaced = (text: string, { start, end }: Span): Span[] =>
-  [...text.slice(start, end).matchAll(/\S+/g)].map(({ index, 0: word }) => ({
-    start: start + index,
-    end: start + index + word.length,
-  }))
-
 /** A row keeps a tab between its cells, empty ones among them. */
-function readRow(text: string, source: SourceLine, cells: readonly Span[]): Line {
+function readRow(text: string, source: SourceLine, cells: readonly Span[], table: Line['table']): Line {
   const strands = cells.map(cell => readSpaced(text, trimmed(text, cell)))
   const strand = joinStrands(strands.flatMap((cell, index) => (index === 0 ? [cell] : [separator('\t'), cell])))
-  return {
-    strand,
-    shape: 'plain',
-    form: 'whole',
-    source,
-    width: widthOf(strand.text),
-    indent: 0,
-    apart: false,
-    cells: strands,
-  }
+  const shape = ruleOfTable.test(strand.text) ? 'clutter' : 'plain'
+  return { strand, shape, form: 'whole', source, width: widthOf(strand.text), indent: 0, apart: false, table }
 }
+
+/** The line under the header of a table in Markdown. */
+const ruleOfTable = /^[-:\t]{3,}$/
 
 const wideGap = /\u3000{2,}[\s\u3000]*/g
 

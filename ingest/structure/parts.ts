@@ -1,5 +1,6 @@
-import { bareNumber, documentNumberLabel, documentNumberLine } from '../words/layout/document-numbers.ts'
-import { addresseeLine, letterheadLine, notAddressees } from '../words/layout/issuers.ts'
+import { bareNumber, documentNumberLabel, documentNumberLine, signedBy } from '../words/layout/document-numbers.ts'
+import { cardLine } from '../words/layout/index-card.ts'
+import { addresseeLine, bareAddressees, letterheadLine, notAddressees } from '../words/layout/issuers.ts'
 import { titleEnd } from '../words/layout/titles.ts'
 import type { BlockType, Part } from './notice-tree.ts'
 import { barely, isOffice } from './shapes.ts'
@@ -29,8 +30,7 @@ export function readParts({ paragraphs, title }: Titled): Role[] {
     if (shape === 'imprint' && (signature === null || index > signature))
       roles[index] = { part: 'imprint', type: 'paragraph' }
     const role = roles[index]
-    if (role?.type === 'text' && (lines[0]?.source.type === 'row' || (lines[0]?.cells.length ?? 0) > 0))
-      roles[index] = { ...role, type: 'row' }
+    if (role?.type === 'text' && (lines[0]?.table ?? null) !== null) roles[index] = { ...role, type: 'row' }
     if (role?.type === 'text' && lines[0]?.source.type === 'note') roles[index] = { ...role, type: 'note' }
   }
   return roles
@@ -56,7 +56,7 @@ function readHead(paragraphs: readonly Paragraph[], title: number | null, roles:
 function headRole({ strand: { text }, shape }: Paragraph, index: number, title: number | null): Role | null {
   const bare = barely(text)
   if (index === title) return { part: 'head', type: 'title' }
-  if (shape === 'clutter') return { part: 'chrome', type: 'clutter' }
+  if (shape === 'clutter' || cardLine.test(bare)) return { part: 'chrome', type: 'clutter' }
   if (isDocumentNumber(bare)) return { part: 'head', type: 'documentNumber' }
   if (isAddressees(bare)) return { part: 'head', type: 'addressees' }
   if (title !== null && index < title) return before(bare)
@@ -73,10 +73,13 @@ const before = (bare: string): Role =>
     : { part: 'chrome', type: 'clutter' }
 
 const isDocumentNumber = (bare: string): boolean =>
-  bare.length <= 60 && (documentNumberLine.test(bare) || bareNumber.test(bare) || documentNumberLabel.test(bare))
+  bare.length <= 60 &&
+  (documentNumberLine.test(bare.replace(signedBy, '')) || bareNumber.test(bare) || documentNumberLabel.test(bare))
 
 const isAddressees = (bare: string): boolean =>
-  bare.endsWith(':') && bare.length <= 300 && addresseeLine.test(bare) && !notAddressees.test(bare)
+  bare.length <= 300 &&
+  !notAddressees.test(bare) &&
+  (bare.endsWith(':') ? addresseeLine.test(bare) : bareAddressees.test(bare))
 
 /** The offices and the date under the text; returns the line of the date. */
 function readSignature(paragraphs: readonly Paragraph[], body: number, roles: Role[]): number | null {

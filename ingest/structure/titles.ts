@@ -1,6 +1,7 @@
 import { foldWidth } from '../words/fold.ts'
-import { aboutWord, notInOfficeNames } from '../words/layout/issuers.ts'
-import { titleEnd } from '../words/layout/titles.ts'
+import { aboutWord } from '../words/layout/issuers.ts'
+import { unclosed } from '../words/layout/punctuation.ts'
+import { titleEnd, titleGoesOn } from '../words/layout/titles.ts'
 import { joinStrands } from './strand.ts'
 import type { Paragraph } from './wraps.ts'
 
@@ -52,18 +53,27 @@ const plain = (paragraph: Paragraph | undefined): string | null =>
     ? paragraph.strand.text
     : null
 
-const endsTitle = (text: string): boolean => titleEnd.test(foldWidth(text))
+/** Whether the title could end with a line: with a kind of document, itself perhaps in a bracket. */
+const endsTitle = (text: string): boolean => titleEnd.test(foldWidth(text).replace(/^\((.*)\)$/, '$1'))
+
+/** Whether two paragraphs stand close, as the lines of one title do: no empty line, unless every line is set apart. */
+function closeness(paragraphs: readonly Paragraph[]): (index: number) => boolean {
+  const lines = paragraphs.slice(0, headLines).flatMap(each => each.lines)
+  const airy = lines.filter(({ apart }) => apart).length >= lines.length * 0.7
+  return index => airy || paragraphs[index]?.lines[0]?.apart === false
+}
 
 /** A title that says 关于 what it is; its earlier lines are plain and stand close. */
 function aboutTitle(paragraphs: readonly Paragraph[], end: number): Lines | null {
+  const close = closeness(paragraphs)
   for (let last = 0; last < end; last += 1) {
     const text = plain(paragraphs[last])
     if (text === null || !endsTitle(text)) continue
     let start = last
     let joined = text
-    while (!joined.includes(aboutWord) && start > 0 && last - start < 6) {
+    while (!joined.includes(aboutWord) && start > 0 && last - start < 6 && close(start)) {
       const above = plain(paragraphs[start - 1])
-      if (above === null || endsTitle(above) || paragraphs[start]?.lines[0]?.apart === true) break
+      if (above === null || endsTitle(above)) break
       start -= 1
       joined = above + joined
     }
@@ -85,15 +95,23 @@ function pageTitle(paragraphs: readonly Paragraph[], about: Lines): Lines | null
   return null
 }
 
-/** Issuers on lines of their own above 关于, and a bracket such as （试行） below, belong to the title. */
+/** Issuers on lines of their own above 关于, the rest of the title below, and a bracket such as （试行） belong to it. */
 function withEdges(paragraphs: readonly Paragraph[], { start, end }: Lines, title: string): Lines {
+  const close = closeness(paragraphs)
   let first = start
   if (title.startsWith(aboutWord))
-    while (first > 0 && paragraphs[first - 1]?.shape === 'office' && paragraphs[first]?.lines[0]?.apart === false)
-      first -= 1
-  if (first < start && paragraphs[first - 1] === undefined && start - first > 4) first = start
-  const below = paragraphs[end]?.strand.text ?? ''
-  return { start: first, end: /^[（(][^（）()]{2,20}[）)]$/.test(below) ? end + 1 : end }
+    while (first > 0 && start - first < 5 && paragraphs[first - 1]?.shape === 'office' && close(first)) first -= 1
+  let last = end
+  let joined = title
+  while (last - end < 3) {
+    const below = plain(paragraphs[last])
+    if (below === null) break
+    const bracket = /^[（(][^（）()]{2,20}[）)]$/.test(below)
+    if (!bracket && !(close(last) && endsTitle(below) && (titleGoesOn.test(below) || unclosed(joined)))) break
+    joined += below
+    last += 1
+  }
+  return { start: first, end: last }
 }
 
 /** Lines that the format itself marks as the title. */
@@ -111,15 +129,19 @@ function markedTitle(paragraphs: readonly Paragraph[], end: number): Lines | nul
   return null
 }
 
-/** The first line of the head that ends with a kind of document, or the first of all where a date stands under it. */
+/** The first line of the head that ends with a kind of document, with the longer lines right above it. */
 function plainTitle(paragraphs: readonly Paragraph[], end: number): Lines | null {
+  const close = closeness(paragraphs)
   for (let index = 0; index < end; index += 1) {
     const text = plain(paragraphs[index])
-    if (text === null || text.length < 5 || /^\d+$/.test(text)) continue
-    if (endsTitle(text) && !/^[《“]/.test(text)) return withEdges(paragraphs, { start: index, end: index + 1 }, text)
+    if (text === null || text.length < 5 || /^\d+$/.test(text) || !endsTitle(text) || /^[《“]/.test(text)) continue
+    let start = index
+    while (start > 0 && index - start < 3 && close(start)) {
+      const above = plain(paragraphs[start - 1])
+      if (above === null || above.length < 8 || endsTitle(above)) break
+      start -= 1
+    }
+    return withEdges(paragraphs, { start, end: index + 1 }, text)
   }
   return null
 }
-
-/** Whether a line could be the name of an issuer before 关于. */
-export const couldBeIssuer = (text: string): boolean => !notInOfficeNames.test(text)

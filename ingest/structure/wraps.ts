@@ -60,6 +60,7 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
 }
 
 const loneMark = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}条|\d{1,2}[.、]|\(\d{1,2}\)|[①-⑳]|[•●◆■□▪➢])$/
+const opensSentence = /^(?:现将|现就|根据|按照|依据|为了|为进一步)/
 const closingMark = /^[，。；：、！？）》”’」』】%％]/
 const label = /^[\u4e00-\u9fff、]{2,8}(?<!如下)[：:]/
 
@@ -80,7 +81,7 @@ function goesOn(first: Line, previous: Line, next: Line, layout: Layout, after: 
   return breaksSentence(first, before, text)
 }
 
-const inTable = ({ source, cells }: Line): boolean => source.type === 'row' || cells.length > 0
+const inTable = ({ table }: Line): boolean => table !== null
 
 /** Lines that are never the rest of a paragraph: dates, marks of annexes, the office of a signature. */
 const standsAlone = ({ shape }: Line, after: Line | undefined): boolean =>
@@ -116,6 +117,8 @@ const splitDate = (before: string, text: string): boolean =>
 function breaksSentence(first: Line, before: string, text: string): boolean {
   if (opensNumbered(text) || label.test(text)) return false
   if (unclosed(before) || splitDate(before, text)) return true
-  const running = first.strand.text.length >= 10 && /[，。；]/.test(before) && /[\u4e00-\u9fff，、]$/.test(before)
+  const running =
+    (first.strand.text.length >= 10 && /[，。；]/.test(before) && /[\u4e00-\u9fff，、]$/.test(before)) ||
+    opensSentence.test(before)
   return running && /^[\u4e00-\u9fff0-9“《（]/.test(text)
 }

@@ -46,3 +46,7 @@ export const inlineTopLevel = {
   opens: new RegExp(`^(${han})、`),
   inside: new RegExp(`(?<=[。;”)])(${han})、`, 'g'),
 } as const
+
+/** An entry of a list within a sentence, behind the end of the one before it. */
+export const inlineEntry =
+  /(?<=[:;。])(?:\((?<paren>[一二三四五六七八九十]{1,3})\)|(?<digit>\d{1,2})[.、](?!\d)|\((?<small>\d{1,2})\)|(?<circled>[\u2460-\u2473]))/g

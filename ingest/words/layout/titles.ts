@@ -48,7 +48,7 @@ export const documentKinds = [
 ] as const
 
 /** What may follow the kind in a title: `（试行）`, `（征求意见稿）`, `（2024年修订）`. */
-export const titleEnd = new RegExp(`(?:${documentKinds.join('|')})(?:》)?(?:\\s?\\([^()]{1,20}\\)){0,2}$`)
+export const titleEnd = new RegExp(`(?:${documentKinds.join('|')})(?:》)?(?:\\s?\\([^()]{1,40}\\)){0,2}$`)
 
 /** A line that announces the place of the full text: ⟦海关总署关于…的公告⟧.doc */
 export const fileName = /\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|et|pptx?|jpe?g|png)$/i
@@ -57,3 +57,9 @@ const kindAtEnd = new RegExp(`(${documentKinds.join('|')})(?:》)?(?:\\s?\\([^()
 
 /** The kind of document that a title on the folded line names last: 某某实施⟦细则⟧（试行）. */
 export const documentKind = (title: string): string => kindAtEnd.exec(title)?.[1] ?? title
+
+/** How the second line of a title begins where the first one could have ended: 关于印发《某办法》⟦的通知⟧. */
+export const titleGoesOn = /^(?:的|和|及|与|等|、|暨|》)/
+
+/** The heading of an order: 某省人民政府令. */
+export const orderTitle = /^[\u4e00-\u9fff、\s]{2,60}令$/

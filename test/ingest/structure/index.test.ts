@@ -10,8 +10,8 @@ const corpus = (id: string): NoticeTree => structure(sourceOf(readFileSync(`corp
 const ids = ['beijing/2026-srdi-tiers', 'beijing-daxing/2025-innovative-sme', 'hebei/2023-quality-sme']
 const blank = /[\s\u200b-\u200d\u2060]/g
 
-/** Marks of Markdown around an address, which the canonical text leaves out as the other formats have none. */
-const linkMarks = /<(?=https?:\/\/)|(?<=https?:\/\/[^\s<>]{1,200})>/g
+/** Marks of Markdown around an address and between cells, which the canonical text leaves out as other formats have none. */
+const linkMarks = /\|(?=[^\n]*\|$)|(?<=\|[^\n]*)\|$|<(?=https?:\/\/)|(?<=https?:\/\/[^\s<>]{1,200})>/gm
 
 /** Every character of the source but white space stands in the canonical text once; only a page number within a paragraph moves behind it. */
 function expectWhole(tree: NoticeTree): void {

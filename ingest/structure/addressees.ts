@@ -1,0 +1,41 @@
+import { addresseeEnd, ownAttribute, sharedAttribute } from '../words/layout/issuers.ts'
+
+/**
+ * Offices and readers that the notice is sent to.
+ *
+ *     ⟦各市（含甲市、乙市）工业和信息化局⟧、⟦丙新区改革发展局⟧：     ⟦各镇经贸办、科技局⟧，⟦各有关企业⟧：
+ *
+ * 、 parts only offices that are whole by themselves: one that shares the 各市 of the first stays with it.
+ */
+export function splitAddressees(line: string): string[] {
+  const words = line.replace(/[：:]\s*$/, '')
+  return splitOutside(words, /[，,；;]/)
+    .flatMap(group => {
+      const offices = splitOutside(group, /、/)
+      const shared = /^(?:各|有关|全)/.test(offices[0] ?? '')
+      return offices.every((office, index) => standsForItself(office, shared && index > 0)) ? offices : [group]
+    })
+    .map(part => part.trim())
+    .filter(Boolean)
+}
+
+const standsForItself = (office: string, mayShare: boolean): boolean => {
+  const name = office.replace(/[（(][^）)]*[）)]/g, '').trim()
+  return addresseeEnd.test(name) && !sharedAttribute.test(name) && (!mayShare || ownAttribute.test(name))
+}
+
+function splitOutside(words: string, mark: RegExp): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let index = 0; index < words.length; index += 1) {
+    const char = words.charAt(index)
+    if ('（(《“'.includes(char)) depth += 1
+    else if ('）)》”'.includes(char)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && mark.test(char)) {
+      parts.push(words.slice(from, index))
+      from = index + 1
+    }
+  }
+  return [...parts, words.slice(from)]
+}

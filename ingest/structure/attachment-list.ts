@@ -1,0 +1,36 @@
+import type { Attachment } from '../../schemas/rule-file.ts'
+import { foldWidth } from '../words/fold.ts'
+import { attachmentEntries, attachmentList, attachmentWord } from '../words/layout/attachments.ts'
+import { fileName } from '../words/layout/titles.ts'
+
+/** The entries of the list `附件：1.… 2.…`; a line without a number goes on with the numbered entry above it. */
+export function readAttachments(lines: readonly string[]): Attachment[] {
+  const found: Attachment[] = []
+  for (const line of lines) {
+    const folded = foldWidth(line)
+    const from = (attachmentList.exec(folded) ?? attachmentWord.exec(folded))?.[0].length ?? 0
+    const starts = [...folded.slice(from).matchAll(attachmentEntries)]
+    const last = found.at(-1)
+    if (starts.length === 0 && from === 0 && last?.number != null)
+      found[found.length - 1] = { ...last, title: last.title + titleOf(line) }
+    else if (starts.length === 0) found.push({ number: null, title: titleOf(line.slice(from)) })
+    for (const [index, start] of starts.entries()) {
+      const title = line.slice(from + start.index + start[0].length, from + (starts[index + 1]?.index ?? line.length))
+      found.push({ number: Number(start[1] ?? start[2]), title: titleOf(title) })
+    }
+  }
+  const known = new Set<string | number>([''])
+  return found.filter(({ number, title }) => {
+    const first = !known.has(title) && (number === null || !known.has(number))
+    known.add(title)
+    if (number !== null) known.add(number)
+    return first
+  })
+}
+
+const titleOf = (words: string): string =>
+  words
+    .trim()
+    .replace(/[；;。]$/, '')
+    .replace(fileName, '')
+    .trim()
