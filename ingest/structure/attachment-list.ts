@@ -1,7 +1,8 @@
 import type { Attachment } from '../../schemas/rule-file.ts'
 import { foldWidth } from '../words/fold.ts'
-import { attachmentEntries, attachmentList, attachmentWord } from '../words/layout/attachments.ts'
+import { annexMark, attachmentEntries, attachmentList, attachmentWord } from '../words/layout/attachments.ts'
 import { fileName } from '../words/layout/titles.ts'
+import { readNumeral } from '../words/numerals.ts'
 
 /** The entries of the list `附件：1.… 2.…`; a line without a number goes on with the numbered entry above it. */
 export function readAttachments(lines: readonly string[]): Attachment[] {
@@ -28,9 +29,27 @@ export function readAttachments(lines: readonly string[]): Attachment[] {
   })
 }
 
+/** Annexes that no list names, by the mark on top of each and the title on its line or the next. */
+export function readAnnexes(lines: readonly string[], listed: readonly Attachment[]): Attachment[] {
+  const numbers = new Set(listed.map(({ number }) => number))
+  const found: Attachment[] = []
+  for (const [index, line] of lines.entries()) {
+    const mark = annexMark.exec(foldWidth(line))
+    if (mark === null) continue
+    const number = mark[1] !== undefined ? Number(mark[1]) : mark[2] !== undefined ? readNumeral(mark[2]) : null
+    const next = lines[index + 1] ?? ''
+    const title = titleOf(line.slice(mark[0].length)) || (annexMark.test(foldWidth(next)) ? '' : titleOf(next))
+    if (title === '' || numbers.has(number) || (number === null && listed.length > 0)) continue
+    numbers.add(number)
+    found.push({ number, title })
+  }
+  return found
+}
+
 const titleOf = (words: string): string =>
   words
     .trim()
     .replace(/[；;。]$/, '')
     .replace(fileName, '')
     .trim()
+    .replace(/^《([^《》]+)》$/, '$1')

@@ -11,8 +11,11 @@ const longestLine = 200_000
 /** Lines of a notice whose line ends were lost, found again by its headings, its head and its signature. */
 export function splitGlued(strand: Strand, first: boolean): Strand[] {
   if (strand.text.length > longestLine) return [strand]
-  if (strand.text.length < shortest) return splitSigned(strand)
   const folded = foldWidth(strand.text)
+  if (folded.length < shortest) {
+    const lists = listCuts(folded)
+    return lists.length === 0 ? splitSigned(strand) : cutStrand(strand, lists)
+  }
   const cuts = new Set([
     ...(first ? headCuts(folded) : []),
     ...headingCuts(folded),
@@ -88,7 +91,7 @@ function listCuts(folded: string): number[] {
   const lists: number[][] = []
   for (const match of folded.matchAll(inlineEntry)) {
     const kind = Object.entries(match.groups ?? {}).find(([, label]) => label !== undefined)
-    if (kind === undefined || match.index === 0) continue
+    if (kind === undefined) continue
     const number = kind[0] === 'circled' ? kind[1].charCodeAt(0) - 0x245f : readNumeral(kind[1])
     const list = open.get(kind[0])
     if (number === 1) {
@@ -97,7 +100,10 @@ function listCuts(folded: string): number[] {
       lists.push(started)
     } else if (list !== undefined && number === list.length + 1) list.push(match.index)
   }
-  return lists.filter(list => list.length > 1).flat()
+  return lists
+    .filter(list => list.length > 1)
+    .flatMap(list => list.filter(at => at > 0))
+    .sort((one, other) => one - other)
 }
 
 const dated = new RegExp(signedDate, 'g')

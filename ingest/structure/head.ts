@@ -4,7 +4,7 @@ import { bareNumber, documentNumberLabel, documentNumberLine, numberedKind } fro
 import { aboutWord } from '../words/layout/issuers.ts'
 import { fileName, orderTitle, titleEnd } from '../words/layout/titles.ts'
 import { splitAddressees } from './addressees.ts'
-import { readAttachments } from './attachment-list.ts'
+import { readAnnexes, readAttachments } from './attachment-list.ts'
 import { readCitations } from './citations.ts'
 import { readAnyDate, readPublished, readSignedDate } from './head-dates.ts'
 import { readCard } from './index-card.ts'
@@ -21,7 +21,8 @@ export function readHead(text: string, blocks: readonly Block[], source: SourceT
       .map(({ span }) => text.slice(span.start, span.end)),
   )
   const title = readTitle(of('title'), of('clutter')) ?? card.get('title') ?? null
-  const attachments = readAttachments(of('attachment'))
+  const listed = readAttachments(of('attachment'))
+  const attachments = [...listed, ...readAnnexes(of('annexTitle'), listed)]
   const letterhead = of('letterhead')
   return {
     title: title === null ? null : (promulgated(title, of('annexTitle')) ?? withoutNumber(title)),

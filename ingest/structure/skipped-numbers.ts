@@ -1,11 +1,11 @@
 import { foldWidth } from '../words/fold.ts'
-import { inlineArticle, inlineTopLevel } from '../words/layout/glued.ts'
+import { inlineArticle, inlineDigitParen, inlineParen, inlineTopLevel } from '../words/layout/glued.ts'
 import { readNumeral } from '../words/numerals.ts'
 import { shapeOf } from './shapes.ts'
 import { cutStrand } from './strand.ts'
 import type { Paragraph } from './wraps.ts'
 
-const kinds = [inlineArticle, inlineTopLevel]
+const kinds = [inlineArticle, inlineTopLevel, inlineParen, inlineDigitParen]
 
 /**
  * Paragraphs in which a number that the sequence lacks stands inside a line, cut before it.

@@ -56,8 +56,7 @@ function isUnnumbered(paragraphs: readonly Paragraph[], index: number, goesOn: b
   const next = paragraphs[index + 1]
   return (
     next === undefined ||
-    next.shape === 'office' ||
-    next.shape === 'date' ||
+    ['office', 'date', 'annexMark'].includes(next.shape) ||
     attachmentNumber.test(barely(next.strand.text))
   )
 }

@@ -1,5 +1,5 @@
 import { foldWidth } from '../words/fold.ts'
-import { aboutWord } from '../words/layout/issuers.ts'
+import { aboutWord, letterheadFile } from '../words/layout/issuers.ts'
 import { unclosed } from '../words/layout/punctuation.ts'
 import { titleEnd, titleGoesOn } from '../words/layout/titles.ts'
 import { joinStrands } from './strand.ts'
@@ -114,11 +114,15 @@ function withEdges(paragraphs: readonly Paragraph[], { start, end }: Lines, titl
   return { start: first, end: last }
 }
 
+const isLetterhead = (paragraph: Paragraph | undefined): boolean =>
+  letterheadFile.test(foldWidth(paragraph?.strand.text ?? ''))
+
 /** Lines that the format itself marks as the title. */
 function markedTitle(paragraphs: readonly Paragraph[], end: number): Lines | null {
   const marked = (index: number): boolean => {
     const line = paragraphs[index]?.lines[0]?.source
-    return line?.type === 'heading' && line.depth === 0 && paragraphs[index]?.shape !== 'clutter'
+    const shape = paragraphs[index]?.shape
+    return line?.type === 'heading' && line.depth === 0 && shape !== 'clutter' && !isLetterhead(paragraphs[index])
   }
   for (let start = 0; start < end; start += 1) {
     if (!marked(start)) continue

@@ -49,4 +49,13 @@ export const inlineTopLevel = {
 
 /** An entry of a list within a sentence, behind the end of the one before it. */
 export const inlineEntry =
-  /(?<=[:;。])(?:\((?<paren>[一二三四五六七八九十]{1,3})\)|(?<digit>\d{1,2})[.、](?!\d)|\((?<small>\d{1,2})\)|(?<circled>[\u2460-\u2473]))/g
+  /(?<=[:;。]|^)(?:\((?<paren>[一二三四五六七八九十]{1,3})\)|(?<digit>\d{1,2})[.、](?!\d)|\((?<small>\d{1,2})\)|(?<circled>[\u2460-\u2473]))/g
+
+/** The number of an entry in brackets, likewise. */
+export const inlineParen = {
+  opens: new RegExp(`^\\((${han})\\)`),
+  inside: new RegExp(`(?<=[。;])\\((${han})\\)`, 'g'),
+} as const
+
+/** The same in figures. */
+export const inlineDigitParen = { opens: /^\((\d{1,2})\)/, inside: /(?<=[。;])\((\d{1,2})\)/g } as const

@@ -65,7 +65,7 @@ export const notAddressees =
 export const aboutWord = '关于'
 
 /** A letterhead: `×××文件`, or the name of an office by itself. */
-export const letterheadLine = new RegExp(`^[\\u4e00-\\u9fff·() ]{2,40}?(?:文件|公告|通告|令|(?:${endings}))$`)
+export const letterheadLine = new RegExp(`^[\\u4e00-\\u9fff·()、 ]{2,60}?(?:文件|公告|通告|令|(?:${endings}))$`)
 
 /** The end of an office's name, before a space that parts it from the next: `甲市民政局⟦ ⟧甲市财政局关于…`. */
 export const officeBeforeSpace = new RegExp(`(?:${endings})$`)
@@ -86,3 +86,6 @@ export const sharedAttribute = /^[^各]{1,12}各/
 /** A line of addressees that has lost its colon. */
 export const bareAddressees =
   /^各(?:有关|相关)?[\u4e00-\u9fff(),、]{1,40}(?:单位|企业|部门|机构|局|委|政府|学校|学院|公司|商户)$/
+
+/** The red line on top of a document: ×××文件. */
+export const letterheadFile = /^[\u4e00-\u9fff·()、\s]{4,60}文件(?:\s?\([^()]{1,8}\))?$/
