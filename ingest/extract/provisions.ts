@@ -6,7 +6,7 @@ import { type Carried, carriedBy } from './provisions/coverage.ts'
 import { leadsOf } from './provisions/leads.ts'
 import { type Unit, unitsOf } from './provisions/units.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { headingsOf, modalityOf } from './roles.ts'
+import { headingsOf } from './roles.ts'
 
 /** Sentences shorter than this say nothing: a number, a lone mark. */
 const shortest = 4
@@ -27,7 +27,7 @@ export function extractProvisions(reading: Reading, taken: readonly Candidate[])
       const free = freePart(reading, unit, carried)
       if (free === null) continue
       const words = reading.folded.slice(free.main.start, free.main.end)
-      const own = roleOf(words, headingsOf(reading, sentence), modalityOf(words))
+      const own = roleOf(words, headingsOf(reading, sentence))
       const role = lead?.role ?? own
       if (role !== null) found.push(toProvision(reading, free, role, lead))
     }
@@ -50,7 +50,7 @@ function freePart(reading: Reading, unit: Unit, carried: Carried): Unit | null {
   if (carried.whole(unit.main)) return null
   if (!carried.partly(unit.span)) return unit
   const words = reading.folded.slice(unit.main.start, unit.main.end)
-  const role = roleOf(words, [], modalityOf(words))
+  const role = roleOf(words)
   if (role === 'sanction' || role === 'effect' || role === 'exception' || role === 'prerequisite') return unit
   const free = unit.clauses.filter(clause => clause.start >= unit.main.start && !carried.partly(clause))
   const [first, last] = [free[0], free.at(-1)]

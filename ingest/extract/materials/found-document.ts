@@ -3,6 +3,7 @@ import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { DocumentEntry } from './entry.ts'
+import { headingOpens } from './openers.ts'
 
 /** The words that open a list: all its items carry the same. */
 export type ListOpening = { readonly words: string; readonly span: Span; readonly block: Block }
@@ -33,11 +34,21 @@ export type Site = {
   readonly reading: Reading
   /** Sentences by the number of their block. */
   readonly sentences: ReadonlyMap<number, readonly Sentence[]>
+  /** Blocks whose heading stands over a list of documents. */
+  readonly headings: ReadonlySet<number>
 }
 
 /** Indexes the sentences of a notice by block. */
 export function siteOf(reading: Reading): Site {
-  return { reading, sentences: Map.groupBy(reading.sentences, sentence => sentence.block.index) }
+  const { tree, folded } = reading
+  const over = tree.blocks.filter(
+    ({ heading }) => heading !== null && headingOpens(folded.slice(heading.start, heading.end)),
+  )
+  return {
+    reading,
+    sentences: Map.groupBy(reading.sentences, sentence => sentence.block.index),
+    headings: new Set(over.map(({ index }) => index)),
+  }
 }
 
 /** The sentence of a block in which an offset stands. */
@@ -50,9 +61,6 @@ export const sentenceAt = ({ sentences }: Site, block: Block, at: number): Sente
 /** The words of a block behind its number. */
 export const wordsSpan = (block: Block): Span => ({ start: block.marker?.end ?? block.span.start, end: block.span.end })
 
-/** The folded words of the heading under which a sentence stands. */
-export function headingWords({ reading }: Site, { block }: Sentence): string {
-  const over = block.heading === null && block.parent !== null ? reading.tree.blocks[block.parent] : block
-  const heading = over?.heading ?? null
-  return heading === null ? '' : reading.folded.slice(heading.start, heading.end)
-}
+/** Whether a sentence stands right under a heading over documents: all that it names is asked for. */
+export const underHeading = ({ headings }: Site, { block }: Sentence): boolean =>
+  headings.has(block.heading === null && block.parent !== null ? block.parent : block.index)

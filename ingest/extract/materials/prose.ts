@@ -9,17 +9,19 @@ import { type DocumentMention, findDocuments } from './document-names.ts'
 import { isVague, nounEndingAt, strengthOf, withoutShape } from './document-nouns.ts'
 import { readForms } from './document-words.ts'
 import { readEntry } from './entry.ts'
-import { type FoundDocument, headingWords, type ListOpening, type Site } from './found-document.ts'
-import { headingOpens, sentenceOpens } from './openers.ts'
+import { type FoundDocument, type ListOpening, type Site, underHeading } from './found-document.ts'
+import { sentenceOpens } from './openers.ts'
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
 
 const senseOf = new Map<string, SubmissionSense>(
   Object.values(submissionVerbs).flatMap(({ sense, verbs }) => verbs.map(verb => [verb, sense] as const)),
 )
-const verbPattern = new RegExp(longestFirst([...senseOf.keys()]).join('|'), 'gu')
-const refusal = new RegExp(longestFirst(refusals).join('|'), 'u')
-const spoken = new RegExp(`^(?:${longestFirst(spokenOf).join('|')})`, 'u')
+const verbPattern = new RegExp(longestFirst([...senseOf.keys()]).join('|'), 'g')
+/** Characters of which every request for documents holds one. */
+const mayAsk = /[提交报送递呈寄发传附具带示凭持验填打编撰备签形载写制装起抄移含括须应需资材证]/
+const refusal = new RegExp(longestFirst(refusals).join('|'))
+const spoken = new RegExp(`^(?:${longestFirst(spokenOf).join('|')})`)
 
 /** A stretch of a sentence that governs documents. */
 type Object = {
@@ -46,6 +48,7 @@ export function findInProse(site: Site, sentence: Sentence): FoundDocument[] {
   const { text, folded } = site.reading
   const span = { start: sentence.span.start, end: Math.min(sentence.span.end, sentence.span.start + longest) }
   const words = folded.slice(span.start, span.end)
+  if (!mayAsk.test(words) && !underHeading(site, sentence)) return []
   const opening: ListOpening = { words: text.slice(span.start, span.end).trim(), span, block: sentence.block }
   const mentions = new Map<number, Governed>()
   for (const object of objectsOf(site, sentence, words)) {
@@ -117,7 +120,7 @@ function objectsOf(site: Site, sentence: Sentence, words: string): Object[] {
   beforeVerbs(sentence, words, add)
   const need = required.pattern.exec(words)
   if (need) add(0, need.index, 'topic')
-  if (headingOpens(headingWords(site, sentence))) add(0, words.length, 'list')
+  if (underHeading(site, sentence)) add(0, words.length, 'list')
   return objects
 }
 

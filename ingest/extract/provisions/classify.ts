@@ -1,5 +1,6 @@
-import type { Modality, ProvisionRole } from '../../../schemas/rule.ts'
-import { headingRoles, provisionRoles, purpose } from '../../words/provisions.ts'
+import type { ProvisionRole } from '../../../schemas/rule.ts'
+import { headingRoles, provisionRoles, purposeClauses } from '../../words/provisions.ts'
+import { modalityOf } from '../roles.ts'
 
 /** The longest stretch whose words are weighed; a provision says what it is near its beginning. */
 const longest = 400
@@ -12,7 +13,7 @@ const strong: ReadonlySet<ProvisionRole> = new Set(['exception', 'sanction', 'pr
  *
  *     取消复核资格 → sanction    称号依然有效 → effect    为做好新旧政策衔接 → null
  */
-export function roleOf(words: string, headings: readonly string[], modality: Modality): ProvisionRole | null {
+export function roleOf(words: string, headings: readonly string[] = []): ProvisionRole | null {
   const said = withoutPurpose(words.slice(0, longest))
   if (said === '') return null
   const found = provisionRoles.find(({ pattern }) => pattern.test(said))?.role ?? null
@@ -21,14 +22,17 @@ export function roleOf(words: string, headings: readonly string[], modality: Mod
   if (under === 'condition' && found !== 'channel') return 'condition'
   if (found === 'condition' || found === 'channel') return found
   if (under !== null) return under
-  return found ?? (modality === 'is' ? null : 'procedure')
+  return found ?? (modalityOf(said) === 'is' ? null : 'procedure')
 }
 
 /** The clauses that do more than tell a purpose, a ground or a manner. */
 export const withoutPurpose = (words: string): string =>
-  (words.match(clause) ?? []).filter(each => !purpose.pattern.test(each.trim())).join('')
+  (words.match(clause) ?? []).filter(each => !isPurpose(each.trim())).join('')
 
-const clause = /[^,;。]+[,;。]*/gu
+/** Whether a clause only tells a purpose, a ground or a manner. */
+export const isPurpose = (said: string): boolean => purposeClauses.some(({ pattern }) => pattern.test(said))
+
+const clause = /[^,;。]+[,;。]*/g
 
 function headingRole(headings: readonly string[]): ProvisionRole | null {
   for (const heading of headings) {

@@ -3,7 +3,7 @@ import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import { leadSentence } from '../../words/provisions.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { headingsOf, modalityOf } from '../roles.ts'
+import { headingsOf } from '../roles.ts'
 import { roleOf } from './classify.ts'
 
 /** What the sentence before a list says for each of its entries. */
@@ -30,7 +30,7 @@ export function leadsOf(reading: Reading): Leads {
     const words = reading.folded.slice(start, end).trimEnd()
     if (sentence.heading || !leadSentence.pattern.test(words.slice(-80))) continue
     const first = entryAfter(blocks, sentence.block)
-    const role = first === null ? null : roleOf(words, headingsOf(reading, sentence), modalityOf(words))
+    const role = first === null ? null : roleOf(words, headingsOf(reading, sentence))
     if (first === null || role === null) continue
     const lead = { sentence, role, words: { start, end } }
     leads.set(sentence, lead)

@@ -1,9 +1,9 @@
 import type { Span } from '../../../schemas/span.ts'
-import { caseClause, caseEnd, purpose } from '../../words/provisions.ts'
+import { caseClause, caseEnd } from '../../words/provisions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { actorAt } from '../roles/actors.ts'
 import { modalityOf } from '../roles.ts'
-import { roleOf } from './classify.ts'
+import { isPurpose, roleOf } from './classify.ts'
 
 /**
  * One provision within a sentence: the case in which it holds, and what then holds.
@@ -25,18 +25,19 @@ const mostClauses = 200
 
 /** Parts a sentence into its provisions: a new one begins with a case after the one before has said what holds. */
 export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
+  const clauses = sentence.clauses.slice(0, mostClauses)
+  const cases = clauses.map(clause => tellsCase(reading.folded.slice(clause.start, clause.end)))
+  const lastCase = cases.lastIndexOf(true)
   const units: Unit[] = []
   let from = 0
   let settled = false
-  const clauses = sentence.clauses.slice(0, mostClauses)
   for (const [index, clause] of clauses.entries()) {
-    const isCase = tellsCase(reading.folded.slice(clause.start, clause.end))
-    if (isCase && settled) {
+    if (cases[index] && settled) {
       units.push(unitOf(reading, sentence, clauses.slice(from, index)))
       from = index
       settled = false
     }
-    settled ||= !isCase && settles(reading, clause)
+    settled ||= index < lastCase && !cases[index] && settles(reading, clause)
   }
   if (from < clauses.length) units.push(unitOf(reading, sentence, clauses.slice(from)))
   return units
@@ -44,7 +45,7 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
 
 /** Whether a clause only tells a case: it opens like one and ends like one, or opens with 如 or 对. */
 export function tellsCase(words: string): boolean {
-  if (!/[,:]$/u.test(words)) return false
+  if (!/[,:]$/.test(words)) return false
   const said = words.slice(0, 120)
   return (
     joint.test(words) ||
@@ -54,19 +55,19 @@ export function tellsCase(words: string): boolean {
 }
 
 const opensCase =
-  /^(?:其中[,:]?|但是?)?(?:如(?!实|期|下|上)|若|倘若|凡|一旦|逾期|除|对于?|经(?=.{0,40}(?:审核|核实|认定|评审|复核|批准|同意|研究|公示|审查|审定|核查|评估)[,:]$))/u
+  /^(?:其中[,:]?|但是?)?(?:如(?!实|期|下|上)|若|倘若|凡|一旦|逾期|除|对于?|经(?=.{0,40}(?:审核|核实|认定|评审|复核|批准|同意|研究|公示|审查|审定|核查|评估)[,:]$))/
 /** A word of its own between commas, which only joins: ⟦其中，⟧小巨人企业涉及上述情形的，… */
-const joint = /^(?:其中|同时|此外|另外|原则上|届时|但是?|因此|特殊情况下?|必要时|经核实|经审核)[,:]$/u
+const joint = /^(?:其中|同时|此外|另外|原则上|届时|但是?|因此|特殊情况下?|必要时|经核实|经审核)[,:]$/
 /** A case that goes on: 如发生事故，⟦或严重失信⟧，取消认定. */
-const goesOn = /^(?:或者?|以及|及|并且?|且|和)/u
+const goesOn = /^(?:或者?|以及|及|并且?|且|和)/
 
 /** Words of a clause that goes on with 或 or 并 and yet says what holds, so that it ends a case. */
-const deciding = /取消|有效|失效|为准|视为|不变|执行|除外|另行|重点监测|废止|参加|进行|办理|完成|公示|公告/u
+const deciding = /取消|有效|失效|为准|视为|不变|执行|除外|另行|重点监测|废止|参加|进行|办理|完成|公示|公告/
 
 /** Whether a clause says what holds, and not only of whom: ⟦经认定的企业，⟧ settles nothing. */
 function settles(reading: Reading, clause: Span): boolean {
   const words = reading.folded.slice(clause.start, clause.end)
-  if (roleOf(words, [], modalityOf(words)) === null) return false
+  if (roleOf(words) === null) return false
   const actor = actorAt(reading.text, clause)
   return actor === null || actor.span.end < clause.end - 1
 }
@@ -75,7 +76,7 @@ function unitOf({ folded }: Reading, sentence: Sentence, clauses: readonly Span[
   const end = clauses.at(-1)?.end ?? sentence.span.end
   const words = clauses.map(clause => folded.slice(clause.start, clause.end))
   let first = 0
-  while (first < clauses.length - 1 && purpose.pattern.test(words[first] ?? '')) first += 1
+  while (first < clauses.length - 1 && isPurpose(words[first] ?? '')) first += 1
   const start = clauses[first]?.start ?? sentence.span.start
   let cases = first
   const isCase = (index: number): boolean => {

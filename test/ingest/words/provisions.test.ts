@@ -5,7 +5,7 @@ import {
   headingRoles,
   leadSentence,
   provisionRoles,
-  purpose,
+  purposeClauses,
 } from '../../../ingest/words/provisions.ts'
 
 describe.each(provisionRoles.map(row => [row.role, row] as const))(
@@ -21,7 +21,7 @@ describe.each(provisionRoles.map(row => [row.role, row] as const))(
 )
 
 const tables = {
-  purpose,
+  ...Object.fromEntries(purposeClauses.map((row, index) => [`purpose ${index + 1}`, row])),
   caseClause,
   caseEnd,
   leadSentence,
