@@ -25,4 +25,5 @@ export const labelJoin = /(?:为|是|：|:)$/
 export const actionStop = /^(?:逾期|过期|否则|具体|对未|未按|未在|未及时|如|若|其中|以|请)/
 
 /** A sentence that says whose duties are listed below it: ⟦认定机构⟧主要职责为： */
+export const dutyWord = '职责'
 export const dutyHolder = /(?<holder>[^，。；：]{2,30}?)的?(?:主要)?职责(?:是|为|包括)?[：:]?$/

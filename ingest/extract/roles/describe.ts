@@ -1,6 +1,6 @@
 import type { Audience, Modality } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
-import { actionStop, dutyHolder, labelJoin, leadingLabel } from '../../words/action-phrases.ts'
+import { actionStop, dutyHolder, dutyWord, labelJoin, leadingLabel } from '../../words/action-phrases.ts'
 import { officeActions } from '../../words/office-actions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Actor, actorAt, audienceOf } from './actors.ts'
@@ -96,7 +96,8 @@ function actorNearby(reading: Reading, sentence: Sentence): Named | null {
     if (!each || each.heading) continue
     const sameSection = each.block.parent === sentence.block.parent && each.block.part === sentence.block.part
     if (!sameSection && each.block !== sentence.block && !parents.has(each.block.index)) continue
-    const holder = dutyHolder.exec(reading.text.slice(each.span.start, each.span.end))?.groups?.holder
+    const said = reading.text.slice(each.span.start, each.span.end)
+    const holder = said.includes(dutyWord) ? dutyHolder.exec(said)?.groups?.holder : undefined
     if (holder) return { name: holder, inferred: false }
     for (const clause of [...each.clauses].reverse()) {
       const found = actorAt(reading.text, clause)
