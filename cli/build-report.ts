@@ -72,7 +72,8 @@ function reportNotice(session: Session, outcome: Outcome): void {
   session.tell(`${mark} ${outcome.id}  ${paint('dim', buildWords.found[language](outcome))}`)
   const losses = outcome.losses.map(({ code, count }) => lossWording[code][language](count))
   if (losses.length > 0) session.tell(`  ${buildWords.lost[language](losses.join(language === 'zh' ? '；' : '; '))}`)
-  for (const { message } of outcome.problems) session.tell(`  ${paint('yellow', '!')} ${message}`)
+  for (const { code, message } of outcome.problems)
+    if (!code.startsWith('lost-')) session.tell(`  ${paint('yellow', '!')} ${message}`)
 }
 
 /** The rules on which a decision no longer fits, or the quotes of added ones. */

@@ -9,6 +9,7 @@ import { type Language, languages, readLocale } from './wording/language.ts'
 /** Runs the program with the words that stand after its name, and says how it ended. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
   const language = readLanguage(args)
+  endQuietlyOnClosedPipe()
   let code: ExitCode = exitCodes.done
   const program = createProgram(commands, language, ended => {
     code = ended
@@ -20,6 +21,16 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     const session = openBareSession(language)
     const command = commands.find(({ name }) => args.includes(name))?.name ?? ''
     return error instanceof CommanderError ? explainMisuse(error, session, command) : explainFailure(error, session)
+  }
+}
+
+/** A reader that has seen enough (`| head`) ends the program without a word. */
+function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(exitCodes.done)
+    })
   }
 }
 
