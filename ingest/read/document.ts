@@ -7,16 +7,14 @@ import type { ReadProblem, SourceText } from './source-text.ts'
 type Reading = Result<SourceText, ReadProblem>
 type Reader = (bytes: Uint8Array) => Promise<Reading>
 
-const notYet: Reader = async () => fail({ code: 'not-a-document', detail: 'unknown format' })
-
 // Each reader is loaded where it is needed: a folder of text files never waits for the PDF engine.
 const readers = {
   text: { read: async bytes => (await import('./text.ts')).readText(bytes), bytes: limits.bytes.text },
-  markdown: { read: async bytes => (await import('./text.ts')).readText(bytes), bytes: limits.bytes.markdown },
-  html: { read: notYet, bytes: limits.bytes.html },
+  markdown: { read: async bytes => (await import('./markdown.ts')).readMarkdown(bytes), bytes: limits.bytes.markdown },
+  html: { read: async bytes => (await import('./html.ts')).readHtml(bytes), bytes: limits.bytes.html },
   pdf: { read: async bytes => (await import('./pdf.ts')).readPdf(bytes), bytes: limits.bytes.pdf },
   zip: { read: async bytes => (await import('./zip.ts')).readZip(bytes), bytes: limits.bytes.ofd },
-  compound: { read: notYet, bytes: limits.bytes.doc },
+  compound: { read: async bytes => (await import('./doc.ts')).readDoc(bytes), bytes: limits.bytes.doc },
   empty: { read: async () => fail({ code: 'not-a-document', detail: 'empty' }), bytes: 0 },
 } satisfies { [C in Container]: { read: Reader; bytes: number } }
 

@@ -3,6 +3,7 @@ import type { ParagraphFacts } from './docx-paragraph.ts'
 import type { WordNode, WordTable, WordTree } from './docx-tree.ts'
 import { cutLines, type ReadParagraph } from './paragraphs.ts'
 import type { Piece } from './source-builder.ts'
+import { toGrid } from './table-grid.ts'
 
 /** Where bookmarks lead: the facts of a paragraph by the prefix of its part and its number. */
 export type PartFacts = ReadonlyMap<string, { readonly part: string; readonly paragraphs: readonly ParagraphFacts[] }>
@@ -113,25 +114,15 @@ type Row = { readonly header: boolean; readonly cells: readonly (readonly WordNo
 
 /** Rows in which every cell stands in its own column: places that a merged cell covers are empty. */
 function layOut({ children }: WordTable): Row[] {
-  const covered = new Map<number, number>()
-  return children.map(row => {
-    const cells: (readonly WordNode[])[] = []
-    const skip = (): void => {
-      for (let left = covered.get(cells.length) ?? 0; left > 0; left = covered.get(cells.length) ?? 0) {
-        covered.set(cells.length, left - 1)
-        cells.push([])
-      }
-    }
-    for (const cell of row.children) {
-      skip()
-      for (let column = 0; column < cell.colSpan; column += 1) {
-        if (cell.rowSpan > 1) covered.set(cells.length, cell.rowSpan - 1)
-        cells.push(column === 0 ? cell.children : [])
-      }
-    }
-    skip()
-    return { header: row.isHeader, cells }
-  })
+  const grid = toGrid(
+    children.map(row =>
+      row.children.map(({ colSpan, rowSpan, children: content }) => ({ columns: colSpan, rows: rowSpan, content })),
+    ),
+  )
+  return grid.map((cells, index) => ({
+    header: children[index]?.isHeader ?? false,
+    cells: cells.map(content => content ?? []),
+  }))
 }
 
 /** The words of a cell in one run: its paragraphs and the rows of a table inside it, a space between them. */

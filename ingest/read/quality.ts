@@ -61,6 +61,13 @@ function isGarbled({ han, common, rare, odd, all }: Tally): boolean {
   return false
 }
 
+/** Refuses words that are no Chinese or come from a broken character map. */
+export function checkText(text: string): void {
+  const counts = tally(text)
+  if (counts.han === 0) refuse({ code: 'not-a-document', detail: 'no Chinese characters' })
+  if (isGarbled(counts)) refuse({ code: 'text-damaged', quote: text.trim().slice(0, 20) })
+}
+
 const textOf = ({ runs }: PageRuns): string => runs.map(({ text }) => text).join('')
 
 /** Refuses pages whose words are pictures or garbled; a picture among pages of text is told as a loss. */

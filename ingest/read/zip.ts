@@ -7,5 +7,6 @@ import type { ReadProblem, SourceText } from './source-text.ts'
 export async function readZip(bytes: Uint8Array): Promise<Result<SourceText, ReadProblem>> {
   const names = new Set(listParts(bytes))
   if (names.has('word/document.xml')) return (await import('./docx.ts')).readDocx(bytes)
+  if ([...names].some(name => /^\/?ofd\.xml$/i.test(name))) return (await import('./ofd.ts')).readOfd(bytes)
   return refuse({ code: 'not-a-document', detail: 'archive' })
 }

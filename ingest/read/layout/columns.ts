@@ -98,11 +98,11 @@ function toColumns(page: PageRuns, { lines, crossing }: Stretch, gutter: Gutter)
   const runs = runsOf(lines)
   if (isRuled(clip(page, runs, [0, page.width]), middle)) return null
   const sides = [runs.filter(({ right }) => right <= middle), runs.filter(({ right }) => right > middle)]
-  const filled = sides.every(side => {
-    const own = toLines(page.number, side)
-    return own.length >= LEAST_LINES && countFull(own) >= 3
-  })
-  if (!filled) return null
+  const own = sides.map(side => toLines(page.number, side))
+  const full = own.filter(side => countFull(side) >= 3).length
+  // A booklet printed on landscape paper has two pages side by side, of which one may be a cover.
+  const booklet = page.width > 1.2 * page.height && full > 0
+  if (own.some(({ length }) => length < LEAST_LINES) || (full < 2 && !booklet)) return null
   return sides.map((side, index) => {
     const edges = index === 0 ? ([0, middle] as const) : ([middle, page.width] as const)
     return { lines: toLinesAndTables(clip(page, side, edges)), column: index + 1 }

@@ -1,4 +1,4 @@
-import { pageNumber } from '../../words/layout.ts'
+import { pageNumber } from '../../words/page-layout.ts'
 import type { SourceBuilder } from '../source-builder.ts'
 import { toLines } from './lines.ts'
 import type { PageLine, PageRuns, Run } from './run.ts'

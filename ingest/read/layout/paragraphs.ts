@@ -1,4 +1,4 @@
-import { annexLabel, openEnd, openingMark, sentenceEnd } from '../../words/layout.ts'
+import { annexLabel, openEnd, openingMark, sentenceEnd } from '../../words/page-layout.ts'
 import { markAlignedTables } from './aligned-tables.ts'
 import { type BandedPage, bodySize, type Measure, measure } from './metrics.ts'
 import type { PageLine } from './run.ts'

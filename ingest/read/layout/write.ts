@@ -1,4 +1,4 @@
-import { openingMark } from '../../words/layout.ts'
+import { openingMark } from '../../words/page-layout.ts'
 import type { Piece, SourceBuilder } from '../source-builder.ts'
 import type { Place } from '../source-text.ts'
 import { toBands } from './columns.ts'
