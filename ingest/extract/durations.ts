@@ -12,6 +12,7 @@ import {
   measureJoin,
   measureOpening,
   titleBefore,
+  validityLabel,
 } from '../words/times/length-subjects.ts'
 import type { TimeValue } from '../words/times/time-value.ts'
 import type { Candidate } from './candidate.ts'
@@ -55,7 +56,8 @@ const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure
   const clause = sentence.clauses.findLast(each => each.start <= span.start)
   const before = text.slice(Math.max(clause?.start ?? sentence.span.start, mention.start - reach), mention.start)
   const what = measuredBefore.exec(before.replace(measureJoin, ''))?.groups?.what ?? ''
-  const subject = what.replace(measureJoin, '').replace(measureOpening, '')
+  const label = measure === 'validity' ? what.replace(validityLabel, '') : what
+  const subject = label.replace(measureJoin, '').replace(measureOpening, '')
   if (!bareLabel.test(subject)) return subject
   if (measure === 'other') return followed.exec(after)?.[0] || subject
   const earlier = text.slice(Math.max(sentence.span.start, mention.start - 2 * reach), mention.start)

@@ -5,10 +5,12 @@ import {
   countedFrom,
   eventCloser,
   eventEnding,
-  eventOpener,
+  eventModal,
+  eventPreposition,
   lastClause,
   sinceWord,
   trailingBracket,
+  trailingModal,
 } from '../../words/times/anchor-words.ts'
 import type { Reading, Sentence } from '../reading.ts'
 
@@ -36,7 +38,8 @@ const firstEnd = (pattern: RegExp, text: string): number | null => {
 function cut({ folded, text }: Reading, span: Span): Omit<Anchor, 'sure'> | null {
   const start = Math.max(span.start, span.end - longest)
   const words = folded.slice(start, span.end)
-  const opened = lastEnd(sinceWord, words) ?? firstEnd(eventOpener, words) ?? 0
+  const opened =
+    lastEnd(sinceWord, words) ?? lastEnd(eventPreposition, words.slice(0, -1)) ?? firstEnd(eventModal, words) ?? 0
   const kept = words.slice(opened)
   const from = opened + (conditionOpener.exec(kept)?.[0].length ?? 0)
   const to = words.length - (eventCloser.exec(words)?.[0].length ?? 0)
@@ -57,7 +60,8 @@ export function eventBefore(reading: Reading, sentence: Sentence, at: number): A
 
 /** The last words of the sentence before, in the same block or the one above. */
 function sentenceBefore(reading: Reading, { span, block }: Sentence): Omit<Anchor, 'sure'> | null {
-  const start = reading.tree.blocks[block.index - 1]?.span.start ?? block.span.start
+  const above = reading.tree.blocks[block.index - 1]
+  const start = above?.part === block.part ? above.span.start : block.span.start
   const before = reading.folded.slice(Math.max(start, span.start - 2 * longest), span.start)
   const words = lastClause.exec(before)
   if (words === null) return null
@@ -73,10 +77,12 @@ function sentenceBefore(reading: Reading, { span, block }: Sentence): Omit<Ancho
  */
 export function eventAround(reading: Reading, sentence: Sentence, at: number): Anchor | null {
   const start = clauseStart(sentence, at)
-  const words = reading.folded.slice(Math.max(start, at - 2 * longest), at)
-  const end = at - (trailingBracket.exec(words)?.[0].length ?? 0)
+  const said = reading.folded.slice(Math.max(start, at - 2 * longest), at)
+  const words = said.replace(trailingModal, '')
+  const bare = at - said.length + words.length
+  const end = bare - (trailingBracket.exec(words)?.[0].length ?? 0)
   const own = cut(reading, { start, end })
-  if (own !== null && (end < at || eventEnding.test(words))) return { ...own, sure: true }
+  if (own !== null && (end < bare || eventEnding.test(words))) return { ...own, sure: true }
   const index = sentence.clauses.findIndex(clause => clause.start === start)
   for (const clause of sentence.clauses.slice(0, Math.max(index, 0)).reverse()) {
     const words = reading.folded.slice(clause.start, clause.end)

@@ -19,6 +19,7 @@ const gives: { readonly [I in EventId]: EventGives } = {
   'repealed-with': { kind: 'date', role: 'repealed' },
   'repealed-on': { kind: 'date', role: 'repealed' },
   'in-force-on': { kind: 'date', role: 'effective' },
+  'expires-on': { kind: 'date', role: 'expires' },
   'from-year-of': { kind: 'deadline', bound: 'from', direction: 'after' },
   'state-since': { kind: 'date', role: 'effective' },
   'during-period': { kind: 'deadline', bound: 'during', direction: 'during' },
@@ -63,7 +64,10 @@ function candidateOf(
     const when = repealed(reading, span.start, known) ?? undated(event)
     return when && dateCandidate(reading, { sentence, span, role: 'repealed', ...when })
   }
-  const when = relative(event, given.kind === 'date' ? 'after' : given.direction)
+  const when: When =
+    event.id === 'expires-on'
+      ? { type: 'untilEvent', event: event.anchor }
+      : relative(event, given.kind === 'date' ? 'after' : given.direction)
   return given.kind === 'date'
     ? dateCandidate(reading, { sentence, span, role: given.role, when, flags: [] })
     : deadlineCandidate(reading, sanctions, { sentence, span, others, bound: given.bound, when, flags: [] })

@@ -60,7 +60,7 @@ const reach = 48
 /** The words around a time, within its sentence. */
 export type Surroundings = { readonly left: string; readonly right: string; readonly clause: string }
 
-const clauseMarks = /[,;。:：，；]/
+const clauseMarks = /[,;。，；]/
 
 /** What stands before a time in its sentence, behind it, and in the clause around it. */
 export function surroundings(folded: string, sentence: Span, span: Span): Surroundings {

@@ -35,8 +35,16 @@ export function timesBySentence(reading: Reading, mentions: readonly TimeMention
   return found
 }
 
-/** Whether a sentence can rule anything: one of the body or an annex that is no heading. */
-const speaks = ({ block, heading }: Sentence): boolean => (block.part === 'body' || block.part === 'annex') && !heading
+/** Whether a sentence can rule anything: one of the body or an annex. */
+const speaks = ({ block }: Sentence): boolean => block.part === 'body' || block.part === 'annex'
+
+/** What a time means by cue words of its own, so that a heading that has them is a statement. */
+const explicit =
+  /^(?:day-(?:by|last|in-force|expires)|cycle-by|length-(?:publicity|validity|after|ban|not-before|within))$/
+
+/** Whether a line without a full stop, which reads as a heading, states a time: （一）报名时间：2025年10月10日至13日. */
+const stated = (folded: string, sentence: Sentence, { span }: TimeMention, found: Interpretation): boolean =>
+  explicit.test(found.row) || folded.slice(sentence.span.start, span.start).includes(':')
 
 /** Every time of a notice, those in sentences that can rule something with what they mean there. */
 export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: PlacedTime[] } {
@@ -49,6 +57,7 @@ export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: 
     if (!speaks(sentence)) continue
     for (const [index, mention] of own.entries()) {
       const found = interpret(mention, surroundings(reading.folded, sentence.span, mention.span))
+      if (sentence.heading && !stated(reading.folded, sentence, mention, found)) continue
       const context = contextFor(reading, sentence, mention.span.start, own.slice(0, index), headings)
       const others = own.filter(each => each !== mention).map(each => each.span)
       placed.push({ mention, sentence, others, context, found })

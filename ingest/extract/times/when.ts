@@ -2,7 +2,7 @@ import type { Flag } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { When } from '../../../schemas/when.ts'
 import type { Gives } from '../../words/times/constructions/construction.ts'
-import { startEventIn, todayWord, yearlyList } from '../../words/times/events.ts'
+import { endEventIn, startEventIn, todayWord, yearlyList } from '../../words/times/events.ts'
 import { known } from '../../words/times/fragments.ts'
 import type { CycleDay, LengthUnit, PartialDay, TimeValue } from '../../words/times/time-value.ts'
 import type { Reading, Sentence } from '../reading.ts'
@@ -82,9 +82,14 @@ function next(place: Place, value: TimeValue & { type: 'next' }): Resolved<When>
 
 function day(place: Place, value: TimeValue & { type: 'day' }, span: Span): Resolved<When> | null {
   const { found, reading, context } = place
-  if (yearlyList.test(reading.folded.slice(Math.max(0, span.start - 14), span.start))) return yearly(value.at)
+  if (yearlyList.test(before(reading, span))) return yearly(value.at)
   const open = found.gives.kind === 'date' ? found.gives.open : undefined
   if (open === 'since') return resolveInterval(value.at, null, context)
+  if (found.row.startsWith('day-to-event')) {
+    const from = resolveInterval(value.at, null, context)
+    const endEvent = endEventIn(reading.text.slice(span.end, found.quote.end))
+    return from && endEvent !== null ? { ...from, value: { ...from.value, endEvent } } : from
+  }
   if (found.row !== 'day-since-event') return resolveDay(value.at, context)
   const startEvent = startEventIn(reading.text.slice(found.quote.start, span.start))
   const until = resolveInterval(null, value.at, context)
@@ -93,6 +98,20 @@ function day(place: Place, value: TimeValue & { type: 'day' }, span: Span): Reso
 
 const yearly = ({ month, day, time }: PartialDay): Resolved<When> =>
   sure({ type: 'recurring', every: 'year', on: known<CycleDay>({ month, day, time }) })
+
+function period(
+  { reading, context }: Place,
+  { of }: TimeValue & { type: 'period' },
+  span: Span,
+): Resolved<When> | null {
+  const { unit, year, index } = of
+  const listed = year === undefined && unit === 'month' && yearlyList.test(before(reading, span))
+  if (!listed || index === undefined) return resolvePeriod(of, context)
+  return sure({ type: 'recurring', every: 'year', from: { month: index, day: 1 }, to: { month: index, day: -1 } })
+}
+
+/** The words right before a time, as far as a list of days that come round may reach. */
+const before = ({ folded }: Reading, { start }: Span): string => folded.slice(Math.max(0, start - 14), start)
 
 function today({ context: { issued } }: Place): Resolved<When> {
   return issued === null
@@ -116,7 +135,7 @@ export function whenOf({ span, value }: TimeMention, place: Place): Resolved<Whe
     case 'day':
       return day(place, value, span)
     case 'period':
-      return resolvePeriod(value.of, place.context)
+      return period(place, value, span)
     case 'interval':
       return interval(place, value)
     case 'cycle':

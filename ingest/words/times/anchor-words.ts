@@ -2,9 +2,16 @@
 export const sinceWord =
   /(?<![亲各来源独])自(?![主行愿己然治评查有营筹动身觉我费备用付救律检述助建拟测学习])|(?<![服听])从(?![事业严优快简重而此])/g
 
-/** A modal or preposition behind which an event is named: 应在⟦发生变化⟧后, 于⟦开标⟧前. */
-export const eventOpener =
-  /(?:(?<![对相供响适反])应当?(?![急变诉付届用收])|必须|务必|须|需要?|可以|(?<![许认])可(?![行能])|(?<![申邀提聘报恳])请(?!求)|(?<![需主重必紧概摘纲])要(?![求件素点])|将|(?<!合)并|一般|原则上)(?:于|在)?|(?<=时间|期限|日期)[是为:]|(?<![所存现正实旨由对关属用高低少位基鉴等处大小优止])[于在](?![线校职册建岗编读籍库京此以])/g
+/** A modal behind which an event is named: 应⟦取得许可⟧后. */
+export const eventModal =
+  /(?:(?<![对相供响适反])应当?(?![急变诉付届用收])|必须|务必|须|需要?|可以|(?<![许认])可(?![行能])|(?<![申邀提聘报恳])请(?!求)|(?<![需主重必紧概摘纲])要(?![求件素点])|将|(?<!合)并|一般|原则上)(?:于|在)?/g
+
+/** A preposition behind which an event is named: 应在⟦发生变化⟧后, 请各单位于⟦开幕⟧前. */
+export const eventPreposition =
+  /(?<=时间|期限|日期)[是为:]|(?<![所存现正实旨由对关属用高低少基鉴等处大小优止早晚迟终归])(?<!(?<!单)位)[于在](?![线校职册建岗编读籍库京此以])/g
+
+/** A modal that stands between an event and its length: 自愿退出的⟦应⟧提前一个月. */
+export const trailingModal = /(?:应当?|须|需|请|可以?|必须)?[于在]?$/
 
 /** What opens a condition, which is no part of the event: ⟦如⟧发生更名. */
 export const conditionOpener =

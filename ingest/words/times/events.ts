@@ -14,6 +14,13 @@ export function startEventIn(quoteBeforeTime: string): string | null {
 /** The notice's own coming into force, as an event. */
 export const ownEffect = /^本.{1,6}(?:施行|实施|生效|发布|印发|公布)$/
 
+const endEvent = /(?:至|到)(?<event>[^,;。]{2,20}?)(?:期间|为?止)?$/
+
+/** The event with which a span closes: 2025年1月1日至⟦本通知施行之日⟧期间. */
+export function endEventIn(quoteBehindTime: string): string | null {
+  return endEvent.exec(quoteBehindTime)?.groups?.event ?? null
+}
+
 /** A time that a notice ties to an event alone, without a date or a length. */
 export type EventPattern = {
   readonly id: EventId
@@ -26,6 +33,7 @@ export type EventId =
   | 'repealed-with'
   | 'repealed-on'
   | 'in-force-on'
+  | 'expires-on'
   | 'from-year-of'
   | 'state-since'
   | 'during-period'
@@ -54,8 +62,14 @@ export const eventPatterns: readonly EventPattern[] = [
     examples: ['本通知⟦自印发之日起施行⟧。', '本办法⟦自公布之日起实施⟧。'],
   },
   {
+    id: 'expires-on',
+    pattern: '有效期(?:限)?(?:延长|延续)?(?:至|到)(?<event>[^,;。0-9]{2,30}?)(?:为?止)?(?=[,;。]|$)',
+    examples: ['许可证⟦有效期至竣工验收之日⟧。'],
+  },
+  {
     id: 'from-year-of',
-    pattern: '(?:自|从)?(?<event>[^,;。:自从]{2,30}?)(?:所在|所属)?(?<unit>年|月)(?:度|份)?起(?=[^0-9至])',
+    pattern:
+      '(?:自|从)?(?<event>[^,;。:自从]{2,30}?)(?:所在|所属)?(?:纳税|会计)?(?<unit>年|月)(?:度|份)?起(?=[^0-9至])',
     examples: ['⟦自证书颁发之日所在年度起⟧享受优惠。', '⟦自更名或条件变化年度起⟧取消资格。'],
   },
   {

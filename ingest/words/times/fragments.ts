@@ -41,7 +41,7 @@ const weekday = (name: string): string => `(?:\\(?(?:星期|周|礼拜)(?<${name
 
 /** `24:00`, `上午10时`, `17时30分`, `中午12点`, `下班`. */
 export const clock = (name: string): string =>
-  `(?<${name}Half>${halves})?(?<${name}Hour>2[0-4]|1\\d|0?\\d|十[一二]?|[一二三四五六七八九])` +
+  `(?<${name}Half>${halves})?(?<${name}Hour>零(?=[时点])|2[0-4]|1\\d|0?\\d|十[一二]?|[一二三四五六七八九])` +
   `(?::(?<${name}Minute>[0-5]\\d)(?::[0-5]\\d)?|[时点](?:(?<${name}Minutes>[0-5]?\\d)分|(?<${name}Thirty>半)|整)?)`
 
 const dayTail = (name: string): string => `${included}${weekday(name)}(?:的?[, ]?(?:${clock(name)}|下班))?`

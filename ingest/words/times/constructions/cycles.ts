@@ -22,6 +22,13 @@ export const cycleConstructions = [
     examples: ['⟦每年⟧最高资助50万元。', '⟦每月⟧1309元的标准。'],
   },
   {
+    id: 'cycle-season',
+    of: ['cycle'],
+    left: '(?<!申报|受理|缴费|报名|办理|征集|申请)期(?:间|限)?(?:为|:)',
+    gives: { kind: 'date', role: 'window' },
+    examples: ['汛期为⟦每年4月15日至10月15日⟧。'],
+  },
+  {
     id: 'cycle-by',
     of: ['cycle'],
     left: '(?:(?:应当?|务必|须|需|(?<!申)请|务)?(?:于|在)?)?',

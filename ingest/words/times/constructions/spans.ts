@@ -27,7 +27,7 @@ export const spanConstructions = [
   {
     id: 'span-of-project',
     of: ['interval'],
-    left: '(?:起止(?:时间|年限|日期)|实施期限?|建设期限?|执行年限|(?:享受|待遇|保障|服务|试点|执行|监测|评价|考核)(?:期限?|周期))(?:为|:|自|从)*',
+    left: '(?:起止(?:时间|年限|日期)|实施期限?|建设期限?|执行年限|(?:享受|待遇|保障|服务|试点|执行|监测|评价|考核)(?:期限?|周期)|任期|聘期|学年)(?:为|:|自|从)*',
     gives: { kind: 'date', role: 'window' },
     examples: ['起止时间为⟦2025年9月至2027年8月⟧。', '医疗保险待遇享受期为⟦2025年1月1日至12月31日⟧。'],
   },
@@ -139,6 +139,14 @@ export const spanConstructions = [
       '从⟦2025年度⟧起，对企业进行复评。',
       '自⟦2025年⟧秋季学期起实施。',
     ],
+  },
+  {
+    id: 'period-noun',
+    of: ['period'],
+    units: ['half', 'quarter', 'month', 'tenDay'],
+    right: '(?:的)(?=[一-龥])',
+    gives: { kind: 'none', reason: 'name' },
+    examples: ['⟦12月⟧的数据应当单独上报。'],
   },
   {
     id: 'period-by',
