@@ -10,7 +10,8 @@ export type ClutterPattern = {
 export const clutterPatterns = [
   {
     id: 'wechat-provenance',
-    pattern: /^\S{1,40}?\s?20\d{2}年\d{1,2}月\d{1,2}日\s?\d{1,2}:\d{2}(?:\s?[\u4e00-\u9fff]{2,6})?$/,
+    pattern:
+      /^(?!.{0,30}(?:时间|日期|[:：于至])\s?20\d{2}年)\S{1,40}?\s?20\d{2}年\d{1,2}月\d{1,2}日\s?\d{1,2}:\d{2}(?:\s?(?!以?[前后]|之前|截止|结束|开始)[\u4e00-\u9fff]{2,6})?$/,
     examples: ['某某发布2026年2月10日17:46北京'],
   },
   {
