@@ -1,6 +1,3 @@
-/** The formats that notices come in. */
-export type Format = 'pdf' | 'docx' | 'ofd' | 'doc' | 'html' | 'markdown' | 'text'
-
 /** What the first bytes of a file say it is; what is inside an archive or a compound file is seen when it is opened. */
 export type Container = 'pdf' | 'zip' | 'compound' | 'html' | 'markdown' | 'text' | 'empty'
 
