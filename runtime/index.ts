@@ -5,6 +5,7 @@ export { type Due, dueFor, nextDue } from './due.ts'
 export { type Explanation, explain, type Question, type ToldStep, tell } from './explain.ts'
 export { type Instant, type IsoInstant, shanghaiDate, startOfDay } from './instant.ts'
 export { type Application, type ChecklistItem, checklist } from './materials.ts'
+export { calendarEntries, type Entry } from './occasions.ts'
 export type { EventDate, Options } from './options.ts'
 export { endOfPeriod, type Period, type PeriodOptions } from './period.ts'
 export {
