@@ -113,7 +113,7 @@ function read(text: string, role: Role, number: Numbered | null, around: Around)
   if (role.type !== 'text') return { type: role.type, heading: null, body: whole }
   const start = skipSpaces(text, number?.marker.end ?? 0)
   const rest = { start, end: text.length }
-  if (around.source.lines[0]?.source.type === 'heading' && !/[。；]/.test(text))
+  if (around.source.lines[0]?.source.type === 'heading' && isHeadingText(text))
     return { type: 'heading', heading: rest, body: null }
   if (number === null) return { type: 'paragraph', heading: null, body: whole }
   const words = text.slice(start)
@@ -128,6 +128,9 @@ function read(text: string, role: Role, number: Numbered | null, around: Around)
     }
   return { type: 'item', heading: null, body: rest }
 }
+
+/** What a format marks as a heading may be a whole paragraph in a larger size: that stays text. */
+const isHeadingText = (text: string): boolean => text.length <= 60 && !/[。；;]/.test(text)
 
 const skipSpaces = (text: string, from: number): number => {
   let at = from

@@ -1,7 +1,7 @@
 import type { Span } from '../../schemas/span.ts'
 import type { SourceLine, SourceText } from '../read/source-text.ts'
 import { confirmRows, rowShape } from './rows.ts'
-import { type Shape, shapeOf } from './shapes.ts'
+import { opensNumbered, type Shape, shapeOf } from './shapes.ts'
 import { readSpaced } from './spaces.ts'
 import { joinStrands, type Strand, separator, trimmed } from './strand.ts'
 
@@ -103,23 +103,26 @@ function readRow(text: string, source: SourceLine, cells: readonly Span[], table
 /** The line under the header of a table in Markdown. */
 const ruleOfTable = /^[-:\t]{3,}$/
 
-const wideGap = /\u3000{2,}[\s\u3000]*/g
+const wideGap = /[\s\u3000]{2,}/g
 
 /**
- * Where the line ends of a text were lost, a double ideographic space stands before each paragraph.
+ * Where the line ends of a text were lost, wide white space stands before each paragraph.
  *
  *     …通知如下：⟦　　⟧1、我省集中受理…⟦　　⟧2、申报材料包括…
  *
  * Two names beside each other in a signature are no such line: it is short, and no sentence ends in it.
  */
 function lostLineEnds(line: string): { start: number; end: number }[] {
-  const whole = [{ start: 0, end: line.length }]
-  if (line.length < 50) return whole
   const parts: { start: number; end: number }[] = []
   let from = 0
-  for (const gap of line.matchAll(wideGap)) {
+  for (const gap of line.length < 50 ? [] : line.matchAll(wideGap)) {
+    const end = gap.index + gap[0].length
+    const typed = gap[0].includes('\u3000\u3000')
+    const ends =
+      line.length >= 120 && (/[。：；:;]/.test(line.charAt(gap.index - 1)) || opensNumbered(line.slice(end, end + 24)))
+    if (!typed && !ends) continue
     if (gap.index > from) parts.push({ start: from, end: gap.index })
-    from = gap.index + gap[0].length
+    from = end
   }
   parts.push({ start: from, end: line.length })
   return parts

@@ -3,7 +3,7 @@ import { cardLine } from '../words/layout/index-card.ts'
 import { addresseeLine, bareAddressees, letterheadLine, notAddressees } from '../words/layout/issuers.ts'
 import { titleEnd } from '../words/layout/titles.ts'
 import type { BlockType, Part } from './notice-tree.ts'
-import { barely, isOffice } from './shapes.ts'
+import { barely, isEdge, isOffice } from './shapes.ts'
 import { readAttachmentList, readTail } from './tail.ts'
 import type { Titled } from './titles.ts'
 import type { Paragraph } from './wraps.ts'
@@ -17,6 +17,15 @@ export type Role = {
 }
 
 const headLines = 60
+const clutter: Role = { part: 'chrome', type: 'clutter' }
+
+/** The last line of the text proper, below which page furniture is no part of it: the date, else the last that is numbered. */
+function endOfText(paragraphs: readonly Paragraph[], signature: number | null, roles: readonly Role[]): number {
+  const attached = roles.findLastIndex(({ part }) => part === 'attachments' || part === 'annex')
+  const numbered = paragraphs.findLastIndex(({ shape }) => shape === 'numbered')
+  const annexed = roles[numbered]?.part === 'annex' || roles[numbered]?.part === 'body' ? numbered : -1
+  return Math.max(signature ?? -1, roles[attached]?.part === 'attachments' ? attached : -1, annexed)
+}
 
 /** The parts of a notice, from its title down to its annexes and imprint, one role a paragraph. */
 export function readParts({ paragraphs, title }: Titled): Role[] {
@@ -25,8 +34,9 @@ export function readParts({ paragraphs, title }: Titled): Role[] {
   const signature = readSignature(paragraphs, body, roles)
   readAttachmentList(paragraphs, body, roles)
   readTail(paragraphs, body, signature, roles)
+  const end = endOfText(paragraphs, signature, roles)
   for (const [index, { shape, lines }] of paragraphs.entries()) {
-    if (shape === 'clutter') roles[index] = { part: 'chrome', type: 'clutter' }
+    if (shape === 'clutter' || (shape === 'chrome' && (index < body || index > end))) roles[index] = clutter
     if (shape === 'imprint' && (signature === null || index > signature))
       roles[index] = { part: 'imprint', type: 'paragraph' }
     const role = roles[index]
@@ -48,15 +58,14 @@ function readHead(paragraphs: readonly Paragraph[], title: number | null, roles:
     roles[index] = role
     if (role.type === 'addressees') break
   }
-  for (let index = 0; index < body; index += 1)
-    if (roles[index]?.part === 'body') roles[index] = { part: 'chrome', type: 'clutter' }
+  for (let index = 0; index < body; index += 1) if (roles[index]?.part === 'body') roles[index] = clutter
   return body
 }
 
 function headRole({ strand: { text }, shape }: Paragraph, index: number, title: number | null): Role | null {
   const bare = barely(text)
   if (index === title) return { part: 'head', type: 'title' }
-  if (shape === 'clutter' || cardLine.test(bare)) return { part: 'chrome', type: 'clutter' }
+  if (isEdge(shape) || cardLine.test(bare)) return clutter
   if (isDocumentNumber(bare)) return { part: 'head', type: 'documentNumber' }
   if (isAddressees(bare)) return { part: 'head', type: 'addressees' }
   if (title !== null && index < title) return before(bare)
@@ -68,9 +77,7 @@ function headRole({ strand: { text }, shape }: Paragraph, index: number, title: 
 }
 
 const before = (bare: string): Role =>
-  isOffice(bare) || letterheadLine.test(bare)
-    ? { part: 'head', type: 'letterhead' }
-    : { part: 'chrome', type: 'clutter' }
+  isOffice(bare) || letterheadLine.test(bare) ? { part: 'head', type: 'letterhead' } : clutter
 
 const isDocumentNumber = (bare: string): boolean =>
   bare.length <= 60 &&

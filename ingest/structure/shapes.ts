@@ -10,7 +10,17 @@ const longestLine = 400
 const dateLine = new RegExp(`^${signedDate}$`)
 
 /** What a line is by its own words, before it is known where in the notice it stands. */
-export type Shape = 'clutter' | 'imprint' | 'date' | 'office' | 'annexMark' | 'attachmentList' | 'numbered' | 'plain'
+export type Shape =
+  | 'clutter'
+  /** Clutter above the text and below it; within the text, words like any other. */
+  | 'chrome'
+  | 'imprint'
+  | 'date'
+  | 'office'
+  | 'annexMark'
+  | 'attachmentList'
+  | 'numbered'
+  | 'plain'
 
 /** The folded line without Markdown marks, as far as the patterns of whole lines look. */
 export const barely = (text: string): string => foldWidth(text.slice(0, longestLine)).replace(markdownMarks, '').trim()
@@ -21,9 +31,15 @@ export function opensNumbered(text: string): boolean {
   return headingMarks.some(({ pattern }) => pattern.test(start)) || gluedDigit.test(start) || bullets.test(start)
 }
 
-/** A line of web or WeChat chrome, or of printing. */
-export const isClutter = (text: string): boolean =>
-  text.length <= 160 && clutterPatterns.some(({ pattern }) => pattern.test(barely(text)))
+/** Where a line of web or WeChat chrome, or of printing, is clutter; null for a line of text. */
+export function clutterPlace(text: string): 'anywhere' | 'edges' | null {
+  if (text.length > 160) return null
+  const bare = barely(text)
+  return clutterPatterns.find(({ pattern }) => pattern.test(bare))?.place ?? null
+}
+
+/** Whether a paragraph is clutter where it stands at the edges of a text. */
+export const isEdge = (shape: Shape | undefined): boolean => shape === 'clutter' || shape === 'chrome'
 
 /** A line that is one whole date: the 成文日期 of a signature. */
 export const isDate = (text: string): boolean => text.length <= 20 && dateLine.test(foldWidth(text).replace(/\s/g, ''))
@@ -38,7 +54,8 @@ export function isOffice(text: string): boolean {
 
 /** What a line is by itself. */
 export function shapeOf(text: string): Shape {
-  if (isClutter(text)) return 'clutter'
+  const clutter = clutterPlace(text)
+  if (clutter !== null) return clutter === 'anywhere' ? 'clutter' : 'chrome'
   const bare = barely(text)
   if (imprintLine.test(bare)) return 'imprint'
   if (isDate(text)) return 'date'

@@ -2,7 +2,7 @@ import { annexMark, attachmentNumber, attachmentWord } from '../words/layout/att
 import { documentKind, fileName, titleEnd } from '../words/layout/titles.ts'
 import { readNumeral } from '../words/numerals.ts'
 import type { Role } from './parts.ts'
-import { barely, opensNumbered } from './shapes.ts'
+import { barely, isEdge, opensNumbered } from './shapes.ts'
 import type { Paragraph } from './wraps.ts'
 
 /** `附件：` and the entries under it, above the signature or right below it. */
@@ -44,7 +44,7 @@ function isListed(paragraphs: readonly Paragraph[], index: number): boolean {
   return (
     fileName.test(bare) ||
     next === undefined ||
-    ['annexMark', 'clutter', 'office', 'date', 'imprint'].includes(next.shape)
+    ['annexMark', 'clutter', 'chrome', 'office', 'date', 'imprint'].includes(next.shape)
   )
 }
 
@@ -78,7 +78,7 @@ export function readTail(
     const after = signature !== null || annex
     if (each === undefined) break
     seen ||= each.shape === 'numbered'
-    if (each.shape === 'clutter') chrome = true
+    if (isEdge(each.shape)) chrome = true
     if (roles[index]?.type !== 'text') continue
     const bare = barely(each.strand.text)
     const mark = markOf(paragraphs, index, seen)

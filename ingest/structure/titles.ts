@@ -2,6 +2,7 @@ import { foldWidth } from '../words/fold.ts'
 import { aboutWord, letterheadFile } from '../words/layout/issuers.ts'
 import { unclosed } from '../words/layout/punctuation.ts'
 import { titleEnd, titleGoesOn } from '../words/layout/titles.ts'
+import { isEdge } from './shapes.ts'
 import { joinStrands } from './strand.ts'
 import type { Paragraph } from './wraps.ts'
 
@@ -39,7 +40,7 @@ function headEnd(paragraphs: readonly Paragraph[]): number {
   for (let index = 0; index < limit; index += 1) {
     const each = paragraphs[index]
     if (each === undefined || each.shape === 'numbered') return index
-    if (each.shape !== 'clutter' && each.strand.text.length > 30 && /[。；]/.test(each.strand.text)) return index
+    if (!isEdge(each.shape) && each.strand.text.length > 30 && /[。；]/.test(each.strand.text)) return index
   }
   return limit
 }
@@ -122,7 +123,7 @@ function markedTitle(paragraphs: readonly Paragraph[], end: number): Lines | nul
   const marked = (index: number): boolean => {
     const line = paragraphs[index]?.lines[0]?.source
     const shape = paragraphs[index]?.shape
-    return line?.type === 'heading' && line.depth === 0 && shape !== 'clutter' && !isLetterhead(paragraphs[index])
+    return line?.type === 'heading' && line.depth === 0 && !isEdge(shape) && !isLetterhead(paragraphs[index])
   }
   for (let start = 0; start < end; start += 1) {
     if (!marked(start)) continue

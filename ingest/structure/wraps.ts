@@ -71,7 +71,13 @@ function goesOn(first: Line, previous: Line, next: Line, layout: Layout, after: 
   const text = next.strand.text
   if (closingMark.test(text)) return true
   if (first === previous && before.length <= 8 && loneMark.test(foldWidth(before))) return !opensNumbered(text)
-  if (previous.shape === 'imprint' || previous.shape === 'date' || standsAlone(next, after)) return false
+  if (
+    previous.shape === 'imprint' ||
+    previous.shape === 'date' ||
+    previous.shape === 'chrome' ||
+    standsAlone(next, after)
+  )
+    return false
   if (previous.form === 'whole')
     return layout.broken !== null && isCut(previous, layout.broken) && goesOnWhole(before, next)
   if (sentenceEnd.test(before.slice(-3))) return goesOnAfterSentence(previous, next, layout)
@@ -86,6 +92,7 @@ const inTable = ({ table }: Line): boolean => table !== null
 /** Lines that are never the rest of a paragraph: dates, marks of annexes, the office of a signature. */
 const standsAlone = ({ shape }: Line, after: Line | undefined): boolean =>
   shape === 'imprint' ||
+  shape === 'chrome' ||
   shape === 'date' ||
   shape === 'attachmentList' ||
   shape === 'annexMark' ||

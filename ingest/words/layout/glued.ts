@@ -7,7 +7,7 @@ const numbers = documentNumberPatterns.map(({ pattern }) => pattern).join('|')
 /** Title, date, document number and addressees that stand in one line, each from where the last one ended. */
 export const gluedHead = {
   title: new RegExp(
-    `^[^。；;:]{0,40}?关于[^。；;:]{4,120}?(?:${documentKinds.slice(0, 18).join('|')})(?=20\\d{2}-|\\S{2,20}[〔\\[(]20\\d{2}[〕\\])]\\d{1,5}号)`,
+    `^[^。；;:]{0,40}?关于[^。；;:]{4,120}?(?:${documentKinds.slice(0, 18).join('|')})(?=20\\d{2}-|\\S{2,20}[〔\\[(]20\\d{2}[〕\\])]\\d{1,5}号|各[^。;:]{1,120}:)`,
   ),
   date: /^20\d{2}-\d{1,2}-\d{1,2}/,
   number: new RegExp(`^(?:${numbers})`),
@@ -24,7 +24,7 @@ export const inlineMark =
 /** What hangs on the last sentence of a line: attachments, office and date, the words of the page around it. */
 export const gluedTail = {
   office: new RegExp(
-    `(?<=[。;\\s]|\\.(?:docx?|pdf|xlsx?|zip|rar)|^)[\\u4e00-\\u9fff]{2,30}(?:${issuerEndings.join('|')})$`,
+    `(?<=[。;\\s\\d]|\\.(?:docx?|pdf|xlsx?|zip|rar)|^)[\\u4e00-\\u9fff]{2,30}(?:${issuerEndings.join('|')})$`,
   ),
   /** What goes on after a date that is no signature: 起施行, 前, 至. */
   runsOn: /^(?:起|前|后|至|到|止|[、,。;)-]|之|的|在|以)/,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { barely, isClutter, isOffice } from '../../../../ingest/structure/shapes.ts'
+import { barely, clutterPlace, isOffice } from '../../../../ingest/structure/shapes.ts'
 import { foldWidth } from '../../../../ingest/words/fold.ts'
 import { aliasExamples, aliasPattern } from '../../../../ingest/words/layout/aliases.ts'
 import { clutterPatterns } from '../../../../ingest/words/layout/clutter.ts'
@@ -54,13 +54,16 @@ describe('clutter', () => {
     '下载打印《申请表》并加盖公章。',
     '编号：20212183',
     '申报时间：2025年3月1日至3月31日',
+    '时间：2025年3月1日至3月31日',
+    '时间：2025年3月1日',
+    '审核：由区局在5个工作日内完成',
     '2025年3月28日',
     '首页登记的企业应当复核。',
     '审核通过的企业名单另行公布',
     '大型企业不适用本办法',
     '关闭期间不受理申请。',
   ])('%s is part of the notice', line => {
-    expect(isClutter(line)).toBe(false)
+    expect(clutterPlace(line)).toBeNull()
   })
 })
 
