@@ -19,7 +19,7 @@ const inOrder = (candidates: readonly Candidate[]): Candidate[] =>
 export function extract(tree: NoticeTree): Extraction {
   const reading = readSentences(tree)
   const materials = extractMaterials(reading)
-  const taken = materials.flatMap(({ evidence }) => evidence)
+  const taken = materials.flatMap(({ evidence }) => evidence.slice(0, 1))
   const { candidates: times, times: mentions, left } = extractTimes(reading, taken)
   const spans = mentions.map(({ span }) => span)
   const values = [...materials, ...times, ...extractThresholds(reading, spans, taken)]

@@ -6,6 +6,7 @@ import {
   brokenName,
   cappedSubjects,
   copiesWords,
+  demandingRemark,
   emptyTopics,
   givenOut,
   grants,
@@ -23,8 +24,9 @@ import { leadStart, subjectOf, trimSubject } from './thresholds/subject.ts'
 
 /** Numbers that decide, in the order of the text; `times` and `taken` are spans that other readers own. */
 export function extractThresholds(reading: Reading, times: readonly Span[], taken: readonly Span[]): Candidate[] {
-  const skip = [...times, ...taken].sort((one, other) => one.start - other.start)
   const bare = bareText(reading)
+  const owned = taken.flatMap(span => outsideRemarks(bare, span))
+  const skip = [...times, ...owned].sort((one, other) => one.start - other.start)
   const mentions = findQuantities(bare, union(skip))
   const plain = { ...reading, folded: bare }
   const candidates: Candidate[] = []
@@ -41,6 +43,16 @@ export function extractThresholds(reading: Reading, times: readonly Span[], take
       candidates.push(...thresholdsIn(plain, sentence, own, times, subjectIn(candidates.at(-1), sentence)))
   }
   return candidates
+}
+
+/** A document without the remarks in brackets that demand something of it: 翻译样章⟦（译文须为2万字以上）⟧. */
+function outsideRemarks(bare: string, { start, end }: Span): Span[] {
+  const remarks = [...bare.slice(start, end).matchAll(demandingRemark)]
+  const edges = remarks.flatMap(({ 0: words, index }) => [start + index, start + index + words.length])
+  return [start, ...edges, end].flatMap((at, index, all) => {
+    const until = all[index + 1]
+    return index % 2 === 0 && until !== undefined && until > at ? [{ start: at, end: until }] : []
+  })
 }
 
 /** What the rule before measured, if it stands in the same block. */
