@@ -5,6 +5,7 @@ import {
   bareNouns,
   brokenName,
   cappedSubjects,
+  closingMarks,
   copiesWords,
   demandingRemark,
   emptyTopics,
@@ -17,7 +18,7 @@ import type { Candidate } from './candidate.ts'
 import { evidenceAt } from './evidence.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { describe, headingsOf } from './roles.ts'
+import { describe, headingsOf, modalityOf } from './roles.ts'
 import { type Accepted, accept, type Context, isBasis } from './thresholds/acceptance.ts'
 import { type Share, sharesOf } from './thresholds/distribution.ts'
 import { leadStart, subjectOf, trimSubject } from './thresholds/subject.ts'
@@ -30,17 +31,20 @@ export function extractThresholds(reading: Reading, times: readonly Span[], take
   const mentions = findQuantities(bare, union(skip))
   const plain = { ...reading, folded: bare }
   const candidates: Candidate[] = []
-  let next = 0
+  let [next, time] = [0, 0]
   for (const sentence of reading.sentences) {
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.span.start) next += 1
     const own: QuantityMention[] = []
     for (; next < mentions.length; next++) {
       const mention = mentions[next]
       if (!mention || mention.start >= sentence.span.end) break
-      own.push(mention)
+      if (mention.unit !== null || mention.compared || mention.value >= 10000) own.push(mention)
     }
+    const nearby: Span[] = []
+    for (; (times[time]?.start ?? Number.POSITIVE_INFINITY) < sentence.span.end; time++)
+      nearby.push(...times.slice(time, time + 1))
     if (own.length > 0 && speaks(sentence))
-      candidates.push(...thresholdsIn(plain, sentence, own, times, subjectIn(candidates.at(-1), sentence)))
+      candidates.push(...thresholdsIn(plain, sentence, own, nearby, subjectIn(candidates.at(-1), sentence)))
   }
   return candidates
 }
@@ -115,6 +119,25 @@ function thresholdsIn(
   return found
 }
 
+/** How many characters around a number are looked at, so that no sentence is read over and over. */
+const reach = 400
+
+const near = ({ start, end }: Span, mention: Span): Span => ({
+  start: Math.max(start, mention.start - reach),
+  end: Math.min(end, mention.end + reach),
+})
+
+/** The clause in which a number ends, by halving. */
+function clauseAround({ clauses, span }: Sentence, mention: Span): Span {
+  let [low, high] = [0, clauses.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((clauses[middle]?.end ?? 0) < mention.end) low = middle + 1
+    else high = middle
+  }
+  return clauses[low] ?? span
+}
+
 function contextOf(
   folded: string,
   sentence: Sentence,
@@ -122,11 +145,12 @@ function contextOf(
   floor: number,
   shared: boolean,
 ): Context {
-  const clause = sentence.clauses.find(each => each.end >= mention.end) ?? sentence.span
+  const clause = near(clauseAround(sentence, mention), mention)
+  const whole = near(sentence.span, mention)
   return {
     sentence,
-    whole: folded.slice(sentence.span.start, sentence.span.end),
-    words: folded.slice(sentence.span.start, Math.max(mention.end, clause.end)),
+    whole: quote(folded, whole),
+    words: folded.slice(whole.start, Math.max(mention.end, clause.end)),
     clause: folded.slice(clause.start, Math.max(mention.end, clause.end)),
     shared,
     number: quote(folded, mention.number),
@@ -155,8 +179,9 @@ function subjectFor(
     if (bareNouns.test(words) && last !== '') return last.replace(bareNouns, '') + words
     return words || labelBefore(reading, mention, floor) || last || topicBefore(reading, sentence, mention) || heading
   }
-  const colon = folded.lastIndexOf(':', share.start)
-  const after = colon > sentence.span.start && !/\d/.test(folded.charAt(colon + 1))
+  const least = Math.max(sentence.span.start, share.start - reach)
+  const colon = least + folded.slice(least, share.start).lastIndexOf(':')
+  const after = colon >= least && !/\d/.test(folded.charAt(colon + 1))
   const topic = after ? trimSubject(folded, { start: leadStart(folded, colon, sentence.span.start), end: colon }) : null
   const label = topic === null || emptyTopics.test(quote(text, topic)) ? '' : quote(text, topic)
   if (share.topic !== '' || label !== '') return share.topic || label
@@ -166,7 +191,7 @@ function subjectFor(
 /** What a sentence grants, where a cap names only whom it holds for: 单个企业最高不超过500万元. */
 function grantBefore({ text }: Reading, sentence: Sentence, mention: QuantityMention): string {
   const after = text.slice(mention.end, Math.min(sentence.span.end, mention.end + 12))
-  const before = text.slice(sentence.span.start, mention.start)
+  const before = text.slice(Math.max(sentence.span.start, mention.start - reach), mention.start)
   return after.match(grants)?.[0] ?? before.match(grants)?.at(-1) ?? ''
 }
 
@@ -179,14 +204,11 @@ function labelBefore({ folded, text }: Reading, mention: QuantityMention, floor:
 }
 
 /** The clause before, where a clause opens with its comparison: 研发费用占比，不低于3%. */
-function topicBefore({ text }: Reading, sentence: Sentence, mention: QuantityMention): string {
-  const index = sentence.clauses.findIndex(clause => clause.start <= mention.start && mention.start < clause.end)
-  const clause = sentence.clauses[index - 1]
-  return clause
-    ? quote(text, clause)
-        .replace(/[,，:：、;；。]+$/, '')
-        .slice(-40)
-    : ''
+function topicBefore({ folded, text }: Reading, sentence: Sentence, mention: QuantityMention): string {
+  const { start } = clauseAround(sentence, { start: mention.start, end: mention.start + 1 })
+  if (start <= sentence.span.start) return ''
+  const words = text.slice(leadStart(folded, start - 1, sentence.span.start), start)
+  return words.replace(closingMarks, '').slice(-40)
 }
 
 type Found = {
@@ -203,12 +225,7 @@ type Found = {
 
 function candidate({ reading, sentence, mention, accepted, context, share, subject, times, start }: Found): Candidate {
   const span = { start, end: mention.end }
-  const roles = describe(
-    reading,
-    sentence,
-    mention,
-    times.filter(each => each.start >= sentence.span.start && each.end <= sentence.span.end),
-  )
+  const roles = rolesOf(reading, sentence, mention, times)
   const words = reading.text.slice(mention.start, mention.end)
   const flags: Flag[] = accepted.guessed ? [...mention.flags, 'unit-guessed'] : [...mention.flags]
   return {
@@ -228,6 +245,14 @@ function candidate({ reading, sentence, mention, accepted, context, share, subje
     heading: headingsOf(reading, sentence)[0] ?? '',
   } satisfies Omit<ThresholdRule, 'id'> & { heading: string }
 }
+
+/** A sentence longer than this is no sentence, and nobody acts in it. */
+const longestSentence = 4000
+
+const rolesOf = (reading: Reading, sentence: Sentence, mention: QuantityMention, times: readonly Span[]) =>
+  sentence.span.end - sentence.span.start > longestSentence
+    ? { appliesTo: [], modality: modalityOf(quote(reading.text, near(sentence.span, mention))) }
+    : describe(reading, sentence, mention, times)
 
 /** 不得低于 is told by the operator, and what it demands is a must. */
 const modalityFor = (words: string, modality: Modality): Modality =>

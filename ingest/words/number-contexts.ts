@@ -90,3 +90,6 @@ export const bareNouns = /(?:上限|下限|限额|封顶线)$/
 
 /** A remark in brackets that demands a quantity: （译文须为⟦2万字以上⟧核心章节）. */
 export const demandingRemark = /\([^()\n]{0,30}(?:须|应当|应为|应不|不得|至少|不少于|不超过|不低于)[^()\n]{0,60}\)/g
+
+/** Marks with which a clause closes. */
+export const closingMarks = /[,，:：、;；。]+$/

@@ -14,6 +14,9 @@ import type { QuantityMention } from '../quantities.ts'
 import { splitEnumeration } from '../roles.ts'
 import { leadStart, trimSubject } from './subject.ts'
 
+/** How far before a list of names its label is looked for. */
+const reach = 200
+
 /** For whom one number of a list holds, and where the names begin. */
 export type Share = {
   readonly names: readonly string[]
@@ -48,7 +51,11 @@ export function sharesOf(
   return shares
 }
 
-const skipBlank = (folded: string, at: number): number => (folded.charAt(at) === ' ' ? skipBlank(folded, at + 1) : at)
+function skipBlank(folded: string, from: number): number {
+  let at = from
+  while (folded.charAt(at) === ' ') at += 1
+  return at
+}
 
 const clean = (names: readonly string[]): string[] =>
   names
@@ -78,7 +85,7 @@ function alone(
   if (!mention) return null
   const start = leads + (aroundNames.exec(folded.slice(leads, mention.start))?.[0].length ?? 0)
   const words = folded.slice(start, mention.start)
-  if (mention.compared && !folded.slice(sentence.start, start).includes(':')) return null
+  if (mention.compared && !folded.slice(Math.max(sentence.start, start - reach), start).includes(':')) return null
   if (!nameInList.test(words) || notName.test(words) || !behindShare.test(folded.slice(mention.end, mention.end + 1)))
     return null
   const parallel = [mentions[index - 1], mentions[index + 1]].some(other => other && isParallel(folded, mention, other))

@@ -30,9 +30,10 @@ export function leadStart(folded: string, at: number, floor: number): number {
   while (start > least) {
     const character = folded.charAt(start - 1)
     if (character === ')' || character === '》' || character === '”') {
-      const open = folded.lastIndexOf(character === ')' ? '(' : character === '》' ? '《' : '“', start - 1)
-      if (open < least) return start
-      start = open
+      const opening = character === ')' ? '(' : character === '》' ? '《' : '“'
+      const open = folded.slice(least, start - 1).lastIndexOf(opening)
+      if (open < 0) return start
+      start = least + open
     } else if (character === '(' || character === '“' || (stops.includes(character) && character !== '、')) return start
     else start -= 1
   }
