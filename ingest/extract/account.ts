@@ -6,6 +6,7 @@ import { gapsIn, joinSpans } from './accounting/coverage.ts'
 import { expressionsOf } from './accounting/expressions.ts'
 import type { Candidate } from './candidate.ts'
 import type { Reading } from './reading.ts'
+import type { TimeMention } from './times/mention.ts'
 import type { LeftTime } from './times/read.ts'
 
 type Entry = Span & { readonly reason: UnclaimedReason }
@@ -18,9 +19,10 @@ export function account(
   reading: Reading,
   candidates: readonly Candidate[],
   left: readonly LeftTime[] = [],
+  mentions?: readonly TimeMention[],
 ): { readonly unclaimed: Unclaimed[]; readonly problems: Problem[] } {
   const claimed = joinSpans(candidates.flatMap(evidenceOf))
-  const numbers = expressionsOf(reading, left).flatMap(expression =>
+  const numbers = expressionsOf(reading, left, mentions).flatMap(expression =>
     gapsIn(claimed, expression).map(gap => ({ ...gap, reason: expression.reason })),
   )
   const entries = withSentences(numbers, silentSentences(reading, claimed))

@@ -24,5 +24,5 @@ export function extract(tree: NoticeTree): Extraction {
   const spans = mentions.map(({ span }) => span)
   const values = [...materials, ...times, ...extractThresholds(reading, spans, taken)]
   const candidates = inOrder([...values, ...extractProvisions(reading, values)])
-  return { candidates, ...account(reading, candidates, left) }
+  return { candidates, ...account(reading, candidates, left, mentions) }
 }

@@ -58,6 +58,8 @@ export const numeral = `(?:${arabicNumeral}(?:[${placeChars}${myriadChars}]{1,3}
 
 const step = /(?<arabic>\d[\d,]*(?:\.\d+)?)|(?<other>.)/gsu
 
+const plainDigits = /^\d{1,15}$/
+
 type Sum = {
   /** What 亿 has closed. */ hundredMillions: number
   /** What 万 has closed. */ tenThousands: number
@@ -76,6 +78,7 @@ const round = (value: number): number => Number(value.toPrecision(15))
  */
 export function readNumeral(text: string): number | null {
   if (text === '半') return 0.5
+  if (plainDigits.test(text)) return Number(text)
   const sum: Sum = { hundredMillions: 0, tenThousands: 0, section: 0, waiting: null, lastPlace: 0 }
   let digits = 0
   for (const { 0: token, groups } of text.matchAll(step)) {
@@ -142,3 +145,7 @@ export function findNumerals(folded: string): Numeral[] {
   }
   return found
 }
+
+/** Where the numerals of a folded text stand, without reading them. */
+export const numeralSpans = (folded: string): Span[] =>
+  Array.from(folded.matchAll(scan), ({ 0: text, index }) => ({ start: index, end: index + text.length }))

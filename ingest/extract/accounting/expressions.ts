@@ -3,11 +3,12 @@ import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import { bareTimes } from '../../words/bare-times.ts'
 import { historyLead, historyWords, purposeOpeners, sameTime } from '../../words/number-contexts.ts'
-import { findNumerals } from '../../words/numerals.ts'
+import { numeralSpans } from '../../words/numerals.ts'
 import { type NumeralPlaces, readPlaces } from '../numeral-places.ts'
 import { unitAt } from '../quantities/atoms.ts'
 import type { Reading } from '../reading.ts'
 import { findTimes } from '../times/find.ts'
+import type { TimeMention } from '../times/mention.ts'
 import type { LeftTime } from '../times/read.ts'
 import { blockReasons } from './block-reasons.ts'
 
@@ -15,12 +16,16 @@ import { blockReasons } from './block-reasons.ts'
 export type Expression = Span & { readonly reason: UnclaimedReason }
 
 /** Every number and time of the text, in order, without overlaps: markers of items, times, then all other numerals. */
-export function expressionsOf(reading: Reading, left: readonly LeftTime[] = []): Expression[] {
+export function expressionsOf(
+  reading: Reading,
+  left: readonly LeftTime[] = [],
+  mentions: readonly TimeMention[] = findTimes(reading.folded),
+): Expression[] {
   const told = new Map(left.map(({ span, reason }) => [span.start, reason]))
   const { folded, tree } = reading
   const places = readPlaces(folded)
-  const times = findTimes(folded).map(({ span }) => ({ ...span, time: true }))
-  const numerals = findNumerals(folded).map(({ start, end }) => ({ start, end, time: false }))
+  const times = mentions.map(({ span }) => ({ ...span, time: true }))
+  const numerals = numeralSpans(folded).map(({ start, end }) => ({ start, end, time: false }))
   const bare = [...folded.matchAll(bareTimes)].map(each => ({
     start: each.index,
     end: each.index + each[0].length,
