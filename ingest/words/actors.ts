@@ -69,6 +69,39 @@ export const actorNouns: readonly ActorNouns[] = [
   {
     audience: 'applicant',
     nouns: [
+      '子女',
+      '幼儿',
+      '婴儿',
+      '新生儿',
+      '持有人',
+      '投保人',
+      '受益人',
+      '劳动者',
+      '农民工',
+      '农民',
+      '退役军人',
+      '残疾人',
+      '村民',
+      '团队',
+      '专家',
+      '博士后',
+      '创业者',
+      '实验室',
+      '法人',
+      '出租人',
+      '车主',
+      '驾驶人',
+      '旅客',
+      '志愿者',
+      '学院',
+      '基地',
+      '车间',
+      '养殖场',
+      '种植户',
+      '养殖户',
+      '商家',
+      '店铺',
+      '平台企业',
       '家庭',
       '个人',
       '居民',
@@ -105,6 +138,18 @@ export const actorNouns: readonly ActorNouns[] = [
   {
     audience: 'authority',
     nouns: [
+      '组委会',
+      '评委会',
+      '法院',
+      '检察院',
+      '窗口',
+      '司局',
+      '行政服务中心',
+      '税务所',
+      '派出所',
+      '司法所',
+      '街道（镇）',
+      '工作站',
       '部门',
       '主管部门',
       '主管单位',
@@ -496,4 +541,7 @@ export const predicateOpeners: readonly string[] = [
 ]
 
 /** Words that the name of nobody holds: the stretch is a sentence (材料包括本市企业…). */
-export const notInActors = /包括|包含/
+export const notInActors = /包括|包含|(?:方式|时间|地点|比例|标准|范围|期限|日期|内容|流程)(?:为|是)/
+
+/** Words of a name behind which the one who acts is named: 具体安排由⟦幼儿园⟧另行通知. */
+export const agentMark = /^.{0,30}(?<![自理缘事])由(?!于|来|此)/

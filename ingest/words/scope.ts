@@ -15,3 +15,7 @@ export const scopeLabel =
 /** A heading that is the name of those whom its section concerns. */
 export const scopeHeading =
   /^[^，。；：]{0,24}(?:企业|人员|家庭|单位|对象|机构|学校|学生|考生|项目|成果|个人|居民)$|^第[一二三四五六七八九十\d]{1,3}(?:批次?|类|档|轮)$/
+
+/** What no name of a programme or group begins with: the rest of a sentence that an enumeration cut in two. */
+export const notAScope =
+  /^(?:需|应|须|向|在|将|可|的|由|对|按|并|或|带|到|把|为|经(?!认定|评)|通过(?!.{0,12}的))|，|方式|时间[为是]/

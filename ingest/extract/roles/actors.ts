@@ -4,6 +4,7 @@ import {
   actorLeads,
   actorNouns,
   adverbialOpeners,
+  agentMark,
   notInActors,
   predicateOpeners,
   relativeOpeners,
@@ -62,7 +63,9 @@ export function actorAt(text: string, { start, end }: Span): Actor | null {
     if (isTorn(name) || notInActors.test(name)) continue
     const isClause = opened > from && match.index > opened
     if (isClause && !stretch.slice(opened, match.index).includes('的')) continue
-    return { name, span: { start: start + from, end: start + to }, audience: audienceOf(name) }
+    const agent = agentMark.exec(name)?.[0].length ?? 0
+    const span = { start: start + from + agent, end: start + to }
+    return { name: name.slice(agent), span, audience: audienceOf(name) }
   }
   return null
 }

@@ -115,21 +115,22 @@ function addressee(reading: Reading): Named | null {
   return names.length === 0 ? null : { name: names.join('、'), inferred: true }
 }
 
+/** What is done: named by the label of the time before it, told behind the time, or named by a heading above. */
 function actionOf(reading: Reading, sentence: Sentence, span: Span, others: readonly Span[]): string {
   const { text } = reading
-  const end = actionEnd(reading, sentence, span, others)
-  const after = text.slice(span.end, end)
-  const actor = actorAt(text, { start: skipMarks(text, span.end, end), end })
-  const behind = bareAction(actor ? text.slice(actor.span.end, end) : after)
-  if (behind.length > 1) return behind
   const start = sentence.clauses[clauseAt(sentence, span.start)]?.start ?? span.start
   const before = actorAt(text, { start, end: span.start })
   const ahead = text.slice(before && before.span.end <= span.start ? before.span.end : start, span.start)
   const own = leadingLabel.exec(text.slice(span.start, span.end))?.[0] ?? ''
   const label = labelAction(`${ahead}${own}`.replace(labelJoin, ''))
-  if (label !== null) return label
+  if (label !== null && label.length > 1) return label
+  const end = actionEnd(reading, sentence, span, others)
+  const actor = actorAt(text, { start: skipMarks(text, span.end, end), end })
+  const behind = bareAction(text.slice(actor ? actor.span.end : span.end, end))
+  if (behind.length > 1) return behind
   const headings = headingsOf(reading, sentence).map(labelAction)
-  return headings.find(each => each !== null) ?? bareAction(ahead)
+  const clause = text.slice(start, Math.max(span.end, end))
+  return label ?? headings.find(each => each !== null) ?? (bareAction(ahead) || bareAction(clause))
 }
 
 /** Where the action that follows a time ends: at the sentence's end, another time, a sanction or a new actor. */

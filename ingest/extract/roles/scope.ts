@@ -1,5 +1,12 @@
 import type { Block } from '../../structure/notice-tree.ts'
-import { enumerationMarks, genericActors, scopeHeading, scopeLabel, unsplitWords } from '../../words/scope.ts'
+import {
+  enumerationMarks,
+  genericActors,
+  notAScope,
+  scopeHeading,
+  scopeLabel,
+  unsplitWords,
+} from '../../words/scope.ts'
 import type { Reading, Sentence } from '../reading.ts'
 
 /** Splits an enumeration at 、和与及 outside brackets and quotes: 创新型企业、“小巨人”企业和高校 gives three names. */
@@ -38,6 +45,8 @@ export function headingsOf(reading: Reading, sentence: Sentence): string[] {
 export const parentOf = (reading: Reading, block: Block): Block | undefined =>
   block.parent === null ? undefined : reading.tree.blocks[block.parent]
 
+const isScope = (name: string): boolean => name.length > 3 && !genericActors.test(name) && !notAScope.test(name)
+
 /**
  * Whom or what a sentence concerns beyond everybody: the label it opens with, the names in its actor, else a heading that is such a name.
  *
@@ -47,7 +56,7 @@ export const parentOf = (reading: Reading, block: Block): Block | undefined =>
 export function scopeOf(reading: Reading, sentence: Sentence, actor: string): string[] {
   const label = scopeLabel.exec(reading.text.slice(sentence.span.start, sentence.span.start + 24))?.groups?.label
   if (label !== undefined) return [label]
-  const names = splitEnumeration(actor).filter(name => name.length > 3 && !genericActors.test(name))
+  const names = splitEnumeration(actor).filter(isScope)
   if (names.length > 1 || (names[0] !== undefined && names[0].length > 4)) return names
   const heading = headingsOf(reading, sentence).find(words => scopeHeading.test(words))
   return heading === undefined ? [] : [heading]
