@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { toCandidate } from './materials/candidates.ts'
 import { type FoundDocument, siteOf } from './materials/found-document.ts'
+import { findInline } from './materials/inline-lists.ts'
 import { findListed } from './materials/lists.ts'
 import { findInProse } from './materials/prose.ts'
 import { findTabled } from './materials/table-rows.ts'
@@ -13,10 +14,14 @@ export function extractMaterials(reading: Reading): Candidate[] {
   const site = siteOf(reading)
   const listed = findListed(site)
   const tabled = findTabled(site)
-  const found: FoundDocument[] = [...listed.documents, ...tabled.documents]
+  const inline = findInline(site)
+  const found: FoundDocument[] = [...listed.documents, ...tabled.documents, ...inline.documents]
+  let next = 0
   for (const sentence of reading.sentences) {
     const { block, heading } = sentence
     if (heading || !proseParts.has(block.part) || block.type === 'row' || listed.blocks.has(block.index)) continue
+    while ((inline.spans[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.span.start) next += 1
+    if ((inline.spans[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.span.end) continue
     for (const document of findInProse(site, sentence)) found.push(document)
   }
   return found

@@ -160,3 +160,7 @@ export const beforeName: readonly string[] = [
   '二是',
   '三是',
 ]
+
+/** An entry that counts copies more than once, or for each: 原著、译稿各6份, 申报书5份、光盘2张. */
+export const copiesTwice =
+  /[各均][一二两三四五六七八九十\d]{1,3}[份套张本册]|[份套张本册][,;、][^。]{0,80}?[\d一二两三四五六七八九十][份套张本册]/

@@ -5,7 +5,7 @@ export type ListOpener = {
   readonly counterexamples: readonly string[]
 }
 
-const papers = '(?:(?<!原|新|建筑|复合)材料|资料|文件|证件|要件|表格|证明|文书)'
+const papers = '(?:(?<!原|新|建筑|复合)材料|资料|文件|证件|单证|要件|表格|证明|文书)'
 
 /** Headings under which documents are listed; they run on the folded words of a heading without its number. */
 export const headingOpeners = {
@@ -87,3 +87,26 @@ export const columnHeads = {
     examples: ['备注', '适用情形', '要求'],
   },
 } as const
+
+/** The title of an annex that is itself bound of papers, so that its numbered entries may be these. */
+export const formTitle = {
+  pattern: /(?:申报书|申请书|申报材料|申请材料|材料汇编)$/,
+  examples: ['某项目评价申报书', '补贴申请书'],
+  counterexamples: ['评价标准', '汇总表'],
+} as const
+
+/** A heading that hints at papers without opening their list: 报送内容, 材料报送. */
+export const listHint = /材料|资料|报送|提交|申报|报名|证件|档案|附件/
+
+/** Verbs and adjectives with which no document's name begins, though it may end like one: 具有有效营业执照, 制定实施方案. */
+export const notListed =
+  /^(?:具有|具备|持有|取得|获得|拥有|办理|通过|已|未|无|有|制定|建立|完善|健全|落实|开展|组织|审核|审查|公布|发布|核发|颁发|签订|符合|属于|能|须|应|按|加强|负责|研究|提出|指导|会同|对|将|为|在|由)/
+
+/** The number with which a list begins. */
+export const firstMarker = /^[(]?(?:1(?!\d)|一(?![二三四五六七八九十])|①)/
+
+/** A number within a paragraph. */
+export const inlineMarker = /\s?(?:[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]|\d{1,2}[.、)](?!\d)|[①-⑳])/y
+
+/** Words of a command, which the name of a document does not hold. */
+export const commands = /应当?(?!用|急|届|税)|必须|须|请(?!书|表|单|人|函)|可(?!行)|不得|将|需(?!求)/

@@ -3,7 +3,7 @@ import { channelPattern, emailPattern, urlPattern } from '../../words/document-s
 import { applicantLists, officeDocuments } from '../../words/submission.ts'
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
-import { describe, headingsOf, type Roles } from '../roles.ts'
+import { audienceOf, describe, headingsOf, type Roles } from '../roles.ts'
 import { type FoundDocument, type Site, sentenceAt } from './found-document.ts'
 
 /** The rule that a document asked for gives. */
@@ -29,7 +29,7 @@ export function toCandidate(site: Site, found: FoundDocument): Candidate {
     fiscalYears: [...entry.fiscalYears],
     condition: entry.condition,
     alternativeTo: found.alternativeTo,
-    audience: audienceFor(found, roles),
+    audience: audienceFor(found, roles, reading.tree.head.addressees),
     submitTo: entry.condition?.includes('备查')
       ? null
       : submitTo(reading.folded.slice(channel.start, Math.min(channel.end, channel.start + 1000))),
@@ -44,10 +44,16 @@ export function toCandidate(site: Site, found: FoundDocument): Candidate {
  *
  * A notice to offices lists the papers of those who apply all the same: 申报材料 are theirs, 初审意见 is the office's.
  */
-function audienceFor({ entry, opening, brought }: FoundDocument, roles: Roles): Audience {
+function audienceFor(
+  { entry, opening, brought }: FoundDocument,
+  roles: Roles,
+  addressees: readonly string[],
+): Audience {
   if (brought) return 'applicant'
   if (!roles.inferredActor || officeDocuments.test(entry.item)) return roles.audience
-  return applicantLists.test(opening.words) ? 'applicant' : roles.audience
+  const named = [...addressees, ...(entry.condition === null ? [] : [entry.condition.replace(/的$/, '')])]
+  const applicants = named.length > 0 && named.every(name => audienceOf(name) === 'applicant')
+  return applicants || applicantLists.test(opening.words) ? 'applicant' : roles.audience
 }
 
 /** The longest title that a reviewer's list shows whole. */

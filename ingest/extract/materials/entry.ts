@@ -1,8 +1,11 @@
 import type { Form } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import {
+  addition,
+  besides,
   caseSegment,
   conditional,
+  description,
   entrySubject,
   entryVerb,
   instruction,
@@ -12,6 +15,7 @@ import {
   shapeOnly,
 } from '../../words/document-entries.ts'
 import { instructionWords } from '../../words/documents.ts'
+import { notListed } from '../../words/list-openers.ts'
 import { closing, findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
 import { readCopies, readFiscalYears, readForms } from './document-words.ts'
@@ -151,6 +155,8 @@ export function readEntry(texts: Texts, span: Span): DocumentEntry | null {
   const label = opened.label ?? (subject?.subject === undefined ? null : texts.text.slice(head.start, subjectEnd))
   const name = trimName(texts.folded, { start, end: head.end })
   if (name.end <= name.start) return null
+  if (opened.label !== null && description.pattern.test(texts.folded.slice(name.start, name.end)))
+    return labelled(texts, segments)
   return describeEntry(texts, {
     name,
     whole: { start: head.start, end: head.end },
@@ -160,22 +166,48 @@ export function readEntry(texts: Texts, span: Span): DocumentEntry | null {
   })
 }
 
+/** An entry of which only the label names the document, as what follows describes it: 项目申报片：片长10分钟以内. */
+function labelled(texts: Texts, segments: readonly Segment[]): DocumentEntry | null {
+  const [label, ...tail] = segments
+  if (label === undefined) return null
+  const name = trimName(texts.folded, label)
+  return describeEntry(texts, {
+    name,
+    whole: { start: label.start, end: label.end },
+    tail,
+    condition: null,
+    label: null,
+  })
+}
+
 type Opening = { readonly skip: number; readonly condition: string | null; readonly label: string | null }
 
-/** A label or a case that stands before the document's name. */
-function openingOf({ text, folded }: Texts, segments: readonly Segment[]): Opening {
-  const [first, second] = segments
-  const none = { skip: 0, condition: null, label: null }
-  if (first === undefined || second === undefined) return none
-  const words = folded.slice(first.start, first.end)
-  const said = text.slice(first.start, first.end).trim()
-  if (first.mark === ':' && !namesDocument(folded, first) && words.length <= 30) {
-    return caseSegment.pattern.test(words)
-      ? { skip: 1, condition: said, label: null }
-      : { skip: 1, condition: null, label: said }
+/** The label and the cases that stand before the document's name. */
+function openingOf(texts: Texts, segments: readonly Segment[]): Opening {
+  let opening: Opening = { skip: 0, condition: null, label: null }
+  for (const segment of segments.slice(0, Math.min(3, segments.length - 1))) {
+    const next = leadOf(texts, segment)
+    if (next === null) break
+    opening = {
+      skip: opening.skip + 1,
+      condition: next.condition ?? opening.condition,
+      label: next.label ?? opening.label,
+    }
   }
-  if (first.mark === ',' && caseSegment.pattern.test(words)) return { skip: 1, condition: said, label: null }
-  return none
+  return opening
+}
+
+/** What a segment before the name says: a label, a case, or only what else is handed in. */
+function leadOf({ text, folded }: Texts, segment: Segment): Omit<Opening, 'skip'> | null {
+  const words = folded.slice(segment.start, segment.end)
+  const said = text.slice(segment.start, segment.end).trim()
+  const isCase = caseSegment.pattern.test(words)
+  if (segment.mark === ':' && !namesDocument(folded, segment) && words.length <= 30) {
+    return isCase ? { condition: said, label: null } : { condition: null, label: said }
+  }
+  if (segment.mark !== ',') return null
+  if (besides.pattern.test(words)) return { condition: null, label: null }
+  return isCase ? { condition: said, label: null } : null
 }
 
 /** The segments that hold the name: the first, or as many as it takes to reach a document's noun. */
@@ -184,7 +216,7 @@ function headOf({ folded }: Texts, rest: readonly Segment[], first: Segment): [S
     const segment = rest[index]
     if (segment === undefined || (index > 0 && rest[index - 1]?.mark !== ',')) break
     if (namesDocument(folded, trimName(folded, segment))) {
-      return [{ ...segment, start: first.start }, rest.slice(index + 1)]
+      return widen(folded, { ...segment, start: first.start }, rest.slice(index + 1))
     }
   }
   const mentioned = findDocuments(folded, trimName(folded, first))
@@ -193,6 +225,19 @@ function headOf({ folded }: Texts, rest: readonly Segment[], first: Segment): [S
     return [first, rest.slice(1)]
   const head = { start: first.start, end: last.whole.end, mark: ',' }
   return [head, [{ ...first, start: head.end }, ...rest.slice(1)]]
+}
+
+/** A name goes on behind a comma where further documents follow with their copies: 学位证书，⟦职称证书及聘书复印件⟧各1份. */
+function widen(folded: string, head: Segment, rest: readonly Segment[]): [Segment, Segment[]] {
+  const [next] = rest
+  if (next === undefined || head.mark !== ',') return [head, [...rest]]
+  const mentioned = findDocuments(folded, next)
+  const [one, last] = [mentioned[0], mentioned.at(-1)]
+  const whole =
+    one !== undefined && last !== undefined && one.name.start <= next.start + 2 && last.whole.end >= next.end
+  if (!whole || last.copies === null || notListed.test(folded.slice(next.start, next.start + 12)))
+    return [head, [...rest]]
+  return [{ ...next, start: head.start }, rest.slice(1)]
 }
 
 const isOwn = (folded: string, name: Span): boolean => {
@@ -275,8 +320,9 @@ function readTail(texts: Texts, tail: readonly Segment[], container: boolean): T
         for (const part of splitParts(text.slice(held, segment.end))) parts.push(part)
       }
       if (segment.mark === '。') inContainer = false
-    } else if (/^(?:并附|另附|附|同时附|后附)/u.test(said)) {
-      parts.push(text.slice(segment.start, segment.end).replace(/^(?:并附|另附|同时附|后附|附)/u, ''))
+    } else if (addition.pattern.test(said)) {
+      const contents = text.slice(segment.start, segment.end).replace(addition.pattern, '')
+      for (const part of splitParts(contents)) parts.push(part)
     } else if (optionalRemark.pattern.test(said)) condition = text.slice(segment.start, segment.end)
     words += said
     end = segment.end
@@ -288,14 +334,16 @@ function readTail(texts: Texts, tail: readonly Segment[], container: boolean): T
 const told = /可从|需|须|应|提供|提交|通过|的[，,]/u
 
 const splitParts = (contents: string): string[] =>
-  (told.test(contents) ? [contents] : contents.split(bareList))
-    .map(part =>
-      part
-        .replace(/等(?:相关|有关)?(?:材料|资料)?$/u, '')
-        .replace(/^[及和与]/u, '')
-        .trim(),
-    )
-    .filter(part => part.length > 1)
+  description.pattern.test(contents)
+    ? []
+    : (told.test(contents) ? [contents] : contents.split(bareList))
+        .map(part =>
+          part
+            .replace(/等(?:相关|有关)?(?:材料|资料)?$/u, '')
+            .replace(/^[及和与]/u, '')
+            .trim(),
+        )
+        .filter(part => part.length > 1)
 
 function alternativeOf(texts: Texts, tail: readonly Segment[]): DocumentEntry | null {
   const [first] = tail

@@ -6,7 +6,13 @@ import type { DocumentEntry } from './entry.ts'
 import { headingOpens } from './openers.ts'
 
 /** The words that open a list: all its items carry the same. */
-export type ListOpening = { readonly words: string; readonly span: Span; readonly block: Block }
+export type ListOpening = {
+  readonly words: string
+  readonly span: Span
+  readonly block: Block
+  /** Whether the words say that documents follow. */
+  readonly certain: boolean
+}
 
 /** The closing mark of an opening sentence: all that it says of the actor stands before. */
 export const requestOf = ({ span }: ListOpening): Span => ({ start: Math.max(span.start, span.end - 1), end: span.end })

@@ -44,12 +44,19 @@ const mostObjects = 60
  *     向市经济和信息化局提交⟦推荐函⟧、⟦评审结论⟧和⟦符合认定标准的推荐企业名单⟧。
  *     将⟦公告认定的创新型中小企业名单⟧报市经济和信息化局备案    ⟦材料电子版⟧发送至邮箱
  */
-export function findInProse(site: Site, sentence: Sentence): FoundDocument[] {
+export function findInProse(site: Site, whole: Sentence): FoundDocument[] {
   const { text, folded } = site.reading
-  const span = { start: sentence.span.start, end: Math.min(sentence.span.end, sentence.span.start + longest) }
+  const span = { start: whole.span.start, end: Math.min(whole.span.end, whole.span.start + longest) }
+  const isLong = span.end < whole.span.end
+  const sentence = isLong ? { ...whole, span, clauses: whole.clauses.filter(each => each.start < span.end) } : whole
   const words = folded.slice(span.start, span.end)
   if (!mayAsk.test(words) && !underHeading(site, sentence)) return []
-  const opening: ListOpening = { words: text.slice(span.start, span.end).trim(), span, block: sentence.block }
+  const opening: ListOpening = {
+    words: text.slice(span.start, span.end).trim(),
+    span,
+    block: sentence.block,
+    certain: true,
+  }
   const mentions = new Map<number, Governed>()
   for (const object of objectsOf(site, sentence, words)) {
     for (const mention of mentionsIn(folded, object)) {
@@ -77,10 +84,10 @@ export function findInProse(site: Site, sentence: Sentence): FoundDocument[] {
 function mentionsIn(folded: string, { span, sense }: Object): DocumentMention[] {
   const found = findDocuments(folded, span)
   let last = found.at(-1)
-  while (sense !== 'sent' && last !== undefined && ',;'.includes(folded.charAt(last.whole.end) || '。')) {
+  while (last !== undefined && ',;'.includes(folded.charAt(last.whole.end) || '。')) {
     if (last.whole.end >= span.end) break
     const next = findDocuments(folded, { start: last.whole.end + 1, end: span.end })
-    if (sense !== 'topic' && sense !== 'list' && !goesOn(folded, last.whole.end + 1, next)) break
+    if (sense !== 'topic' && sense !== 'list' && sense !== 'sent' && !goesOn(folded, last.whole.end + 1, next)) break
     for (const each of next) found.push(each)
     last = next.at(-1)
   }
@@ -149,8 +156,15 @@ function beforeVerbs(sentence: Sentence, words: string, add: Add): void {
     if (refusal.test(before.slice(-60))) continue
     const put = taken.findLast(at => at < index && at >= from - 80)
     if (put !== undefined) add(put + 1, index, 'give', put)
-    else if (index > from) add(from, index, 'sent')
+    else if (index > from) add(topicStart(sentence, words, from, index), index, 'sent')
   }
+}
+
+/** Where the topic of what is sent begins: before the clause, where that only says when and how. */
+function topicStart({ clauses, span }: Sentence, words: string, from: number, index: number): number {
+  if (!beforeTransfer.pattern.test(words.slice(from, index))) return from
+  const at = clauses.findLastIndex(clause => clause.start - span.start <= from)
+  return (clauses[Math.max(0, at - 2)]?.start ?? span.start) - span.start
 }
 
 const clauseStart = ({ clauses, span }: Sentence, at: number): number =>
@@ -210,10 +224,11 @@ function caseOf(
 ): string | null {
   if (sense === 'list' && opening.words.includes('备查')) return '备查'
   const at = clauses.findLastIndex(clause => clause.start <= from)
-  const before = clauses[at - 1]
-  if (before === undefined) return null
-  const words = reading.text.slice(before.start, before.end).replace(/[，,]$/u, '')
-  return words.length <= 80 && precedingCase.pattern.test(words) ? words : null
+  for (const before of clauses.slice(Math.max(0, at - 3), Math.max(0, at)).reverse()) {
+    const words = reading.text.slice(before.start, before.end).replace(/[，,：:]$/, '')
+    if (words.length <= 80 && precedingCase.pattern.test(words)) return words
+  }
+  return null
 }
 
 /** Whether the words around a name ask for the document rather than speak of it. */
@@ -241,12 +256,12 @@ const withoutBrackets = (name: string): string => name.replace(/[(][^()]*[)]/gu,
 
 /** Words of a clause, which no document's name holds: the name would begin too early. */
 const notInName =
-  /将|应当|应在|应于|须|若|(?<![申邀聘报提])请|务必|不得|必须|(?:提交|报送|上传|提供)(?!的|单位|部门|人|情况|前|后)/u
+  /^(?:于|由|在|至|各位|本次)|将|应当|应在|应于|须|若|(?<![申邀聘报提])请|务必|不得|必须|(?:提交|报送|上传|提供)(?!的|单位|部门|人|情况|前|后)/u
 
 /** What follows the one who hands in, and not what is handed in: 著作类成果⟦应提供⟧译稿. */
 const handsIn = /^(?:还|均)?(?:应当?|须|需|可)(?:同时|另|一并)?(?:提供|提交|上传|填写|附|报送)(?!至|到)/u
 
 /** Papers that were named before: 以上材料复印件. */
-const pointing = /^(?:(?:材料|资料|证件)(?:原件|复印件)|以上|上述|所有|全部|各类|前述|该)/u
+const pointing = /^(?:(?:材料|资料|证件)(?:原件|复印件|照片|图片)|以上|上述|所有|全部|各类|前述|该)/u
 
 const isShaped = (name: string): boolean => withoutShape(name).length < name.length

@@ -23,7 +23,12 @@ export function findTabled({ reading }: Site): { documents: FoundDocument[]; blo
     if (head === undefined) continue
     const columns = readColumns(head.cells.map(cell => reading.folded.slice(cell.start, cell.end)))
     if (columns.item === null) continue
-    const opening = { words: headingOver(reading.text, reading.tree.blocks, head), span: head.span, block: head }
+    const opening = {
+      words: headingOver(reading.text, reading.tree.blocks, head),
+      span: head.span,
+      block: head,
+      certain: true,
+    }
     let order = 0
     for (const row of rest) {
       const found = readRow({ reading }, row, columns, opening, order + 1)

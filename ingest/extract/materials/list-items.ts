@@ -1,0 +1,114 @@
+import type { Block } from '../../structure/notice-tree.ts'
+import { instruction } from '../../words/document-entries.ts'
+import { copiesTwice } from '../../words/document-lists.ts'
+import { strengthOf } from './document-nouns.ts'
+import { readCopies, readForms } from './document-words.ts'
+import { type DocumentEntry, readEntry } from './entry.ts'
+import { type FoundDocument, type ListOpening, requestOf, type Site, wordsSpan } from './found-document.ts'
+import { headingOpens, sentenceOpens } from './openers.ts'
+import { findInProse } from './prose.ts'
+
+/** A block that belongs to a list, with the deeper blocks below it. */
+export type Branch = { readonly block: Block; readonly below: readonly Block[] }
+
+/** The items of a list; none where less than `share` of its entries are surely documents. */
+export function readList(
+  site: Site,
+  opening: ListOpening,
+  branches: readonly Branch[],
+  share: number,
+  from = 0,
+): FoundDocument[] {
+  const read = branches.map(branch => ({ branch, entry: entryOf(site, branch) }))
+  const entries = read.flatMap(({ entry }) => entry ?? [])
+  const sure = entries.filter(entry => entry.sure).length
+  if (entries.length > 0 && (sure === 0 || sure < entries.length * share)) return []
+  const found: FoundDocument[] = []
+  for (const { branch, entry } of read) {
+    const order = from + found.length
+    const next =
+      entry === null ? readGroup(site, opening, branch, order) : readItem(site, opening, branch, entry, order)
+    for (const document of next) found.push(document)
+  }
+  return found
+}
+
+/** The entries under a label that is no document itself: （四）辅助材料： 1.授权书 2.同意文件. */
+function readGroup(site: Site, opening: ListOpening, { block, below }: Branch, from: number): FoundDocument[] {
+  const depth = below[0]?.depth ?? 0
+  const branches: { block: Block; below: Block[] }[] = []
+  for (const each of below) {
+    if (each.depth <= depth) branches.push({ block: each, below: [] })
+    else branches.at(-1)?.below.push(each)
+  }
+  if (branches.length === 0) return []
+  const { start, end } = wordsSpan(block)
+  const label = site.reading.text.slice(start, end).replace(/[：:；;。\s]+$/, '')
+  const generic = strengthOf(site.reading.folded.slice(start, start + label.length)) === 'generic' || label.length > 24
+  const found = readList(site, opening, branches, 0.4, from)
+  return found.map(each => ({ ...each, group: each.group ?? (generic ? null : label) }))
+}
+
+/** The item of an entry, and that which may stand in for it; several where each has its own number of copies. */
+function readItem(
+  site: Site,
+  opening: ListOpening,
+  branch: Branch,
+  entry: DocumentEntry,
+  from: number,
+): FoundDocument[] {
+  const counted = withOwnCopies(site, branch)
+  if (counted.length > 0) {
+    return counted.map((each, index) => ({ ...each, opening, order: from + index + 1, group: entry.label }))
+  }
+  const flags = entry.sure && opening.certain ? [] : (['list-boundary'] as const)
+  const request = requestOf(opening)
+  const common = { block: branch.block, opening, request, group: entry.label, brought: false, flags }
+  const own = withOpening(opening.words, withParts(site, branch, entry))
+  const item = { ...common, entry: own, order: from + 1, alternativeTo: null }
+  if (entry.alternative === null) return [item]
+  return [item, { ...common, entry: entry.alternative, order: from + 2, alternativeTo: from + 1 }]
+}
+
+/** The documents of an entry that gives them copies of their own, which makes each an item: 原著、译稿各6份，授权证明2份. */
+function withOwnCopies(site: Site, { block }: Branch): FoundDocument[] {
+  const span = wordsSpan(block)
+  if (!copiesTwice.test(site.reading.folded.slice(span.start, span.end))) return []
+  const found = (site.sentences.get(block.index) ?? []).flatMap(sentence => findInProse(site, sentence))
+  return found.length > 1 && found.filter(({ entry }) => entry.copies !== null).length > 1 ? found : []
+}
+
+/** Copies and shapes that the opening asks of all its documents: 提交以下材料（一式三份）. */
+const withOpening = (opening: string, entry: DocumentEntry): DocumentEntry => ({
+  ...entry,
+  copies: entry.copies ?? readCopies(opening),
+  form: [...new Set([...entry.form, ...readForms(opening)])],
+})
+
+/** Reads an entry that is a document; one that opens a list of its own, or only instructs, is none. */
+function entryOf(site: Site, { block, below }: Branch): DocumentEntry | null {
+  const { reading } = site
+  const span = wordsSpan(block)
+  const words = reading.folded.slice(span.start, span.end)
+  if ((below.length > 0 || block.type === 'heading') && isGroup(words)) return null
+  if (sentenceOpens(words.trimEnd())) return null
+  const entry = readEntry(reading, span)
+  if (entry === null || (!entry.sure && (instruction.pattern.test(words) || words.length > 120))) return null
+  return entry
+}
+
+const isGroup = (words: string): boolean => {
+  const label = words.replace(/[:;。]\s*$/, '')
+  const strength = strengthOf(label)
+  return strength === null || strength === 'generic' || headingOpens(label)
+}
+
+/** The contents of a container that stand as numbered blocks below it. */
+function withParts({ reading }: Site, { below }: Branch, entry: DocumentEntry): DocumentEntry {
+  if (below.length === 0) return entry
+  const parts = below.map(block => {
+    const span = wordsSpan(block)
+    return reading.text.slice(span.start, span.end).replace(/[；;。，,]\s*$/, '')
+  })
+  return { ...entry, parts: [...entry.parts, ...parts.filter(part => part !== '')] }
+}
