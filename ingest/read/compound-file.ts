@@ -69,6 +69,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
     gather(follow(table, start), sectorOf, size)
   const entries = toEntries(read(view.getUint32(48, true)))
   const root = entries.find(({ kind }) => kind === 5)
+  if (root === undefined) refuse({ code: 'damaged', detail: 'no root entry' })
   const small = root === undefined || root.start >= END ? new Uint8Array() : read(root.start, root.size)
   const smallTable = view.getUint32(64, true) === 0 ? [] : numbersOf(read(view.getUint32(60, true)))
   const smallSectorOf = (sector: number): Uint8Array => small.subarray(sector * 64, (sector + 1) * 64)

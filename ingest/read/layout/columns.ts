@@ -139,13 +139,15 @@ function gapsOf({ segments }: PageLine): Gutter[] {
 }
 
 /**
- * Whether a page may hold a table or two columns: gaps of lines near each other stand at one place.
+ * Whether a page may hold a table or two columns: gaps of lines near each other stand at one place,
+ * or one line has several.
  *
  * Ruled lines cost as much to find as all of a page's text, so that pages of plain text are spared it.
  */
 export function mayHoldTable(page: PageRuns): boolean {
   const gaps = toLines(page.number, page.runs).map(gapsOf)
   return gaps.some((own, index) => {
+    if (own.length > 1) return true
     const near = [...(gaps[index + 1] ?? []), ...(gaps[index + 2] ?? [])]
     return own.some(gap => near.some(other => Math.min(gap.right, other.right) - Math.max(gap.left, other.left) > 4))
   })

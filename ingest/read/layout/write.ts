@@ -63,13 +63,22 @@ function linePieces({ page, segments, size }: PageLine): Piece[] {
 const firstOf = (pieces: readonly Piece[]): string => pieces[0]?.text.at(0) ?? ''
 const lastOf = (pieces: readonly Piece[]): string => pieces.at(-1)?.text.at(-1) ?? ''
 
+const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
+
+/** Whether the words at both sides of a line's end make an address, which goes on without a space. */
+function isAddress(before: readonly Piece[], after: readonly Piece[]): boolean {
+  const [one = ''] = /[!-~]*$/.exec(textOf(before.slice(-3)).slice(-80)) ?? []
+  const [other = ''] = /^[!-~]*/.exec(textOf(after.slice(0, 3)).slice(0, 80)) ?? []
+  return /:\/\/|@|[a-z0-9]\.[a-z]/i.test(one + other)
+}
+
 /** Joins lines: a break between Chinese characters, inside a number or an address is no space; one between two words is. */
 export function joinLines(lines: readonly PageLine[]): Piece[] {
   const pieces: Piece[] = []
   for (const line of lines) {
     const next = linePieces(line)
     const [one, other] = [lastOf(pieces), firstOf(next)]
-    const latin = /[a-z,;]/.test(one) && /[A-Za-z]/.test(other)
+    const latin = /[a-z,;]/.test(one) && /[A-Za-z]/.test(other) && !isAddress(pieces, next)
     pieces.push(...space(latin ? 1 : 0), ...next)
   }
   return pieces
@@ -135,7 +144,7 @@ function writeBlock(block: LayoutBlock, tables: Tables, source: SourceBuilder): 
   const pieces = joinLines(block.lines)
   if (block.type !== 'title') source.line({ type: block.type }, pieces)
   else {
-    const marked = openingMark.test(pieces.map(({ text }) => text).join(''))
+    const marked = openingMark.test(textOf(pieces))
     source.line({ type: 'heading', depth: marked ? 1 : 0 }, pieces)
   }
 }

@@ -3,7 +3,7 @@ import { boxesOf, readDocument } from '../../../ingest/read/index.ts'
 import { quote } from '../../../schemas/span.ts'
 import { type OfdText, ofdFile } from '../../../scripts/renditions/ofd.ts'
 
-const pages: OfdText[][] = [
+const texts: OfdText[][] = [
   [
     { x: 50, y: 40, size: 7.8, text: '关于申报工作的通知' },
     { x: 28, y: 70, size: 5.6, text: '各有关单位：' },
@@ -14,7 +14,8 @@ const pages: OfdText[][] = [
   ],
   [{ x: 39, y: 40, size: 5.6, text: '特此通知。' }],
 ]
-const template: OfdText[] = [{ x: 28, y: 20, size: 4, text: '某市工业和信息化局' }]
+const pages = texts.map(own => ({ texts: own }))
+const template = { texts: [{ x: 28, y: 20, size: 4, text: '某市工业和信息化局' }] }
 
 test('words of pages and of their templates come in reading order, with page and box', async () => {
   const reading = await readDocument('a.ofd', ofdFile(pages, { template }))
@@ -48,7 +49,7 @@ test.each([
   ],
   [
     'with distances for a billion characters',
-    ofdFile([[]], { extra: { 'Doc_0/Pages/Page_0/Content.xml': huge } }),
+    ofdFile([{ texts: [] }], { extra: { 'Doc_0/Pages/Page_0/Content.xml': huge } }),
     'too-large',
   ],
 ])('an OFD %s is refused', async (_, bytes, code) => {
