@@ -1,13 +1,26 @@
 import type { Attachment } from '../../schemas/rule-file.ts'
 import { foldWidth } from '../words/fold.ts'
-import { annexMark, attachmentEntries, attachmentList, attachmentWord } from '../words/layout/attachments.ts'
+import {
+  annexMark,
+  attachmentEntries,
+  attachmentList,
+  attachmentWord,
+  linkToAttachment,
+  namedAttachment,
+} from '../words/layout/attachments.ts'
 import { fileName } from '../words/layout/titles.ts'
 import { readNumeral } from '../words/numerals.ts'
 
 /** The entries of the list `附件：1.… 2.…`; a line without a number goes on with the numbered entry above it. */
-export function readAttachments(lines: readonly string[]): Attachment[] {
+export function readAttachments(lines: readonly string[], text: string): Attachment[] {
   const found: Attachment[] = []
+  const named = titlesByNumber(lines.length > 0 ? text : '')
   for (const line of lines) {
+    const link = linkToAttachment.exec(foldWidth(line))
+    if (link !== null) {
+      found.push({ number: Number(link[1]), title: named.get(Number(link[1])) ?? line.replace(fileName, '') })
+      continue
+    }
     const folded = foldWidth(line)
     const from = (attachmentList.exec(folded) ?? attachmentWord.exec(folded))?.[0].length ?? 0
     const starts = [...folded.slice(from).matchAll(attachmentEntries)]
@@ -44,6 +57,16 @@ export function readAnnexes(lines: readonly string[], listed: readonly Attachmen
     found.push({ number, title })
   }
   return found
+}
+
+/** Titles that the text gives with their numbers, where the links only count them: `《申请表》（附件2）`. */
+function titlesByNumber(text: string): Map<number, string> {
+  const titles = new Map<number, string>()
+  for (const [, title, number] of text.matchAll(namedAttachment)) {
+    const key = Number(foldWidth(number ?? ''))
+    if (title !== undefined && !titles.has(key)) titles.set(key, title)
+  }
+  return titles
 }
 
 const titleOf = (words: string): string =>

@@ -1,6 +1,14 @@
 import type { SourceText } from '../read/source-text.ts'
 import { foldWidth } from '../words/fold.ts'
-import { bareNumber, documentNumberLabel, documentNumberLine, numberedKind } from '../words/layout/document-numbers.ts'
+import {
+  bareNumber,
+  citedNumber,
+  documentNumberLabel,
+  documentNumberLine,
+  numberedKind,
+  promulgationLine,
+  promulgationOrder,
+} from '../words/layout/document-numbers.ts'
 import { aboutWord } from '../words/layout/issuers.ts'
 import { fileName, orderTitle, titleEnd } from '../words/layout/titles.ts'
 import { splitAddressees } from './addressees.ts'
@@ -21,7 +29,7 @@ export function readHead(text: string, blocks: readonly Block[], source: SourceT
       .map(({ span }) => text.slice(span.start, span.end)),
   )
   const title = readTitle(of('title'), of('clutter')) ?? card.get('title') ?? null
-  const listed = readAttachments(of('attachment'))
+  const listed = readAttachments(of('attachment'), text)
   const attachments = [...listed, ...readAnnexes(of('annexTitle'), listed)]
   const letterhead = of('letterhead')
   return {
@@ -31,9 +39,16 @@ export function readHead(text: string, blocks: readonly Block[], source: SourceT
       numberIn(title) ??
       card.get('documentNumber') ??
       null,
-    issuers: readIssuers(of('issuer'), title, [...letterhead, card.get('issuer') ?? '']),
+    issuers: readIssuers(of('issuer'), title, [
+      ...letterhead,
+      card.get('issuer') ?? '',
+      promulgator(of('documentNumber')),
+    ]),
     addressees: of('addressees').flatMap(splitAddressees),
-    issued: readSignedDate(of('issued').at(-1) ?? '') ?? readAnyDate(card.get('issued') ?? ''),
+    issued:
+      readSignedDate(of('issued').at(-1) ?? '') ??
+      readSignedDate(of('documentNumber').find(line => promulgationLine.test(foldWidth(line))) ?? '') ??
+      readAnyDate(card.get('issued') ?? ''),
     published: readPublished(of('clutter'), card.get('published') ?? '', source),
     attachments,
     citations: readCitations(text, blocks, attachments),
@@ -55,10 +70,17 @@ function numberIn(title: string | null): string | null {
 const withoutNumber = (title: string): string =>
   (numberIn(title) === null ? title : title.replace(numberInTitle, '')).replace(/^[（(](关于.*)[）)]$/, '$1')
 
+/** Who gave the order by which a regulation came out. */
+const promulgator = (lines: readonly string[]): string => promulgationOrder.exec(foldWidth(lines[0] ?? ''))?.[1] ?? ''
+
 /** The number of the head; one that is only counted goes with the name above it: 某省人民政府令⟦第736号⟧. */
 function readNumber(lines: readonly string[], names: readonly string[]): string | null {
   const [first] = lines
   if (first === undefined) return null
+  const order = promulgationOrder.exec(foldWidth(first))
+  if (order !== null) return `${order[1]}${order[2]}`
+  if (promulgationLine.test(foldWidth(first)))
+    return citedNumber.exec(foldWidth(first))?.[0].replace(/^.*日/, '') ?? null
   const number = first
     .slice(documentNumberLabel.exec(foldWidth(first))?.[0].length ?? 0)
     .replace(/\s?签发人\s?[:：].*$/, '')

@@ -1,4 +1,10 @@
-import { bareNumber, documentNumberLabel, documentNumberLine, signedBy } from '../words/layout/document-numbers.ts'
+import {
+  bareNumber,
+  documentNumberLabel,
+  documentNumberLine,
+  promulgationLine,
+  signedBy,
+} from '../words/layout/document-numbers.ts'
 import { cardLine } from '../words/layout/index-card.ts'
 import { addresseeLine, bareAddressees, letterheadLine, notAddressees } from '../words/layout/issuers.ts'
 import { titleEnd } from '../words/layout/titles.ts'
@@ -66,10 +72,10 @@ function headRole({ strand: { text }, shape }: Paragraph, index: number, title: 
   const bare = barely(text)
   if (index === title) return { part: 'head', type: 'title' }
   if (isEdge(shape) || cardLine.test(bare)) return clutter
-  if (isDocumentNumber(bare)) return { part: 'head', type: 'documentNumber' }
+  if (isDocumentNumber(bare) || promulgationLine.test(bare)) return { part: 'head', type: 'documentNumber' }
   if (isAddressees(bare)) return { part: 'head', type: 'addressees' }
   if (title !== null && index < title) return before(bare)
-  if (title !== null && index <= title + 4 && titleEnd.test(bare) && !/[。；:]/.test(bare))
+  if (title !== null && index <= title + 4 && titleEnd.test(bare) && bare.length <= 100 && !/[。;:,]/.test(bare))
     return { part: 'head', type: 'title' }
   if (shape === 'office' || letterheadLine.test(bare)) return { part: 'head', type: 'letterhead' }
   if (title === null && /^\d{1,6}$/.test(bare)) return { part: 'head', type: 'letterhead' }

@@ -15,3 +15,9 @@ export const formHeader = /^序号(?:\s|\t)/
 
 /** The number before a title in the list. */
 export const attachmentNumber = /^\d{1,2}\s?[.、](?!\d[%万亿元])/
+
+/** A link on a page that counts an attachment and does not name it. */
+export const linkToAttachment = /^附件\s?(\d{1,2})\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)$/i
+
+/** A title in 《》 with its number behind it: `《申请表》（附件2）`. */
+export const namedAttachment = /《([^《》\n]{2,80})》[（(](?:详?见)?附件\s?([\d０-９]{1,2})[）)]/g

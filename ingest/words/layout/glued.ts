@@ -7,7 +7,7 @@ const numbers = documentNumberPatterns.map(({ pattern }) => pattern).join('|')
 /** Title, date, document number and addressees that stand in one line, each from where the last one ended. */
 export const gluedHead = {
   title: new RegExp(
-    `^[^。；;:]{0,40}?关于[^。；;:]{4,120}?(?:${documentKinds.slice(0, 18).join('|')})(?=20\\d{2}-|\\S{2,20}[〔\\[(]20\\d{2}[〕\\])]\\d{1,5}号|各[^。;:]{1,120}:)`,
+    `^[^。；;:,]{0,40}?关于[^。；;:,]{4,120}?(?:${documentKinds.slice(0, 18).join('|')})(?=20\\d{2}-|[^\\s》]{2,20}[〔\\[(]20\\d{2}[〕\\])]\\d{1,5}号|各[^。;:]{1,120}:)`,
   ),
   date: /^20\d{2}-\d{1,2}-\d{1,2}/,
   number: new RegExp(`^(?:${numbers})`),
