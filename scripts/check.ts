@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { delimiter } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
@@ -8,6 +9,9 @@ import { z } from 'zod'
 const home = fileURLToPath(new URL('..', import.meta.url))
 const results = `${home}.rulepress`
 const testResult = `${results}/tests.json`
+
+/** The programs of the packages come first, also where this script is run by hand. */
+const env = { ...process.env, PATH: `${home}node_modules/.bin${delimiter}${process.env.PATH}` }
 
 type Step = { readonly name: string; readonly command: readonly string[]; readonly mend: string }
 
@@ -27,7 +31,7 @@ const steps: readonly Step[] = [
   { name: 'unused code', command: ['knip'], mend: 'delete what is named above, or npx knip --fix' },
   {
     name: 'rules and modules fresh',
-    command: ['rulepress', 'build', '--check', '--quiet'],
+    command: ['node', 'bin/rulepress.js', 'build', '--check', '--quiet'],
     mend: 'npx rulepress build',
   },
   tests,
@@ -38,7 +42,8 @@ const TestResult = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), 
 
 function runStep({ name, command, mend }: Step): boolean {
   console.log(`\n── ${name}`)
-  const { status } = spawnSync('npx', ['--no-install', ...command], { cwd: home, stdio: 'inherit' })
+  const [program = '', ...args] = command
+  const { status } = spawnSync(program, args, { cwd: home, stdio: 'inherit', shell: process.platform === 'win32', env })
   if (status !== 0) console.log(`── ${name}: failed. To mend it: ${mend}`)
   return status === 0
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findNumerals, numeral, readNumeral } from '../../../ingest/words/numerals.ts'
+import { cpuTime } from '../../cpu-time.ts'
 
 const values: Readonly<Record<string, number>> = {
   '0': 0,
@@ -101,9 +102,10 @@ describe('finding numerals', () => {
 
   test.each(['1', '一', '万', '1,', '十百千万亿', '3万'])('a million characters of %s take linear time', unit => {
     const text = unit.repeat(Math.ceil(1e6 / unit.length))
-    const start = performance.now()
-    findNumerals(text)
-    ;[...text.slice(0, 200000).matchAll(new RegExp(`${numeral}年`, 'gu'))].length
-    expect(performance.now() - start).toBeLessThan(3000)
+    const time = cpuTime(() => {
+      findNumerals(text)
+      return [...text.slice(0, 200000).matchAll(new RegExp(`${numeral}年`, 'gu'))].length
+    })
+    expect(time).toBeLessThan(3000)
   })
 })
