@@ -3,6 +3,7 @@ import type { Addition, Decision } from '../schemas/decisions.ts'
 import { Rule } from '../schemas/rule.ts'
 import type { RuleFile, Unclaimed } from '../schemas/rule-file.ts'
 import { type AdditionProblem, placeAddition } from './additions.ts'
+import { flagConflicts } from './conflicts.ts'
 import type { DecisionSet } from './decisions.ts'
 import { meaning, type Unnamed } from './fingerprint.ts'
 import { type Glossary, nameTopic } from './glossary.ts'
@@ -120,7 +121,8 @@ export const reconcile = (input: ReconcileInput): Reconciliation => {
     ...readings.flatMap(({ id }) => id ?? []),
   ])
   const named = readings.map(({ rule, topic }, at) => Rule.parse({ id: ids[at] ?? giveId(topic, rule.kind), ...rule }))
-  const { rules, rejected, stale } = settle(named, input.decisions)
+  const { rules: settled, rejected, stale } = settle(named, input.decisions)
+  const rules = flagConflicts(settled, input.text)
   return {
     rules,
     version: versionOf(input.earlier, rules),

@@ -94,3 +94,29 @@ export const headingMarks =
 /** How the name of those ends for whom a programme is made. */
 export const programmeEndings =
   /(?:企业|机构|单位|项目|家庭|人员|人才|个人|学校|中心|平台|园区|学生|幼儿|居民|农户|组织|产品|工厂)$/
+
+/** Words that open a list of cases. */
+export const caseOpeners = ['如发生', '发生', '存在', '出现'] as const
+
+/** Where such a list ends. */
+export const listEnds = /等|情形|的[，,]|[，,](?:直接|应|须|取消|撤销)/
+
+/** Words by which a duty is to report a case, not to avoid it. */
+export const reportWords = ['报告', '变更', '报备', '备案', '填写', '申请', '告知'] as const
+
+/** Words that so many acts share that they do not tell one from another. */
+export const commonActs = [
+  '中小企业',
+  '企业',
+  '工作',
+  '完成',
+  '按照',
+  '本通知',
+  '要求',
+  '有关',
+  '相关',
+  '材料',
+  '申报',
+  '主管部门',
+  '平台',
+] as const
