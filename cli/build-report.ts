@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
 import { type BuildProblem, type BuildReport, type Change, lossWording, type Outcome } from '../pipeline/index.ts'
+import { conflictLines, staleLines } from '../review/index.ts'
 import { closest } from './closest.ts'
 import { type ExitCode, exitCodes } from './command.ts'
 import { formatPlace, formatProblem, sayProblem } from './problem-text.ts'
@@ -33,11 +34,12 @@ function describe(outcome: Outcome, language: Language): object {
   if (outcome.status === 'failed') {
     const { problem } = outcome
     const told = { code: problem.code, message: sayProblem(problem, language), place: formatPlace(problem.place) }
-    return { rules: 0, flagged: 0, notUnderstood: 0, problems: [told], lost: [] }
+    return { rules: 0, flagged: 0, notUnderstood: 0, problems: [told], lost: [], stale: [], conflicts: [] }
   }
   const { rules, flagged, notUnderstood, problems, losses } = outcome
   const lost = losses.map(({ code, count }) => ({ code, count, message: lossWording[code][language](count) }))
-  return { rules, flagged, notUnderstood, problems, lost }
+  const stale = outcome.stale.map(each => ('id' in each ? each.id : each.addition.quote))
+  return { rules, flagged, notUnderstood, problems, lost, stale, conflicts: outcome.conflicts }
 }
 
 type Wanted = { readonly check: boolean; readonly list: boolean }
@@ -60,7 +62,10 @@ export function reportFailures(session: Session, { outcomes, orphans }: BuildRep
   const { language, paint } = session
   for (const outcome of outcomes) {
     if (outcome.status === 'failed') session.warn(`${paint('red', '✗')} ${formatProblem(outcome.problem, language)}`)
-    for (const id of staleRules(outcome)) session.warn(`${outcome.path}: ${buildWords.stale[language](id)}`)
+    for (const [first = '', ...rest] of openQuestions(outcome, language)) {
+      session.warn(`${paint('yellow', '!')} ${outcome.path}: ${first}`)
+      for (const line of rest) session.warn(`    ${line}`)
+    }
   }
   for (const orphan of orphans) session.warn(formatProblem(orphan, language))
 }
@@ -76,12 +81,17 @@ function reportNotice(session: Session, outcome: Outcome): void {
     if (!code.startsWith('lost-')) session.tell(`  ${paint('yellow', '!')} ${message}`)
 }
 
-/** The rules on which a decision no longer fits, or the quotes of added ones. */
-const staleRules = (outcome: Outcome): string[] =>
-  outcome.status === 'failed' ? [] : outcome.stale.map(each => ('id' in each ? each.id : each.addition.quote))
+/** What a person has to decide: stale decisions beside the new reading, and rules that disagree, as lines each. */
+const openQuestions = (outcome: Outcome, language: Language): string[][] =>
+  outcome.status === 'failed'
+    ? []
+    : [
+        ...outcome.stale.map(each => staleLines(each, outcome.id, language)),
+        ...outcome.conflicts.map(each => conflictLines(each, outcome.id, language)),
+      ]
 
-/** Whether a person has to decide anew on some rule of a notice. */
-export const hasStaleDecision = (outcome: Outcome): boolean => staleRules(outcome).length > 0
+/** Whether a person has to decide on some rule of a notice before the gate opens. */
+export const awaitsDecision = (outcome: Outcome): boolean => openQuestions(outcome, 'zh').length > 0
 
 function reportCheck(session: Session, changes: readonly Change[]): void {
   const words = buildWords

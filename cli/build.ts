@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { build as buildRules } from '../pipeline/index.ts'
-import { buildDocument, hasStaleDecision, reportBuild, sayBuildProblem } from './build-report.ts'
+import { awaitsDecision, buildDocument, reportBuild, sayBuildProblem } from './build-report.ts'
 import { defineCommand, exitCodes } from './command.ts'
 import { showOverview } from './overview.ts'
 import { openProgress } from './progress.ts'
@@ -43,7 +43,7 @@ export const build = defineCommand({
     if (session.json) session.print(buildDocument(result.value, session.language))
     reportBuild(session, result.value, { check, list: !show })
     if (show) await showOverview(session, ids)
-    const isStale = result.value.changes.length > 0 || result.value.outcomes.some(hasStaleDecision)
+    const isStale = result.value.changes.length > 0 || result.value.outcomes.some(awaitsDecision)
     if (check && isStale) return exitCodes.checkFailed
     return result.value.outcomes.some(({ status }) => status === 'failed') ? exitCodes.unreadable : exitCodes.done
   },

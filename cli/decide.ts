@@ -12,7 +12,7 @@ import {
   withdrawDecision,
   writeDecision,
 } from '../review/index.ts'
-import { hasStaleDecision, reportFailures, sayBuildProblem } from './build-report.ts'
+import { reportFailures, sayBuildProblem } from './build-report.ts'
 import { type Command, defineCommand, type ExitCode, exitCodes } from './command.ts'
 import { type FoundRule, findRule } from './find-rule.ts'
 import { isDay, openNotices } from './notices.ts'
@@ -64,8 +64,7 @@ const carryOut = async (session: Session, ids: readonly string[]): Promise<ExitC
   const result = await build({ root: session.root, ids, mode: 'write', force: false, jobs: availableParallelism() })
   if (!result.ok) return sayBuildProblem(session, result.problem)
   reportFailures(session, result.value)
-  if (result.value.outcomes.some(({ status }) => status === 'failed')) return exitCodes.unreadable
-  return result.value.outcomes.some(hasStaleDecision) ? exitCodes.checkFailed : exitCodes.done
+  return result.value.outcomes.some(({ status }) => status === 'failed') ? exitCodes.unreadable : exitCodes.done
 }
 
 const decideOn = async (

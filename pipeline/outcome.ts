@@ -1,5 +1,5 @@
 import type { SourceText } from '../ingest/index.ts'
-import type { Stale } from '../review/index.ts'
+import type { Conflict, Stale } from '../review/index.ts'
 import type { Problem } from '../schemas/rule-file.ts'
 import type { PlacedProblem } from './problem.ts'
 
@@ -15,6 +15,8 @@ export type Summary = {
   readonly losses: readonly Loss[]
   /** Decisions that were made for another text. */
   readonly stale: readonly Stale[]
+  /** Rules that disagree with each other and that no person has looked at. */
+  readonly conflicts: readonly Conflict[]
 }
 
 /** What became of one notice in a build; of a failed one, the earlier rule file stays. */

@@ -2,7 +2,14 @@ import { modulePath, printModule } from '../codegen/index.ts'
 import { extract } from '../ingest/extract/index.ts'
 import type { SourceText } from '../ingest/index.ts'
 import { structure } from '../ingest/structure/index.ts'
-import { type DecisionSet, type Glossary, printSheet, type Reconciliation, reconcile } from '../review/index.ts'
+import {
+  type DecisionSet,
+  type Glossary,
+  openConflicts,
+  printSheet,
+  type Reconciliation,
+  reconcile,
+} from '../review/index.ts'
 import { RuleFile } from '../schemas/rule-file.ts'
 import type { Sidecar } from '../schemas/sidecar.ts'
 import { folders, pathsOf, schemaPath } from './layout.ts'
@@ -50,14 +57,14 @@ export function press(input: PressInput): Pressed {
       [paths.review, printSheet(file, tree.text)],
       [`${folders.generated}/${modulePath(id)}`, printModule(file, tree.text)],
     ]),
-    summary: summarise(file, source, reconciled),
+    summary: summarise(file, tree.text, source, reconciled),
   }
 }
 
 /** A rule file as it is stored: fields in the order of the schema, which the parse above has given them. */
 const printRuleFile = (file: RuleFile): string => `${JSON.stringify(file, null, 2)}\n`
 
-function summarise(file: RuleFile, { losses }: SourceText, { stale }: Reconciliation): Summary {
+function summarise(file: RuleFile, text: string, { losses }: SourceText, { stale }: Reconciliation): Summary {
   return {
     rules: file.rules.length,
     flagged: file.rules.filter(({ review }) => review.flags.length > 0).length,
@@ -65,5 +72,6 @@ function summarise(file: RuleFile, { losses }: SourceText, { stale }: Reconcilia
     problems: file.problems,
     losses,
     stale,
+    conflicts: openConflicts(file.rules, text),
   }
 }

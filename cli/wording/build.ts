@@ -35,10 +35,6 @@ export const buildWords = {
     en: (path: string) => `removed ${path} (its notice is gone)`,
   },
   lost: { zh: (parts: string) => `读取时未保留：${parts}`, en: (parts: string) => `lost in reading: ${parts}` },
-  stale: {
-    zh: (rule: string) => `对 ${rule} 的决定是为另一段文字作出的，现已失效。请对照新读法重新决定`,
-    en: (rule: string) => `the decision on ${rule} was made for another text and no longer holds: decide anew`,
-  },
   notFresh: {
     zh: (count: number) => `${count} 个文件与 corpus 不符。请运行 rulepress build 并提交结果`,
     en: (count: number) => `${count} files do not match the corpus. Run rulepress build and commit the result`,
