@@ -3,7 +3,7 @@ export const linkInBrackets = /[（(][^（）()]{0,20}<?https?:[^（）()]{0,200
 
 /** Marks and modal words that only join an action to what stands before it. */
 export const actionOpening =
-  /^(?:[，。；：、,;:\s]|(?:应当|必须|务必|可以|需要|应|须|可|需|请|内|前|后|起|止|期间|时|就|即|方可|才可|再|并|且|也|统一|将(?=于))(?!用|急|届|聘))+/
+  /^(?:[，。；：、,;:\s]|(?:应当|必须|务必|可以|需要|应|须|可|需|请|内|前|后|起|止|期间|时|就|即|方可|才可|再(?!次|申|审|度|生)|并|且|也|统一|将(?=于))(?!用|急|届|聘))+/
 
 /** Marks with which an action may end and that do not belong to it. */
 export const actionClosing = /[，。；：、,;:\s“”]+$/
@@ -27,3 +27,7 @@ export const actionStop = /^(?:逾期|过期|否则|具体|对未|未按|未在|
 /** A sentence that says whose duties are listed below it: ⟦认定机构⟧主要职责为： */
 export const dutyWord = '职责'
 export const dutyHolder = /(?<holder>[^，。；：]{2,30}?)的?(?:主要)?职责(?:是|为|包括)?[：:]?$/
+
+/** A phrase that only names the time of an action: 为一个⟦申报⟧周期, ⟦评价⟧的方式. */
+export const actionFrame =
+  /^(?:为|是)(?:一个|一)?(?<framed>[^，。的]{2,8}?)(?:周期|期间|时段|时间)$|^(?<done>[^，。]{2,12}?)的(?:方式|形式|办法)$/

@@ -187,7 +187,6 @@ export const actorNouns: readonly ActorNouns[] = [
       '办事处',
       '居委会',
       '村委会',
-      '系统',
       '镇街',
       '街道',
       '各市',
@@ -214,6 +213,10 @@ export const actorNouns: readonly ActorNouns[] = [
 
 /** Words that may stand before the name of an actor without belonging to it. */
 export const actorLeads: readonly string[] = [
+  '采取',
+  '采用',
+  '实行',
+  '及',
   '现请',
   '并请',
   '同时请',
@@ -345,6 +348,10 @@ export const relativeOpeners: readonly string[] = [
 
 /** Words with which the predicate goes on right behind the name of an actor. */
 export const predicateOpeners: readonly string[] = [
+  '涵盖',
+  '包括',
+  '月度',
+  '季度',
   '应',
   '须',
   '需',
@@ -370,7 +377,7 @@ export const predicateOpeners: readonly string[] = [
   '向',
   '于',
   '在',
-  '自',
+  '自(?!评|查|主|筹|荐|测|建|有)',
   '从',
   '每',
   '未',
@@ -541,7 +548,7 @@ export const predicateOpeners: readonly string[] = [
 ]
 
 /** Words that the name of nobody holds: the stretch is a sentence (材料包括本市企业…). */
-export const notInActors = /包括|包含|(?:方式|时间|地点|比例|标准|范围|期限|日期|内容|流程)(?:为|是)/
+export const notInActors = /包括|包含|(?:方式|时间|地点|比例|标准|范围|期限|日期|内容|流程)(?:为|是|以|由)/
 
 /** Words of a name behind which the one who acts is named: 具体安排由⟦幼儿园⟧另行通知. */
 export const agentMark = /^.{0,30}(?<![自理缘事])由(?!于|来|此)/

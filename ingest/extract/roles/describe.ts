@@ -62,10 +62,10 @@ function actorOf(reading: Reading, sentence: Sentence, span: Span): Named | null
   const last = clauseAt(sentence, Math.max(span.start, span.end - 1))
   const here = sentence.clauses[at]
   if (!here) return null
-  const before = here.start < span.start ? actorAt(text, here) : null
+  const before = here.start < span.start ? actorBefore(text, here, span.start) : null
   if (before && before.span.end <= span.start + 1) return named(before, false)
   const end = sentence.clauses[last]?.end ?? span.end
-  const after = actorAt(text, { start: skipMarks(text, span.end, end), end })
+  const after = before === null ? actorAt(text, { start: skipMarks(text, span.end, end), end }) : null
   if (after) return named(after, false)
   const next = sentence.clauses[last + 1]
   const behind = next && bareAction(text.slice(span.end, end)) === '' ? actorAt(text, next) : null
@@ -75,6 +75,15 @@ function actorOf(reading: Reading, sentence: Sentence, span: Span): Named | null
     if (found) return named(found, false)
   }
   return actorNearby(reading, sentence) ?? addressee(reading)
+}
+
+/** Who acts in a clause before an offset; in an enumeration, its last member: 企业自愿申报、⟦主管部门⟧月度评价. */
+function actorBefore(text: string, clause: Span, at: number): Actor | null {
+  const first = actorAt(text, clause)
+  const mark = text.lastIndexOf('、', at - 1)
+  if (mark < (first?.span.end ?? clause.start)) return first
+  const member = actorAt(text, { start: mark + 1, end: clause.end })
+  return member && member.span.end <= at + 1 ? member : first
 }
 
 const skipMarks = (text: string, start: number, end: number): number => {
@@ -125,7 +134,7 @@ function actionOf(reading: Reading, sentence: Sentence, span: Span, others: read
   const label = labelAction(`${ahead}${own}`.replace(labelJoin, ''))
   if (label !== null && label.length > 1) return label
   const end = actionEnd(reading, sentence, span, others)
-  const actor = actorAt(text, { start: skipMarks(text, span.end, end), end })
+  const actor = before === null ? actorAt(text, { start: skipMarks(text, span.end, end), end }) : null
   const behind = bareAction(text.slice(actor ? actor.span.end : span.end, end))
   if (behind.length > 1) return behind
   const headings = headingsOf(reading, sentence).map(labelAction)

@@ -1,5 +1,12 @@
 import type { Modality } from '../../../schemas/rule.ts'
-import { actionClosing, actionOpening, labelVerb, linkInBrackets, timeLabel } from '../../words/action-phrases.ts'
+import {
+  actionClosing,
+  actionFrame,
+  actionOpening,
+  labelVerb,
+  linkInBrackets,
+  timeLabel,
+} from '../../words/action-phrases.ts'
 import { modalityWords, notModal } from '../../words/modality.ts'
 
 const masks = new RegExp([...notModal].sort((a, b) => b.length - a.length).join('|'), 'g')
@@ -12,8 +19,11 @@ export function modalityOf(text: string): Modality {
 }
 
 /** A verb phrase without what only joins it to its neighbours: leading marks and modals, links in brackets, closing marks. */
-export const bareAction = (text: string): string =>
-  text.replace(linkInBrackets, '').replace(actionOpening, '').replace(actionClosing, '')
+export function bareAction(text: string): string {
+  const plain = text.replace(linkInBrackets, '').replace(actionOpening, '').replace(actionClosing, '')
+  const framed = actionFrame.exec(plain)?.groups
+  return framed?.framed ?? framed?.done ?? plain
+}
 
 /** What a heading or label of a time is about: 申报时间及方式 → 申报, 办理时间 → 办理; null where it is about something else. */
 export function labelAction(words: string): string | null {
