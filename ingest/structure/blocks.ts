@@ -147,7 +147,8 @@ function headingAlone(words: string, number: Numbered, { before, after }: Around
   const opens = after !== null && after.depth > number.depth
   if (number.kind === 'chapter' || number.kind === 'section' || number.kind === 'part') return end
   if (/[：:]$/.test(words)) return isLabel(label, number) ? end : null
-  if (/。$/.test(words)) return opens && !headingVerbs.test(label) && !/，/.test(label) ? end : null
+  if (/。$/.test(words))
+    return number.kind !== 'article' && opens && !headingVerbs.test(label) && !/，/.test(label) ? end : null
   if (number.kind === 'han') return end
   if (number.kind === 'article') return opens && !headingVerbs.test(label) && !/，/.test(label) ? end : null
   if (number.kind === 'bullet') return null

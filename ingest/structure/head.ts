@@ -6,6 +6,7 @@ import {
   documentNumberLabel,
   documentNumberLine,
   numberedKind,
+  promulgatedBy,
   promulgationLine,
   promulgationOrder,
 } from '../words/layout/document-numbers.ts'
@@ -70,8 +71,17 @@ function numberIn(title: string | null): string | null {
 const withoutNumber = (title: string): string =>
   (numberIn(title) === null ? title : title.replace(numberInTitle, '')).replace(/^[（(](关于.*)[）)]$/, '$1')
 
-/** Who gave the order by which a regulation came out. */
-const promulgator = (lines: readonly string[]): string => promulgationOrder.exec(foldWidth(lines[0] ?? ''))?.[1] ?? ''
+/** Who gave the order or sent the paper by which a regulation came out. */
+const promulgator = (lines: readonly string[]): string => {
+  const line = foldWidth(lines[0] ?? '')
+  return promulgationOrder.exec(line)?.[1] ?? (promulgationLine.test(line) ? (promulgatedBy.exec(line)?.[1] ?? '') : '')
+}
+
+/** The number of the paper, without the office that is named before it. */
+function promulgatedNumber(line: string): string | null {
+  const number = citedNumber.exec(line.replace(promulgatedBy, ''))
+  return number?.[0] ?? null
+}
 
 /** The number of the head; one that is only counted goes with the name above it: 某省人民政府令⟦第736号⟧. */
 function readNumber(lines: readonly string[], names: readonly string[]): string | null {
@@ -79,8 +89,7 @@ function readNumber(lines: readonly string[], names: readonly string[]): string 
   if (first === undefined) return null
   const order = promulgationOrder.exec(foldWidth(first))
   if (order !== null) return `${order[1]}${order[2]}`
-  if (promulgationLine.test(foldWidth(first)))
-    return citedNumber.exec(foldWidth(first))?.[0].replace(/^.*日/, '') ?? null
+  if (promulgationLine.test(foldWidth(first))) return promulgatedNumber(first)
   const number = first
     .slice(documentNumberLabel.exec(foldWidth(first))?.[0].length ?? 0)
     .replace(/\s?签发人\s?[:：].*$/, '')
