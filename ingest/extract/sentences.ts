@@ -15,8 +15,9 @@ function sentencesOf(text: string, block: Block): Omit<Sentence, 'index'>[] {
   const found: Omit<Sentence, 'index'>[] = []
   const add = (span: Span, heading: boolean): void => {
     for (const { start, end } of split(text, span, sentenceMarks)) {
-      const sentence = { start, end }
-      if (end > start) found.push({ span: sentence, block, clauses: split(text, sentence, clauseMarks), heading })
+      if (end === start) continue
+      for (const clauses of pieces(split(text, { start, end }, clauseMarks)))
+        found.push({ span: { start: clauses[0].start, end: clauses.at(-1)?.end ?? end }, block, clauses, heading })
     }
   }
   if (block.cells.length > 0) {
@@ -26,6 +27,27 @@ function sentencesOf(text: string, block: Block): Omit<Sentence, 'index'>[] {
   if (block.heading !== null) add(block.heading, true)
   if (block.body !== null) add(block.body, false)
   return found
+}
+
+/** No sentence of a notice is longer; what is longer is read piece by piece, so that no text costs more than its length. */
+const longestSentence = 2000
+
+/** The clauses of a sentence in pieces that are short enough to be read around each of their numbers. */
+function pieces(clauses: readonly Clause[]): [Clause, ...Clause[]][] {
+  const found: [Clause, ...Clause[]][] = []
+  for (const clause of clauses.flatMap(shortened)) {
+    const last = found.at(-1)
+    if (last !== undefined && clause.end - last[0].start <= longestSentence) last.push(clause)
+    else found.push([clause])
+  }
+  return found
+}
+
+function shortened({ start, end }: Clause): Clause[] {
+  const parts: Clause[] = []
+  for (let from = start; from < end; from += longestSentence)
+    parts.push({ start: from, end: Math.min(end, from + longestSentence) })
+  return parts
 }
 
 const sentenceMarks = /[。；！？;]/

@@ -70,7 +70,7 @@ function actorOf(reading: Reading, sentence: Sentence, span: Span): Named | null
   const next = sentence.clauses[last + 1]
   const behind = next && bareAction(text.slice(span.end, end)) === '' ? actorAt(text, next) : null
   if (behind) return named(behind, false)
-  for (const clause of sentence.clauses.slice(0, at).reverse()) {
+  for (const clause of sentence.clauses.slice(Math.max(0, at - clausesBack), at).reverse()) {
     const found = actorAt(text, clause)
     if (found) return named(found, false)
   }
@@ -92,6 +92,9 @@ const skipMarks = (text: string, start: number, end: number): number => {
   return at
 }
 
+/** How many clauses of its own sentence back an actor is looked for. */
+const clausesBack = 12
+
 /** How many sentences back an unnamed actor is looked for. */
 const reach = 40
 
@@ -105,15 +108,28 @@ function actorNearby(reading: Reading, sentence: Sentence): Named | null {
     if (!each || each.heading) continue
     const sameSection = each.block.parent === sentence.block.parent && each.block.part === sentence.block.part
     if (!sameSection && each.block !== sentence.block && !parents.has(each.block.index)) continue
-    const said = reading.text.slice(each.span.start, each.span.end)
-    const holder = said.includes(dutyWord) ? dutyHolder.exec(said)?.groups?.holder : undefined
-    if (holder) return { name: holder, inferred: false }
-    for (const clause of [...each.clauses].reverse()) {
-      const found = actorAt(reading.text, clause)
-      if (found) return named(found, true)
-    }
+    const found = lastActorOf(reading, each)
+    if (found) return found
   }
   return null
+}
+
+const lastActors = new WeakMap<Sentence, Named | null>()
+
+/** The duty holder or the last actor of a sentence, looked up once however many times ask for it. */
+function lastActorOf({ text }: Reading, sentence: Sentence): Named | null {
+  const known = lastActors.get(sentence)
+  if (known !== undefined) return known
+  const said = text.slice(sentence.span.start, sentence.span.end)
+  const holder = said.includes(dutyWord) ? dutyHolder.exec(said)?.groups?.holder : undefined
+  let found: Named | null = holder ? { name: holder, inferred: false } : null
+  for (const clause of [...sentence.clauses].reverse()) {
+    if (found) break
+    const actor = actorAt(text, clause)
+    if (actor) found = named(actor, true)
+  }
+  lastActors.set(sentence, found)
+  return found
 }
 
 /** Those to whom the notice is addressed; where it speaks to offices and to applicants, the applicants. */

@@ -27,16 +27,38 @@ const gives: { readonly [I in EventId]: EventGives } = {
   'before-act': { kind: 'deadline', bound: 'by', direction: 'before' },
 }
 
+/** The candidates of times and those of events, each in the order of the text. */
+type Known = { readonly found: readonly Candidate[]; readonly events: readonly Candidate[] }
+
 /** How many characters before 同时废止 the day is looked for on which the notice itself takes effect. */
 const near = 160
 
+const startOf = (each: Candidate | undefined): number => each?.evidence[0]?.start ?? 0
+
+/** How many of the candidates, which stand in the order of the text, begin before a place; by halves. */
+function indexBefore(known: readonly Candidate[], at: number): number {
+  let [low, high] = [0, known.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(known[middle]) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The nearest effective date that stands close before a place. */
+function effectBefore(known: readonly Candidate[], at: number): Candidate | null {
+  for (let index = indexBefore(known, at) - 1; index >= 0 && at - startOf(known[index]) <= near; index--) {
+    const each = known[index]
+    if (each?.kind === 'date' && each.role === 'effective') return each
+  }
+  return null
+}
+
 /** The day with which something is repealed: that of the effective date right before, else the day of the notice. */
-function repealed(reading: Reading, at: number, known: readonly Candidate[]): { when: When; flags: Flag[] } | null {
-  const before = known.findLast(
-    each => each.kind === 'date' && each.role === 'effective' && (each.evidence[0]?.end ?? at) <= at,
-  )
-  const start = before?.evidence[0]?.start
-  if (before?.kind === 'date' && start !== undefined && at - start <= near) return { when: before.when, flags: [] }
+function repealed(reading: Reading, at: number, known: Known): { when: When; flags: Flag[] } | null {
+  const before = effectBefore(known.found, at) ?? effectBefore(known.events, at)
+  if (before?.kind === 'date') return { when: before.when, flags: [] }
   const { issued } = reading.tree.head
   return issued === null ? null : { when: { type: 'date', date: issued }, flags: ['inferred-date'] }
 }
@@ -55,7 +77,7 @@ function candidateOf(
   reading: Reading,
   sanctions: readonly Sanction[],
   event: EventTime,
-  known: readonly Candidate[],
+  known: Known,
   others: readonly Span[],
 ): Candidate | null {
   const given = gives[event.id]
@@ -84,20 +106,16 @@ export function eventCandidates(
   const times = timesBySentence(reading, mentions)
   const found: Candidate[] = []
   let seen = 0
-  const sorted = [...known]
   for (const sentence of reading.sentences) {
     const { part } = sentence.block
     if ((part !== 'body' && part !== 'annex') || sentence.heading) continue
-    while (seen < known.length && (known[seen]?.evidence[0]?.start ?? 0) < sentence.span.start) seen += 1
+    while (seen < known.length && startOf(known[seen]) < sentence.span.start) seen += 1
     const own: Span[] = (times.get(sentence) ?? []).map(({ span }) => span)
     const quotes = known.slice(seen, seen + own.length + 1).flatMap(each => each.evidence)
     for (const event of eventsIn(reading, sentence, [...own, ...quotes])) {
       if (isTaken(event.span)) continue
-      const candidate = candidateOf(reading, sanctions, event, sorted, own)
-      if (candidate !== null) {
-        found.push(candidate)
-        sorted.push(candidate)
-      }
+      const candidate = candidateOf(reading, sanctions, event, { found: known, events: found }, own)
+      if (candidate !== null) found.push(candidate)
     }
   }
   return found

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../../schemas/span.ts'
 import { type EventId, eventPatterns } from '../../words/times/events.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { overlapTest } from './taken.ts'
 
 /** A time tied to an event alone, in its sentence. */
 export type EventTime = {
@@ -23,10 +24,11 @@ export function eventsIn(reading: Reading, sentence: Sentence, times: readonly S
   const words = reading.folded.slice(start, end)
   if (!hint.test(words)) return []
   const found: EventTime[] = []
+  const isTime = overlapTest(times)
   for (const { id, pattern } of rows) {
     for (const match of words.matchAll(pattern)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length }
-      if ([...times, ...found.map(each => each.span)].some(each => overlaps(each, span))) continue
+      if (isTime(span) || found.some(each => overlaps(each.span, span))) continue
       found.push({ sentence, id, span, ...anchorOf(reading, span, match) })
     }
   }

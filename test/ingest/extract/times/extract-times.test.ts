@@ -95,3 +95,19 @@ describe('times of a notice', () => {
     expect(candidates[0]?.evidence[0]?.quote).toBe('认定结果公告之日起20个工作日后')
   })
 })
+
+describe('a sentence without end', () => {
+  const units = ['年', '期内', '于5月1日前，', '自受理之日起5日内，', '同时废止，', '近三年未发生，', '应在3个月内']
+
+  it.each(units)('of %s is read in proportion to its length', async unit => {
+    const time = async (length: number): Promise<number> => {
+      const reading = await readingOf(`一、要求。${unit.repeat(Math.ceil(length / unit.length))}`)
+      const start = performance.now()
+      extractTimes(reading, [])
+      return performance.now() - start
+    }
+    await time(4_000)
+    const short = await time(10_000)
+    expect(await time(40_000)).toBeLessThan(12 * Math.max(short, 20))
+  })
+})
