@@ -46,7 +46,10 @@ const evidenceOf = (candidate: Candidate): Span[] => [
 function silentSentences({ sentences, text }: Reading, claimed: readonly Span[]): Span[] {
   const silent: Span[] = []
   let at = 0
-  for (const { span, block, heading } of sentences) {
+  for (const { span: own, block, heading } of sentences) {
+    const row = block.cells.length > 0
+    if (row && block.span.start < (silent.at(-1)?.end ?? 0)) continue
+    const span = row ? block.span : own
     while ((claimed[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1
     if ((claimed[at]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue
     const trimmed = trim(text, span)

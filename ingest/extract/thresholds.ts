@@ -1,4 +1,4 @@
-import type { Flag, Measure, Modality, ThresholdRule } from '../../schemas/rule.ts'
+import type { Flag, Measure, Modality, Operator, ThresholdRule } from '../../schemas/rule.ts'
 import { quote, type Span } from '../../schemas/span.ts'
 import { rowGap } from '../words/distribution.ts'
 import {
@@ -10,6 +10,7 @@ import {
   demandingRemark,
   emptyTopics,
   givenOut,
+  grantedBehind,
   grants,
   quotaWords,
   scopeLeads,
@@ -20,6 +21,7 @@ import { findQuantities, type QuantityMention } from './quantities.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { describe, headingsOf, modalityOf } from './roles.ts'
 import { type Accepted, accept, type Context, isBasis } from './thresholds/acceptance.ts'
+import { type Cell, cellOf, headersOf } from './thresholds/cells.ts'
 import { type Share, sharesOf } from './thresholds/distribution.ts'
 import { leadStart, subjectOf, trimSubject } from './thresholds/subject.ts'
 
@@ -30,6 +32,7 @@ export function extractThresholds(reading: Reading, times: readonly Span[], take
   const skip = [...times, ...owned].sort((one, other) => one.start - other.start)
   const mentions = findQuantities(bare, union(skip))
   const plain = { ...reading, folded: bare }
+  const headers = headersOf(reading)
   const candidates: Candidate[] = []
   let [next, time] = [0, 0]
   for (const sentence of reading.sentences) {
@@ -38,13 +41,22 @@ export function extractThresholds(reading: Reading, times: readonly Span[], take
     for (; next < mentions.length; next++) {
       const mention = mentions[next]
       if (!mention || mention.start >= sentence.span.end) break
-      if (mention.unit !== null || mention.compared || mention.value >= 10000) own.push(mention)
+      if (mention.unit !== null || mention.compared || mention.value >= 10000 || sentence.block.table) own.push(mention)
     }
     const nearby: Span[] = []
     for (; (times[time]?.start ?? Number.POSITIVE_INFINITY) < sentence.span.end; time++)
       nearby.push(...times.slice(time, time + 1))
     if (own.length > 0 && speaks(sentence))
-      candidates.push(...thresholdsIn(plain, sentence, own, nearby, subjectIn(candidates.at(-1), sentence)))
+      candidates.push(
+        ...thresholdsIn(
+          plain,
+          sentence,
+          cellOf(reading, headers, sentence),
+          own,
+          nearby,
+          subjectIn(candidates.at(-1), sentence),
+        ),
+      )
   }
   return candidates
 }
@@ -61,7 +73,9 @@ function outsideRemarks(bare: string, { start, end }: Span): Span[] {
 
 /** What the rule before measured, if it stands in the same block. */
 const subjectIn = (last: Candidate | undefined, { block }: Sentence): string =>
-  last?.kind === 'threshold' && (last.evidence[0]?.start ?? 0) >= block.span.start ? last.subject : ''
+  last?.kind === 'threshold' && block.cells.length === 0 && (last.evidence[0]?.start ?? 0) >= block.span.start
+    ? last.subject
+    : ''
 
 const speaks = ({ block, heading }: Sentence): boolean => (block.part === 'body' || block.part === 'annex') && !heading
 
@@ -92,6 +106,7 @@ function union(sorted: readonly Span[]): Span[] {
 function thresholdsIn(
   reading: Reading,
   sentence: Sentence,
+  cell: Cell | null,
   mentions: readonly QuantityMention[],
   times: readonly Span[],
   before: string,
@@ -103,7 +118,7 @@ function thresholdsIn(
   let basis: number | null = null
   mentions.forEach((mention, index) => {
     const floor = Math.max(sentence.span.start, mentions[index - 1]?.end ?? 0)
-    const context = contextOf(folded, sentence, mention, floor, shares[index] != null)
+    const context = contextOf(folded, sentence, mention, floor, { shared: shares[index] != null, cell })
     const accepted = accept(mention, context)
     if (!accepted) {
       if (isBasis(mention, context.lead)) basis = mention.start - context.lead.length + context.lead.lastIndexOf('每')
@@ -111,7 +126,9 @@ function thresholdsIn(
     }
     const share = shares[index] ?? null
     const inRow = rowGap.test(folded.slice(mentions[index - 1]?.end ?? 0, mention.start).slice(0, 2))
-    if (share || !inRow || subject === '') subject = subjectFor(reading, sentence, mention, floor, share, subject)
+    if (share || !inRow || subject === '')
+      subject = subjectFor(reading, sentence, mention, floor, share, subject, cell?.header ?? '')
+    if (cell && context.alone) subject = cell.header
     const start: number = share?.start ?? basis ?? mention.start
     found.push(candidate({ reading, sentence, mention, accepted, context, share, subject, times, start }))
     basis = null
@@ -143,7 +160,7 @@ function contextOf(
   sentence: Sentence,
   mention: QuantityMention,
   floor: number,
-  shared: boolean,
+  { shared, cell }: Pick<Context, 'shared' | 'cell'>,
 ): Context {
   const clause = near(clauseAround(sentence, mention), mention)
   const whole = near(sentence.span, mention)
@@ -153,6 +170,8 @@ function contextOf(
     words: folded.slice(whole.start, Math.max(mention.end, clause.end)),
     clause: folded.slice(clause.start, Math.max(mention.end, clause.end)),
     shared,
+    cell,
+    alone: cell !== null && cell.words === quote(folded, mention).trim(),
     number: quote(folded, mention.number),
     said: folded.slice(mention.start, mention.number.start),
     lead: folded.slice(Math.max(floor, leadStart(folded, mention.start, floor)), mention.start),
@@ -168,6 +187,7 @@ function subjectFor(
   floor: number,
   share: Share | null,
   last: string,
+  header: string,
 ): string {
   const { folded, text } = reading
   const heading = headingsOf(reading, sentence)[0] ?? ''
@@ -177,7 +197,15 @@ function subjectFor(
     const words = own ? quote(text, own) : ''
     if (scopeLeads.test(words)) return grantBefore(reading, sentence, mention) || words
     if (bareNouns.test(words) && last !== '') return last.replace(bareNouns, '') + words
-    return words || labelBefore(reading, mention, floor) || last || topicBefore(reading, sentence, mention) || heading
+    return (
+      words ||
+      labelBefore(reading, mention, floor) ||
+      grantBehind(reading, mention) ||
+      last ||
+      header ||
+      topicBefore(reading, sentence, mention) ||
+      heading
+    )
   }
   const least = Math.max(sentence.span.start, share.start - reach)
   const colon = least + folded.slice(least, share.start).lastIndexOf(':')
@@ -187,6 +215,10 @@ function subjectFor(
   if (share.topic !== '' || label !== '') return share.topic || label
   return grantBefore(reading, sentence, mention) || (givenOut.test(heading) ? heading : share.names.join('、'))
 }
+
+/** What is granted right behind a share: 按不超过投资额的20%给予⟦补助⟧. */
+const grantBehind = ({ text }: Reading, mention: QuantityMention): string =>
+  grantedBehind.exec(text.slice(mention.end, mention.end + 16))?.groups?.what ?? ''
 
 /** What a sentence grants, where a cap names only whom it holds for: 单个企业最高不超过500万元. */
 function grantBefore({ text }: Reading, sentence: Sentence, mention: QuantityMention): string {
@@ -231,13 +263,17 @@ function candidate({ reading, sentence, mention, accepted, context, share, subje
   return {
     kind: 'threshold',
     title: `${share ? `${share.names.join('、')}：` : subject}${words}`.slice(0, 60),
-    appliesTo: share ? [...share.names] : roles.appliesTo.filter(name => !brokenName.test(name)),
+    appliesTo: share
+      ? [...share.names]
+      : context.cell?.label
+        ? [context.cell.label]
+        : roles.appliesTo.filter(name => !brokenName.test(name)),
     modality: modalityFor(words, roles.modality),
     measure: measureOf(mention, accepted.measure, context, share),
     subject,
-    operator: mention.operator === '=' && cappedSubjects.test(subject) ? '<=' : mention.operator,
-    value: mention.value,
-    ...(mention.max === undefined ? {} : { max: mention.max }),
+    operator: operatorOf(mention, context, subject),
+    value: scaled(mention.value, accepted),
+    ...(mention.max === undefined ? {} : { max: scaled(mention.max, accepted) }),
     ...(mention.excludes === undefined ? {} : { excludes: [...mention.excludes] }),
     unit: accepted.unit,
     evidence: [evidenceAt(reading, sentence.block, span)],
@@ -253,6 +289,14 @@ const rolesOf = (reading: Reading, sentence: Sentence, mention: QuantityMention,
   sentence.span.end - sentence.span.start > longestSentence
     ? { appliesTo: [], modality: modalityOf(quote(reading.text, near(sentence.span, mention))) }
     : describe(reading, sentence, mention, times)
+
+const scaled = (value: number, { factor }: Accepted): number => Number((value * factor).toPrecision(15))
+
+/** A bare number is a cap or a floor where what it measures is one by name, or the head of its column says so. */
+function operatorOf({ operator }: QuantityMention, { alone, cell }: Context, subject: string): Operator {
+  if (operator !== '=') return operator
+  return alone && cell ? cell.bound : cappedSubjects.test(subject) ? '<=' : '='
+}
 
 /** 不得低于 is told by the operator, and what it demands is a must. */
 const modalityFor = (words: string, modality: Modality): Modality =>

@@ -35,6 +35,7 @@ export const modalityWords: readonly ModalityWords[] = [
 /** Words in which a modal character means something else. */
 export const notModal: readonly string[] = [
   '申请',
+  '不得分',
   '邀请',
   '请求',
   '提请',

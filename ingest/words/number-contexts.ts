@@ -93,3 +93,7 @@ export const demandingRemark = /\([^()\n]{0,30}(?:须|应当|应为|应不|不�
 
 /** Marks with which a clause closes. */
 export const closingMarks = /[,，:：、;；。]+$/
+
+/** A grant right behind a number: 20%⟦给予补助⟧. */
+export const grantedBehind =
+  /^(?:的比例|的标准)?(?:给予|予以|提供|发放|拨付|安排)(?:一次性)?(?<what>奖励|奖补|补助|补贴|资助|贴息|支持|扶持|返还|减免|扣除|配套)/

@@ -167,3 +167,6 @@ export const weakSubject =
 
 /** Ends of words that a closer must not cut: 年⟦均⟧, 人⟦均⟧. */
 export const keptEnds = /[年人户月日地亩平]均$|[^一-龥]中$/
+
+/** What shows that the words behind a number are no noun. */
+export const notNoun = /^[不得给予可应须按由为是在将被有无之且并或及和]/

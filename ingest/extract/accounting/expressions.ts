@@ -4,6 +4,7 @@ import type { Block } from '../../structure/notice-tree.ts'
 import { bareTimes } from '../../words/bare-times.ts'
 import { historyLead, historyWords, purposeOpeners, sameTime } from '../../words/number-contexts.ts'
 import { numeralSpans } from '../../words/numerals.ts'
+import { numberCell } from '../../words/table-headers.ts'
 import { type NumeralPlaces, readPlaces } from '../numeral-places.ts'
 import { unitAt } from '../quantities/atoms.ts'
 import type { Reading } from '../reading.ts'
@@ -50,6 +51,10 @@ function isRowNumber(folded: string, { cells, span }: Block, { start, end }: Spa
   return cell.start <= start && end <= cell.end && rowNumber.test(folded.slice(cell.start, cell.end))
 }
 
+/** A cell that holds a number alone, in a column that rules nothing: 套内面积 61.5. */
+const isData = (folded: string, { cells }: Block, { start, end }: Span): boolean =>
+  cells.some(cell => cell.start <= start && end <= cell.end && numberCell.test(folded.slice(cell.start, cell.end)))
+
 const rowNumber = /^\s*(?:\d{1,3}(?:[.-]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})[.、)]?\s*$/
 
 /** Both lists in one order; what lies inside the other list's span is the other's. */
@@ -79,6 +84,7 @@ function reasonFor(folded: string, each: Raw, block: Block | undefined, places: 
   if (place !== null) return place
   if (block?.type === 'heading') return 'name'
   if (block && isRowNumber(folded, block, each)) return 'section-number'
+  if (block && isData(folded, block, each)) return 'history'
   return readable(folded, each)
 }
 

@@ -19,6 +19,7 @@ import {
 } from '../../words/number-contexts.ts'
 import type { QuantityMention } from '../quantities.ts'
 import type { Sentence } from '../reading.ts'
+import type { Cell } from './cells.ts'
 
 /** The words around a number in which it is judged. */
 export type Context = {
@@ -39,26 +40,44 @@ export type Context = {
   readonly rest: string
   /** Whether the number is one of a list with a name for each. */
   readonly shared: boolean
+  /** Whether the number fills its cell. */
+  readonly alone: boolean
+  /** What its table says of it, in a table. */
+  readonly cell: Cell | null
 }
 
 /** A number that limits someone: its unit, and whether that unit was guessed. */
-export type Accepted = { readonly unit: string; readonly measure: Measure; readonly guessed: boolean }
+export type Accepted = {
+  readonly unit: string
+  readonly measure: Measure
+  readonly guessed: boolean
+  readonly factor: number
+}
 
 /** Whether a number rules anything; null for a fact, a description, a term of a formula or a number without a unit. */
 export function accept(mention: QuantityMention, context: Context): Accepted | null {
   if (formulaMarks.test(context.clause)) return null
+  if (context.alone && context.cell) return inCell(mention, context.cell)
   if (mention.unit === null) return guess(mention, context)
-  const accepted = { unit: mention.unit, measure: mention.measure, guessed: false }
+  const accepted = { unit: mention.unit, measure: mention.measure, guessed: false, factor: 1 }
   if (mention.compared && mention.operator !== 'about') return isReported(mention, context) ? null : accepted
   if (placeAlone.test(context.number) || isPast(context) || purposeOpeners.test(context.clause)) return null
   return isDescription(mention, context) ? null : accepted
 }
 
+/** A number alone in a cell rules if the head of its column says so, and takes its unit from there. */
+function inCell(mention: QuantityMention, { rules, unit }: Cell): Accepted | null {
+  if (!rules) return null
+  if (mention.unit !== null) return { unit: mention.unit, measure: mention.measure, guessed: false, factor: 1 }
+  return unit
+}
+
 /** 得分不低于80: a score; 奖励50万: money. */
 function guess(mention: QuantityMention, { lead, words }: Context): Accepted | null {
-  if (scoreWords.test(lead) && mention.value <= 1000) return { unit: 'point', measure: 'score', guessed: true }
+  if (scoreWords.test(lead) && mention.value <= 1000)
+    return { unit: 'point', measure: 'score', guessed: true, factor: 1 }
   if (mention.value >= 10000 && mention.value % 1000 === 0 && moneyWords.test(lead) && !historyWords.test(words))
-    return { unit: 'CNY', measure: 'amount', guessed: true }
+    return { unit: 'CNY', measure: 'amount', guessed: true, factor: 1 }
   return null
 }
 

@@ -3,6 +3,7 @@ import { givingVerbs } from '../../words/number-contexts.ts'
 import {
   countingVerbs,
   keptEnds,
+  notNoun,
   nounStops,
   subjectClosers,
   subjectOpeners,
@@ -85,7 +86,7 @@ export function nounBehind(folded: string, end: number): Span | null {
   const stretch = folded.slice(start, start + 24)
   const stop = nounStops.exec(stretch)
   const length = (stop ? stretch.slice(0, stop.index) : stretch).trimEnd().length
-  return length > 1 ? { start, end: start + length } : null
+  return length > 1 && !notNoun.test(stretch) ? { start, end: start + length } : null
 }
 
 /** What a number measures: the words before it, or, where a thing is counted, the noun behind it. */

@@ -123,9 +123,9 @@ describe('quantities', () => {
 
   const real = '科技人员占企业当年职工总数的比例不低于6%,最高给予50万元奖励;联系电话:010-81929528。'
   test.each(['1', '一', '万', '、', '1,', '《', '(', '最高', '不超过', '1人', '1:', '5%至', real])(
-    '300,000 characters of %s take linear time',
+    '100,000 characters of %s take linear time',
     unit => {
-      const text = unit.repeat(Math.ceil(3e5 / unit.length))
+      const text = unit.repeat(Math.ceil(1e5 / unit.length))
       expect(cpuTime(() => findQuantities(text, []))).toBeLessThan(2000)
     },
   )

@@ -59,12 +59,63 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '（三）上年度营业收入在3000万元至1亿元（含）之间。',
     ['amount: 上年度营业收入 between 30000000..100000000 CNY'],
   ],
+  [
+    'awards in turn for cases of the clause before',
+    '（四）对营业收入首次突破1亿元、5亿元的企业，分别给予10万元、50万元奖励。',
+    [
+      'amount: 营业收入 > 100000000 CNY',
+      'amount: 营业收入 > 500000000 CNY',
+      'amount: 奖励 [营业收入首次突破1亿元] = 100000 CNY',
+      'amount: 奖励 [5亿元的企业] = 500000 CNY',
+    ],
+  ],
+  [
+    'a share of a base and a cap for each',
+    '按不超过设备投资额的20%给予补助，单个企业最高不超过500万元。',
+    ['share: 补助 <= 20 %', 'amount: 补助 <= 5000000 CNY'],
+  ],
+  [
+    'limits in one unit for several things',
+    '颗粒物、二氧化硫、氮氧化物排放浓度分别不高于10、35、50毫克/立方米。',
+    [
+      'other: 颗粒物 [颗粒物] <= 10 毫克/立方米',
+      'other: 二氧化硫 [二氧化硫] <= 35 毫克/立方米',
+      'other: 氮氧化物排放浓度 [氮氧化物排放浓度] <= 50 毫克/立方米',
+    ],
+  ],
+  [
+    'an upper and a lower end',
+    '缴费基数上限为28221元，下限为5644元。',
+    ['amount: 缴费基数上限 <= 28221 CNY', 'amount: 缴费基数下限 >= 5644 CNY'],
+  ],
+  ['a label before the number', '最高限价：125万元。', ['amount: 最高限价 <= 1250000 CNY']],
+  ['a fine and what it is', '责令改正，并处1倍以上3倍以下罚款。', ['share: 罚款 between 1..3 倍']],
+  [
+    'a rate with what it is counted by',
+    '每招用1名高校毕业生，给予1000元一次性补贴。',
+    ['amount: 一次性补贴 = 1000 CNY'],
+  ],
+  [
+    'a quota of applications',
+    '每个县（市、区）限推荐5项，高校限推荐3项。',
+    ['quota: 每个县（市、区） <= 5 项', 'quota: 高校 <= 3 项'],
+  ],
+  ['a score to pass', '考试满分为100分，60分为合格。', ['score: 考试满分 = 100 point', 'score: 考试满分 >= 60 point']],
+  ['a duty in Chinese digits', '请各地报送一名负责此项工作的联络员。', ['count: 负责此项工作的联络员 = 1 名']],
 ]
 
 describe('thresholds', () => {
   test.each(cases)('%s', async (_, line, expected) => {
     expect(await rulesOf('一、申报条件', line)).toEqual(expected)
   })
+})
+
+test('a table gives the unit by the head of a column and the case by the label of a row', async () => {
+  const table = ['| 县区 | 名额（个） | 资金（万元） | 现有企业 |', '|---|---|---|---|', '| 东城县 | 12 | 30.5 | 420 |']
+  expect(await rulesOf('一、名额分配', ...table)).toEqual([
+    'count: 名额 [东城县] = 12 个',
+    'amount: 资金 [东城县] = 305000 CNY',
+  ])
 })
 
 describe('what limits no one', () => {
@@ -75,6 +126,8 @@ describe('what limits no one', () => {
     '联系电话：010-81929528，地址：幸福路68号。',
     '根据《办法》（某政〔2024〕12号）第十五条规定办理。',
     '进一步统一思想，一并推进两项制度。',
+    '竞价电量=装机容量×2158小时×（1-厂用电率2.41%）。',
+    '划分为五个等级，分为三类。',
   ])('%s', async line => {
     expect(await rulesOf('一、总体要求', line)).toEqual([])
   })

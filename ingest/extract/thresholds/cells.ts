@@ -1,0 +1,79 @@
+import type { Measure, Operator } from '../../../schemas/rule.ts'
+import { quote } from '../../../schemas/span.ts'
+import type { Block } from '../../structure/notice-tree.ts'
+import { readNumeral } from '../../words/numerals.ts'
+import {
+  capHeader,
+  floorHeader,
+  headerUnit,
+  impliedUnits,
+  rulingHeader,
+  rulingHeading,
+  tellingHeader,
+} from '../../words/table-headers.ts'
+import { unitAt } from '../quantities/atoms.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { headingsOf } from '../roles.ts'
+
+/** What a table says of one of its cells: the head of its column, the label of its row, the unit of its numbers. */
+export type Cell = {
+  readonly header: string
+  readonly label: string
+  readonly rules: boolean
+  /** The cell's own words, folded. */
+  readonly words: string
+  readonly bound: Operator
+  readonly unit: CellUnit | null
+}
+
+/** A unit that the head of a column gives, or only implies. */
+export type CellUnit = {
+  readonly unit: string
+  readonly measure: Measure
+  readonly factor: number
+  readonly guessed: boolean
+}
+
+/** The header rows of a notice's tables by the number of the table. */
+export function headersOf(reading: Reading): ReadonlyMap<number, Block> {
+  const headers = new Map<number, Block>()
+  for (const block of reading.tree.blocks) {
+    if (block.table && !headers.has(block.table.number)) headers.set(block.table.number, block)
+  }
+  return headers
+}
+
+/** The table's words around a cell; null outside tables and in a header itself. */
+export function cellOf(reading: Reading, headers: ReadonlyMap<number, Block>, sentence: Sentence): Cell | null {
+  const { block, span } = sentence
+  const head = block.table ? headers.get(block.table.number) : undefined
+  if (!head || head === block) return null
+  const index = block.cells.findIndex(cell => cell.start <= span.start && span.end <= cell.end)
+  const column = head.cells[index]
+  if (!column) return null
+  const header = quote(reading.folded, column).trim()
+  const unit = unitOf(header)
+  const under = headingsOf(reading, sentence).some(words => rulingHeading.test(words))
+  const labels = block.cells.slice(0, index).map(cell => quote(reading.text, cell).trim())
+  return {
+    header: quote(reading.text, column)
+      .trim()
+      .replace(/[（(].*$/, ''),
+    label: labels.find(label => label !== '' && !/^[\d.\s]+$/.test(label)) ?? '',
+    rules: (rulingHeader.test(header) || (unit !== null && under)) && !tellingHeader.test(header),
+    words: quote(reading.folded, span).trim(),
+    bound: floorHeader.test(header) ? '>=' : capHeader.test(header) ? '<=' : '=',
+    unit,
+  }
+}
+
+function unitOf(header: string): CellUnit | null {
+  const groups = headerUnit.exec(header)?.groups
+  const found = groups ? unitAt(groups.unit ?? groups.unit2 ?? '', 0) : null
+  if (found) {
+    const factor = (readNumeral(groups?.places ?? groups?.places2 ?? '') ?? 1) * (found.row.factor ?? 1)
+    return { unit: found.row.unit ?? found.word, measure: found.row.measure, factor, guessed: false }
+  }
+  const implied = impliedUnits.find(row => row.header.test(header))
+  return implied ? { unit: implied.unit, measure: implied.measure, factor: 1, guessed: true } : null
+}

@@ -1,0 +1,36 @@
+/** Headers of columns whose numbers decide something: 补贴标准（元/人）, 名额, 分值. */
+export const rulingHeader =
+  /标准|奖|补|名额|比例|比重|占比|额度|限额|限值|限制|上限|下限|最低|最高|不低于|不超过|不少于|指标|目标|任务|计划|分值|评分|得分|赋分|满分|权重|学时|学分|费|税率|价|阈值|要求|份数|招聘|招录|招生|人数|扣分|加分|罚款|裁量|幅度/
+
+/** Headers of columns that tell facts, although a word of the other list stands in them. */
+export const tellingHeader =
+  /序号|编号|代码|电话|手机|证号|实际|完成|现有|已|累计|合计.?金额|发证|门牌|备注|日期|时间|地址/
+
+/** The unit that a header gives to its column: 资金⟦（万元）⟧, 补贴标准⟦（元/人）⟧, ⟦单位：人⟧. */
+export const headerUnit =
+  /[((](?:单位:?)?(?<places>[万亿千百]*)(?<unit>[^()()]{1,8})[))]|单位:(?<places2>[万亿千百]*)(?<unit2>[^()()\s]{1,6})/
+
+/** Units that a header without one implies; a person has to confirm them. */
+export const impliedUnits: readonly {
+  readonly header: RegExp
+  readonly unit: string
+  readonly measure: 'score' | 'share' | 'quota' | 'copies' | 'count'
+}[] = [
+  { header: /分值|得分|评分|赋分|满分|扣分|加分/, unit: 'point', measure: 'score' },
+  { header: /占比|比例|比重|权重|税率|费率/, unit: '%', measure: 'share' },
+  { header: /人数|招聘|招录|招生/, unit: '人', measure: 'quota' },
+  { header: /名额/, unit: '个', measure: 'quota' },
+  { header: /学时/, unit: '学时', measure: 'count' },
+  { header: /学分/, unit: '学分', measure: 'count' },
+  { header: /份数/, unit: '份', measure: 'copies' },
+]
+
+/** A cell that holds a number alone. */
+export const numberCell = /^\s*[≥≤<>±]?\s*\d[\d,]*(?:\.\d+)?(?:[-~～—至]\d[\d,]*(?:\.\d+)?)?\s*$/
+
+/** Headings under which every column with a unit decides something: 名额分配, 补助标准. */
+export const rulingHeading = /分配|标准|名额|指标|计划|限值|额度/
+
+/** Headers that make a floor or a cap of a bare number. */
+export const floorHeader = /最低|不低于|不少于|下限|至少/
+export const capHeader = /最高|不超过|不高于|上限|限值|限额|最多|封顶/
