@@ -1,3 +1,4 @@
+import { openingMark, pageNumber } from '../../words/page-layout.ts'
 import { toLines } from './lines.ts'
 import { toLinesAndTables } from './ruled-tables.ts'
 import type { PageLine, PageRuns, Rule, Run } from './run.ts'
@@ -129,12 +130,15 @@ export function toBands(page: PageRuns): Band[] {
   return divided ? bands : whole()
 }
 
-/** The places at which a line has a gap that may divide cells. */
-function gapsOf({ segments }: PageLine): Gutter[] {
-  const runs = segments.flatMap(segment => segment.runs).filter(({ text }) => text.trim() !== '')
+/** The places at which a line has a gap that may divide cells; one behind its number, or beside a page number, does not. */
+function gapsOf({ segments, text }: PageLine): Gutter[] {
+  if (pageNumber.test(text)) return []
+  const runs = segments.flatMap(segment => segment.runs).filter(run => run.text.trim() !== '')
   return runs.slice(1).flatMap((run, index) => {
-    const before = runs[index]?.right ?? run.left
-    return run.left - before > 0.7 * run.size ? [{ left: before, right: run.left }] : []
+    const before = runs[index]
+    if (before === undefined || run.left - before.right <= 0.7 * run.size) return []
+    const numbered = index === 0 && before.text.replace(openingMark, '').trim() === ''
+    return numbered ? [] : [{ left: before.right, right: run.left }]
   })
 }
 
