@@ -121,3 +121,46 @@ export const addition = {
   examples: ['并附研究开发活动说明材料', '包括获奖证书、专利证书等', '附设备清单'],
   counterexamples: ['附件1', '营业执照'],
 } as const
+
+/** A bracket that tells what the document holds, and so belongs to its name: 审计报告⟦（含研发费用）⟧. */
+export const contentsBracket = {
+  pattern: /^(?:含|包括|包含|不含|以下简称|下称|简称|服务|或)/,
+  examples: ['含研发费用', '包括主表、附表'],
+  counterexamples: ['加盖公章', '原件1份'],
+} as const
+
+/** A demand within such a bracket, which takes it out of the name: （含佐证材料，⟦需加盖公章⟧）. */
+export const demandBracket = {
+  pattern: /需|须|加盖/,
+  examples: ['含佐证材料,需加盖公章'],
+  counterexamples: ['含研发费用'],
+} as const
+
+/** A later sentence of an entry that names papers of its own tells nothing of the entry's document. */
+export const speaksOfOthers = {
+  pattern: /证明|证书|报告|执照|合同|协议|申请[书表]|申报[书表]|名单|清单/,
+  examples: ['中介机构提供的营业执照'],
+  counterexamples: ['一式7份', 'A3纸双面打印'],
+} as const
+
+/** Contents that tell how a paper comes about are one part: 成果来源可从专利、技术诀窍等方面提供证明. */
+export const wholePart = {
+  pattern: /可从|需|须|应|提供|提交|通过|的[，,]/,
+  examples: ['成果来源可从专利、技术诀窍等方面提供证明材料', '个人的，提供身份证'],
+  counterexamples: ['项目立项报告、中期检查报告'],
+} as const
+
+/** What trails and what opens a part without belonging to its name: 结题验收报告⟦等材料⟧, ⟦及⟧人才奖励制度. */
+export const partTail = {
+  pattern: /等(?:相关|有关)?(?:材料|资料)?$/,
+  examples: ['结题验收报告等', '专利证书等相关材料'],
+  counterexamples: ['专利证书'],
+} as const
+export const partLead = { pattern: /^[及和与]/, examples: ['及人才奖励制度'], counterexamples: ['专利证书'] } as const
+
+/** A remark in a table that tells when a document is needed. */
+export const caseRemark = {
+  pattern: /如|若|仅|的$|时$|备查/,
+  examples: ['如有', '联合申报的', '仅企业提供'],
+  counterexamples: ['加盖公章'],
+} as const

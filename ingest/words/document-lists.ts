@@ -162,5 +162,9 @@ export const beforeName: readonly string[] = [
 ]
 
 /** An entry that counts copies more than once, or for each: 原著、译稿各6份, 申报书5份、光盘2张. */
-export const copiesTwice =
-  /[各均][一二两三四五六七八九十\d]{1,3}[份套张本册]|[份套张本册][,;、][^。]{0,80}?[\d一二两三四五六七八九十][份套张本册]/
+export const copiesTwice = {
+  pattern:
+    /[各均][一二两三四五六七八九十\d]{1,3}[份套张本册]|[份套张本册][,;、][^。]{0,80}?[\d一二两三四五六七八九十][份套张本册]/,
+  examples: ['原著、译稿各6份', '申报书5份、光盘2张'],
+  counterexamples: ['申请表一式三份'],
+} as const

@@ -588,3 +588,6 @@ export const instructionWords: readonly string[] = [
   '网址',
   '网站',
 ]
+
+/** Characters between shapes: 原件⟦及⟧复印件, 申报书⟦的⟧电子版. */
+export const shapeJoins = '的和及与、或/'

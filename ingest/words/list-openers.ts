@@ -96,17 +96,37 @@ export const formTitle = {
 } as const
 
 /** A heading that hints at papers without opening their list: 报送内容, 材料报送. */
-export const listHint = /材料|资料|报送|提交|申报|报名|证件|档案|附件/
+export const listHint = {
+  pattern: /材料|资料|报送|提交|申报|报名|证件|档案|附件/,
+  examples: ['报送内容', '材料报送'],
+  counterexamples: ['评审程序'],
+} as const
 
 /** Verbs and adjectives with which no document's name begins, though it may end like one: 具有有效营业执照, 制定实施方案. */
-export const notListed =
-  /^(?:具有|具备|持有|取得|获得|拥有|办理|通过|已|未|无|有|制定|建立|完善|健全|落实|开展|组织|审核|审查|公布|发布|核发|颁发|签订|符合|属于|能|须|应|按|加强|负责|研究|提出|指导|会同|对|将|为|在|由)/
-
-/** The number with which a list begins. */
-export const firstMarker = /^[(]?(?:1(?!\d)|一(?![二三四五六七八九十])|①)/
-
-/** A number within a paragraph. */
-export const inlineMarker = /\s?(?:[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]|\d{1,2}[.、)](?!\d)|[①-⑳])/y
+export const notListed = {
+  pattern:
+    /^(?:具有|具备|持有|取得|获得|拥有|办理|通过|已|未|无|有|制定|建立|完善|健全|落实|开展|组织|审核|审查|公布|发布|核发|颁发|签订|符合|属于|能|须|应|按|加强|负责|研究|提出|指导|会同|对|将|为|在|由)/,
+  examples: ['具有有效营业执照', '制定实施方案', '对企业进行审核'],
+  counterexamples: ['营业执照', '项目实施方案'],
+} as const
 
 /** Words of a command, which the name of a document does not hold. */
-export const commands = /应当?(?!用|急|届|税)|必须|须|请(?!书|表|单|人|函)|可(?!行)|不得|将|需(?!求)/
+export const commands = {
+  pattern: /应当?(?!用|急|届|税)|必须|须|请(?!书|表|单|人|函)|可(?!行)|不得|将|需(?!求)/,
+  examples: ['企业应当提交', '请各单位', '材料须加盖'],
+  counterexamples: ['申请书', '可行性研究报告', '应急预案'],
+} as const
+
+/** The number with which a list begins. */
+export const firstMarker = {
+  pattern: /^[(]?(?:1(?!\d)|一(?![二三四五六七八九十])|①)/,
+  examples: ['1.', '(一)', '①', '一、'],
+  counterexamples: ['2.', '10.', '(二)'],
+} as const
+
+/** A number within a paragraph. */
+export const inlineMarker = {
+  pattern: /\s?(?:[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]|\d{1,2}[.、)](?!\d)|[①-⑳])/y,
+  examples: ['(一)', '(2)', '3.', '④'],
+  counterexamples: ['3.5万元', '(2024年)'],
+} as const

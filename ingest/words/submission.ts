@@ -220,90 +220,20 @@ export const formWords = {
   },
 } as const
 
-/** What opens a condition under which a document is needed. */
-export const conditionOpeners: readonly string[] = [
-  '如',
-  '若',
-  '倘',
-  '凡',
-  '属',
-  '属于',
-  '有',
-  '无',
-  '没有',
-  '涉及',
-  '对',
-  '对于',
-  '非',
-  '委托',
-  '已',
-  '未',
-  '经',
-  '通过',
-  '以',
-  '因',
-  '在',
-  '仅',
-  '需要',
-]
-
-/** Words between a condition and the document it calls for. */
-export const conditionLinks: readonly string[] = [
-  '则需要提供',
-  '则需提供',
-  '则应提供',
-  '则须提供',
-  '还应当提供',
-  '还应提供',
-  '还需提供',
-  '还须提供',
-  '还应提交',
-  '还需提交',
-  '还须提交',
-  '应当提供',
-  '应当提交',
-  '应提供',
-  '应提交',
-  '需提供',
-  '需提交',
-  '须提供',
-  '须提交',
-  '需同时提供',
-  '应同时提供',
-  '需同时提交',
-  '应同时提交',
-  '需另提供',
-  '另需提供',
-  '另提供',
-  '还要提供',
-  '要提供',
-  '可提供',
-  '可提交',
-  '则提供',
-  '则提交',
-  '则上传',
-  '提供',
-  '提交',
-  '应附',
-  '需附',
-  '须附',
-  '附',
-  '上传',
-  '应上传',
-  '须上传',
-  '需上传',
-  '还应附',
-  '还需附',
-  '应出具',
-  '需出具',
-  '须出具',
-  '出具',
-]
-
 /** Documents that an office draws up about those who apply. */
-export const officeDocuments =
-  /推荐函|推荐意见|初审|审核意见|审查意见|评审意见|核验表|审核表|汇总表|名单|审核情况|工作报告|推荐表/u
+export const officeDocuments = {
+  pattern: /推荐函|推荐意见|初审|审核意见|审查意见|评审意见|核验表|审核表|汇总表|名单|审核情况|工作报告|推荐表/,
+  examples: ['推荐函', '初审意见', '推荐汇总表', '企业名单'],
+  counterexamples: ['申请表', '营业执照'],
+}
 
 /** The words of a list whose papers are those of whoever applies, also in a notice to offices. */
-export const applicantLists =
-  /(?:申报|申请|申办|报名|参评|参赛|办理|认定|申领)(?:所需|应提供的?|需提交的?|的)?(?:材料|资料|证件|文件|要件)/u
+export const applicantLists = {
+  pattern:
+    /(?:申报|申请|申办|报名|参评|参赛|办理|认定|申领)(?:所需|应提供的?|需提交的?|的)?(?:材料|资料|证件|文件|要件)/,
+  examples: ['申报材料', '办理所需材料', '报名材料'],
+  counterexamples: ['报送内容', '推荐材料'],
+}
+
+/** Papers that are only kept for inspection. */
+export const keptWord = '备查'

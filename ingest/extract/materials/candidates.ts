@@ -1,6 +1,7 @@
 import type { Audience, Flag, MaterialRule } from '../../../schemas/rule.ts'
+import { particle } from '../../words/document-grammar.ts'
 import { channelPattern, emailPattern, urlPattern } from '../../words/document-sentences.ts'
-import { applicantLists, officeDocuments } from '../../words/submission.ts'
+import { applicantLists, keptWord, officeDocuments } from '../../words/submission.ts'
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
 import { audienceOf, describe, headingsOf, type Roles } from '../roles.ts'
@@ -30,7 +31,7 @@ export function toCandidate(site: Site, found: FoundDocument): Candidate {
     condition: entry.condition,
     alternativeTo: found.alternativeTo,
     audience: audienceFor(found, roles, reading.tree.head.addressees),
-    submitTo: entry.condition?.includes('备查')
+    submitTo: entry.condition?.includes(keptWord)
       ? null
       : submitTo(reading.folded.slice(channel.start, Math.min(channel.end, channel.start + 1000))),
     evidence: evidenceOf(site, found),
@@ -50,11 +51,14 @@ function audienceFor(
   addressees: readonly string[],
 ): Audience {
   if (brought) return 'applicant'
-  if (!roles.inferredActor || officeDocuments.test(entry.item)) return roles.audience
-  const named = [...addressees, ...(entry.condition === null ? [] : [entry.condition.replace(/的$/, '')])]
+  if (!roles.inferredActor || officeDocuments.pattern.test(entry.item)) return roles.audience
+  const named = entry.condition === null ? addressees : [...addressees, whomOf(entry.condition)]
   const applicants = named.length > 0 && named.every(name => audienceOf(name) === 'applicant')
-  return applicants || applicantLists.test(opening.words) ? 'applicant' : roles.audience
+  return applicants || applicantLists.pattern.test(opening.words) ? 'applicant' : roles.audience
 }
+
+/** Whom a case is about: 委托代办⟦的⟧. */
+const whomOf = (condition: string): string => (condition.endsWith(particle) ? condition.slice(0, -1) : condition)
 
 /** The longest title that a reviewer's list shows whole. */
 const longestTitle = 30

@@ -1,6 +1,15 @@
 import type { Span } from '../../../schemas/span.ts'
+import {
+  bareAhead,
+  copiesAhead,
+  countAhead,
+  etcAhead,
+  forEach,
+  labelAhead,
+  longerNoun,
+  shapeAhead,
+} from '../../words/document-grammar.ts'
 import { afterDocument, beforeName, documentJoins } from '../../words/document-lists.ts'
-import { numeral } from '../../words/numerals.ts'
 import { nounEndingAt } from './document-nouns.ts'
 import { readCopies } from './document-words.ts'
 
@@ -10,6 +19,8 @@ export type DocumentMention = {
   /** Name, brackets and copies. */
   readonly whole: Span
   readonly copies: number | null
+  /** The shape that the end of its enumeration gives to all before: …等文本的⟦复印件⟧. */
+  readonly shape: string | null
 }
 
 const byFirst = (words: readonly string[]): ReadonlyMap<string, readonly string[]> =>
@@ -36,11 +47,11 @@ export function closing(text: string, at: number, end: number): number {
   return end
 }
 
-const copiesAhead = new RegExp(`[(]?(?:复印件|原件)?(?:[一1]式|各|均|共)?${numeral}[份套张本册](?:以上)?[)]?`, 'uy')
-const countAhead = new RegExp(`${numeral}[份套张本册次](?!贷|子|工|科|年|性)`, 'uy')
-/** The words for the papers before their list: 提交⟦如下材料：⟧申请书、年检结论. */
-const labelAhead =
-  /(?:以下|下列|如下)?(?:有关|相关|申报|申请|证明|书面|纸质)?(?:材料|资料|文件|证件|证明)(?:[(][^()]{0,30}[)])?:/uy
+/** What a sticky pattern finds at one place. */
+function matchAt({ pattern }: { readonly pattern: RegExp }, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
 
 /**
  * The documents that an enumeration names, in its order; it ends where its grammar ends.
@@ -63,9 +74,10 @@ export function findDocuments(text: string, { start, end }: Span): DocumentMenti
     at += 1
     const stop = documentEnd(text, from, at, end)
     if (stop === null) continue
-    found.push({ name: { start: from, end: at }, whole: { start: from, end: stop.whole }, copies: stop.copies })
-    if (stop.next === null) break
-    from = nameStart(text, stop.next, end)
+    const { whole, copies, shape, next } = stop
+    found.push({ name: { start: from, end: at }, whole: { start: from, end: whole }, copies, shape })
+    if (next === null) break
+    from = nameStart(text, next, end)
     at = from
   }
   return distribute(text, found)
@@ -74,69 +86,53 @@ export function findDocuments(text: string, { start, end }: Span): DocumentMenti
 function nameStart(text: string, start: number, end: number): number {
   let at = start
   while (at < end) {
-    countAhead.lastIndex = at
     const word = text.charAt(at) === '(' ? text.slice(at, closing(text, at, end)) : wordAt(openings, text, at)
-    labelAhead.lastIndex = at
-    const skipped = labelAhead.exec(text)?.[0] ?? word ?? countAhead.exec(text)?.[0]
+    const skipped = matchAt(labelAhead, text, at)?.[0] ?? word ?? matchAt(countAhead, text, at)?.[0]
     if (skipped === undefined || skipped.length === 0) break
     at += skipped.length
   }
   return Math.min(at, end)
 }
 
-type Stop = { readonly whole: number; readonly copies: number | null; readonly next: number | null }
+type Stop = Pick<DocumentMention, 'copies' | 'shape'> & { readonly whole: number; readonly next: number | null }
 
 /** Whether a document's name ends at `at`, what belongs to it behind, and where the next name begins. */
 function documentEnd(text: string, from: number, at: number, end: number): Stop | null {
-  const noun = nounEndingAt(text, at, from)
-  if (noun === null) return null
+  if (nounEndingAt(text, at, from) === null) return null
   let whole = at
   while (whole < end && '》”"'.includes(text.charAt(whole))) whole += 1
   if (whole < end && text.charAt(whole) === '(') whole = closing(text, whole, end)
   if (nounStarts(text, whole, end)) return null
-  etcAhead.lastIndex = whole
-  whole += etcAhead.exec(text)?.[0].length ?? 0
-  copiesAhead.lastIndex = whole
-  const counted = copiesAhead.exec(text)?.[0] ?? ''
-  const copies = counted === '' ? null : readCopies(counted)
+  const etc = matchAt(etcAhead, text, whole)
+  whole += etc?.[0].length ?? 0
+  const counted = matchAt(copiesAhead, text, whole)?.[0] ?? ''
   whole += counted.length
   if (counted !== '' && whole < end && text.charAt(whole) === '(') whole = closing(text, whole, end)
-  if (whole >= end || ',。;:)'.includes(text.charAt(whole))) return { whole, copies, next: null }
+  const stop = { whole, copies: counted === '' ? null : readCopies(counted), shape: etc?.groups?.shape ?? null }
+  if (whole >= end || ',。;:)'.includes(text.charAt(whole))) return { ...stop, next: null }
   const join = wordAt(joins, text, whole)
-  if (join !== null) return afterJoin(text, { whole, copies, next: whole + join.length }, end)
-  if (longerNoun.test(text.slice(whole, whole + 2))) return null
-  return counted !== '' || wordAt(followers, text, whole) !== null ? { whole, copies, next: null } : null
+  if (join !== null) return opensName(text, whole + join.length, end) ? { ...stop, next: whole + join.length } : null
+  if (longerNoun.pattern.test(text.slice(whole, whole + 2))) return null
+  return counted !== '' || wordAt(followers, text, whole) !== null ? { ...stop, next: null } : null
 }
 
 /** A shape or another noun that follows at once belongs to the name: 营业执照⟦复印件⟧, 申报表⟦电子版⟧. */
 const nounStarts = (text: string, at: number, end: number): boolean =>
-  shapeAhead.test(text.slice(at, Math.min(end, at + 8)))
-
-/** 等 and what it stands for, with the shape of all before it: 出版合同、证明文件⟦等有关文本的复印件⟧. */
-const etcAhead =
-  /等(?:有关|相关|其他)?(?:文本|材料|文件|资料|证明材料|证明|证件)?(?:的)?(?:复印件|原件|扫描件|影印件)?/uy
-
-/** A word that begins like a verb of submission and is a noun: 进展情况⟦报告⟧. */
-const longerNoun = /^(?:报[告表名废考销关纸价批刊]|交[易通付流]|送货|申请[书表人]|经[费营济])/u
-
-const shapeAhead =
-  /^(?:复印件|原件|扫描件|影印件|电子版|电子件|纸质版|打印件|正本|副本|正副本|截图|照片|清单|目录|材料|资料)/u
+  shapeAhead.pattern.test(text.slice(at, Math.min(end, at + 8)))
 
 /** 原件及复印件 and 意见和建议 stay one name: a shape, or a bare noun, opens no document of its own. */
-function afterJoin(text: string, stop: Stop & { next: number }, end: number): Stop | null {
-  const ahead = text.slice(stop.next, Math.min(end, stop.next + 8))
-  if (bareAhead.test(ahead)) return null
-  return stop
-}
+const opensName = (text: string, at: number, end: number): boolean =>
+  !bareAhead.pattern.test(text.slice(at, Math.min(end, at + 8)))
 
-const bareAhead =
-  /^(?:原件|复印件|扫描件|影印件|电子版|电子件|纸质版|副本|正本|建议|说明|附件|附表|摘要|清单)(?:[,。;:(、]|各|一|$|报|送|发|至|反馈)/u
-
-/** 各N份 counts for every document of its enumeration that has no number of its own. */
+/** 各N份, and the shape behind 等, hold for every document of their enumeration that has none of its own. */
 function distribute(text: string, found: readonly DocumentMention[]): DocumentMention[] {
   const last = found.at(-1)
-  if (last === undefined || last.copies === null || found.length < 2) return [...found]
-  const counted = text.slice(last.name.end, last.whole.end)
-  if (!/[各均]/u.test(counted)) return [...found]
-  return found.map(each => (each.copies === null ? { ...each, copies: last.copies } : each))
+  if (last === undefined || found.length < 2) return [...found]
+  const each = forEach.pattern.test(text.slice(last.name.end, last.whole.end)) ? last.copies : null
+  const shaped = found.findLastIndex(({ shape }) => shape !== null)
+  return found.map((mention, index) => ({
+    ...mention,
+    copies: mention.copies ?? each,
+    shape: mention.shape ?? (index < shaped ? (found[shaped]?.shape ?? null) : null),
+  }))
 }

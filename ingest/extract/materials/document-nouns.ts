@@ -1,4 +1,10 @@
-import { type DocumentNouns, type DocumentStrength, documentNouns, vagueQualifiers } from '../../words/documents.ts'
+import {
+  type DocumentNouns,
+  type DocumentStrength,
+  documentNouns,
+  shapeJoins,
+  vagueQualifiers,
+} from '../../words/documents.ts'
 
 /** A noun at the end of a phrase that says which kind of paper it is. */
 export type DocumentNoun = { readonly noun: string; readonly strength: DocumentStrength }
@@ -59,7 +65,7 @@ export function withoutShape(name: string): string {
     const noun = nounEndingAt(name, end)
     if (noun?.strength !== 'form') break
     end -= noun.noun.length
-    while (end > 0 && '的和及与、或/'.includes(name.charAt(end - 1))) end -= 1
+    while (end > 0 && shapeJoins.includes(name.charAt(end - 1))) end -= 1
   }
   return name.slice(0, end)
 }

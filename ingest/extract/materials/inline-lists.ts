@@ -42,8 +42,8 @@ export function findInline(site: Site): { documents: FoundDocument[]; spans: Spa
 }
 
 const opensInline = (folded: string, at: number, end: number): boolean => {
-  inlineMarker.lastIndex = at
-  return at < end && inlineMarker.test(folded)
+  inlineMarker.pattern.lastIndex = at
+  return at < end && inlineMarker.pattern.test(folded)
 }
 
 /** The entries of a list that begins at `at`; the last one ends with its sentence. */
@@ -51,11 +51,11 @@ function entriesFrom(folded: string, at: number, end: number): Span[] {
   const entries: Span[] = []
   let from = at
   for (let index = at; index < end && entries.length < mostEntries; index += 1) {
-    inlineMarker.lastIndex = index
+    inlineMarker.pattern.lastIndex = index
     const opens = index === at || ';。,'.includes(folded.charAt(index - 1))
-    if (!opens || !inlineMarker.test(folded)) continue
+    if (!opens || !inlineMarker.pattern.test(folded)) continue
     if (index > at) entries.push({ start: from, end: index })
-    from = inlineMarker.lastIndex
+    from = inlineMarker.pattern.lastIndex
   }
   const stop = folded.indexOf('。', from)
   entries.push({ start: from, end: stop < 0 || stop > end ? end : stop + 1 })

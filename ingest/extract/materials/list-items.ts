@@ -73,7 +73,7 @@ function readItem(
 /** The documents of an entry that gives them copies of their own, which makes each an item: 原著、译稿各6份，授权证明2份. */
 function withOwnCopies(site: Site, { block }: Branch): FoundDocument[] {
   const span = wordsSpan(block)
-  if (!copiesTwice.test(site.reading.folded.slice(span.start, span.end))) return []
+  if (!copiesTwice.pattern.test(site.reading.folded.slice(span.start, span.end))) return []
   const found = (site.sentences.get(block.index) ?? []).flatMap(sentence => findInProse(site, sentence))
   return found.length > 1 && found.filter(({ entry }) => entry.copies !== null).length > 1 ? found : []
 }

@@ -42,7 +42,7 @@ export function findListed(site: Site): ListedDocuments {
     if (block.marker === null || used.has(block.index) || !listParts.has(block.part)) continue
     const opening = unopened(site, block)
     if (opening === null) continue
-    const hinted = listHint.test(opening.words)
+    const hinted = listHint.pattern.test(opening.words)
     const branches = branchesFrom(site.reading.tree.blocks, block)
     if (branches.length >= 3 && branches.every(each => isBare(site, each))) take(opening, branches, hinted ? 0.7 : 0.9)
   }
@@ -70,13 +70,15 @@ export function openingOf(site: Site, block: Block): ListOpening | null {
 /** The heading over a first entry that no words for documents open. */
 function unopened(site: Site, block: Block): ListOpening | null {
   const { text, folded, tree } = site.reading
-  if (block.marker === null || !firstMarker.test(folded.slice(block.marker.start, block.marker.end))) return null
+  if (block.marker === null || !firstMarker.pattern.test(folded.slice(block.marker.start, block.marker.end)))
+    return null
   const over = block.parent === null ? null : tree.blocks[block.parent]
   const span = over?.heading ?? over?.body ?? null
   if (!over || span === null) return null
   const words = text.slice(span.start, Math.min(span.end, span.start + 80))
   const above = over.parent === null ? null : (tree.blocks[over.parent]?.heading ?? null)
-  const hinted = listHint.test(words) || (above !== null && listHint.test(text.slice(above.start, above.end)))
+  const hinted =
+    listHint.pattern.test(words) || (above !== null && listHint.pattern.test(text.slice(above.start, above.end)))
   return { words: words.replace(/[：:。]\s*$/, ''), span, block: over, certain: hinted }
 }
 
@@ -84,7 +86,9 @@ function unopened(site: Site, block: Block): ListOpening | null {
 function isBare({ reading }: Site, { block }: Branch): boolean {
   const { start, end } = wordsSpan(block)
   const words = reading.folded.slice(start, end).trim()
-  return words.length <= 90 && !notListed.test(words) && !commands.test(words.split(/[,;。:(]/)[0] ?? '')
+  return (
+    words.length <= 90 && !notListed.pattern.test(words) && !commands.pattern.test(words.split(/[,;。:(]/)[0] ?? '')
+  )
 }
 
 /** Blocks without a number that may stand between an opening and its first entry. */

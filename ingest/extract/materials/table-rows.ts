@@ -1,5 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
+import { caseRemark } from '../../words/document-entries.ts'
 import { readCopies, readForms } from './document-words.ts'
 import { readEntry } from './entry.ts'
 import type { FoundDocument, ListOpening, Site } from './found-document.ts'
@@ -76,7 +77,7 @@ function readRow(
     ...entry,
     copies: entry.copies ?? count,
     form: [...new Set([...entry.form, ...readForms(`${words(columns.form)} ${remark}`)])],
-    condition: entry.condition ?? (/如|若|仅|的$|时$|备查/u.test(remark) ? remark : null),
+    condition: entry.condition ?? (caseRemark.pattern.test(remark) ? remark : null),
   }
   const flags = entry.sure ? [] : (['scope-unclear'] as const)
   return {

@@ -1,6 +1,15 @@
 import type { Evidence, Flag, Modality, ProvisionRole } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import { officeActions } from '../../words/office-actions.ts'
+import {
+  adverbial,
+  banWord,
+  beforeAct,
+  forbids,
+  joinLead,
+  reportsUp,
+  titleLead,
+} from '../../words/provision-clauses.ts'
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Reading } from '../reading.ts'
@@ -19,7 +28,7 @@ export function toProvision(reading: Reading, unit: Unit, role: ProvisionRole, l
   const said = trimmed(reading, main)
   const own = lead === null || lead.role === 'procedure' || lead.role === 'condition'
   const action = own ? actionOf(said, roles.actor) : actionOf(trimmed(reading, lead.words), roles.actor)
-  const office = roles.inferredActor && officeActions.test(bareOf(action))
+  const office = roles.inferredActor && isOfficial(action)
   const actor = office && audienceOf(roles.actor) === 'applicant' ? '' : roles.actor
   const inferred = roles.inferredActor && acting.has(role) && lead === null
   const flags: Flag[] = inferred ? ['inferred-actor'] : []
@@ -56,38 +65,31 @@ const trimmed = ({ text }: Reading, { start, end }: Span): string => text.slice(
 
 /** What is done, without who does it. */
 function actionOf(said: string, actor: string): string {
-  const bare = said.replace(/^(?:请|由|并|且|但|其中[，,]?|同时[，,]?)+/u, '')
+  const bare = said.replace(joinLead.pattern, '')
   const rest = actor !== '' && bare.startsWith(actor) ? bare.slice(actor.length).replace(marks, '') : bare
   return rest === '' ? said : rest
 }
 
-/** An action without the words before it that tell how often, to whom or by which rule. */
-const bareOf = (action: string): string =>
-  action
-    .replace(/^(?:每[季年月]度?|定期|不定期|将|对.{1,80}(?:开展|进行|实施))/u, '')
-    .replace(/^.{0,4}(?:动态)(?=监测)/u, '')
-    .replace(/^报(?=.{2,16}审[定批核])/u, '通报')
+/** Whether an act that names nobody is one of an office: 每季度对各类情形进行核查, 报工业和信息化部审定. */
+function isOfficial(action: string): boolean {
+  const bare = action.replace(beforeAct.pattern, '')
+  return officeActions.test(bare) || reportsUp.pattern.test(bare)
+}
 
 function modalityIn(reading: Reading, { main }: Unit, lead: Lead | null, role: ProvisionRole): Modality {
   const words = reading.text.slice(main.start, main.end)
   const own =
-    role === 'condition' && !forbids.test(words) ? modalityOf(words.replaceAll('禁止', '')) : modalityOf(words)
+    role === 'condition' && !forbids.pattern.test(words) ? modalityOf(words.replaceAll(banWord, '')) : modalityOf(words)
   return own === 'is' && lead !== null ? modalityOf(trimmed(reading, lead.words)) : own
 }
-
-/** A ban, and not only a word of a catalogue's name: 禁止、限制或淘汰类. */
-const forbids = /不得|严禁|不准|不允许|禁止(?!、|类|或|和|性)/u
 
 /** The longest title that a reviewer's list shows whole. */
 const longestTitle = 28
 
-/** A clause that only says when, where or by which rule. */
-const adverbial = /^(?:根据|按照|依据|依照|于|在|自|经|为(?!准)|拟于|除)/u
-
 const titleOf = (action: string): string => {
   const clauses = action.split(/[，,；;。]/u)
-  const first = clauses.find(each => !adverbial.test(each)) ?? action
-  const bare = first.replace(/^(?:应当|必须|应|须|可以|可|将|则|均|并|也|需)(?!届|急)/u, '')
+  const first = clauses.find(each => !adverbial.pattern.test(each)) ?? action
+  const bare = first.replace(titleLead.pattern, '')
   const words = bare.length < 2 ? (first.length < 2 ? action : first) : bare
   return words.length > longestTitle ? `${words.slice(0, longestTitle - 1)}…` : words
 }

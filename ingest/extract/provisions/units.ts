@@ -1,4 +1,5 @@
 import type { Span } from '../../../schemas/span.ts'
+import { caseGoesOn, caseOpening, decides, joint } from '../../words/provision-clauses.ts'
 import { caseClause, caseEnd } from '../../words/provisions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { actorAt } from '../roles/actors.ts'
@@ -48,21 +49,11 @@ export function tellsCase(words: string): boolean {
   if (!/[,:]$/.test(words)) return false
   const said = words.slice(0, 120)
   return (
-    joint.test(words) ||
+    joint.pattern.test(words) ||
     caseEnd.pattern.test(words.slice(-12)) ||
-    (opensCase.test(said) && caseClause.pattern.test(`${said.slice(0, 119)},`))
+    (caseOpening.pattern.test(said) && caseClause.pattern.test(`${said.slice(0, 119)},`))
   )
 }
-
-const opensCase =
-  /^(?:其中[,:]?|但是?)?(?:如(?!实|期|下|上)|若|倘若|凡|一旦|逾期|除|对于?|经(?=.{0,40}(?:审核|核实|认定|评审|复核|批准|同意|研究|公示|审查|审定|核查|评估)[,:]$))/
-/** A word of its own between commas, which only joins: ⟦其中，⟧小巨人企业涉及上述情形的，… */
-const joint = /^(?:其中|同时|此外|另外|原则上|届时|但是?|因此|特殊情况下?|必要时|经核实|经审核)[,:]$/
-/** A case that goes on: 如发生事故，⟦或严重失信⟧，取消认定. */
-const goesOn = /^(?:或者?|以及|及|并且?|且|和)/
-
-/** Words of a clause that goes on with 或 or 并 and yet says what holds, so that it ends a case. */
-const deciding = /取消|有效|失效|为准|视为|不变|执行|除外|另行|重点监测|废止|参加|进行|办理|完成|公示|公告/
 
 /** Whether a clause says what holds, and not only of whom: ⟦经认定的企业，⟧ settles nothing. */
 function settles(reading: Reading, clause: Span): boolean {
@@ -81,7 +72,10 @@ function unitOf({ folded }: Reading, sentence: Sentence, clauses: readonly Span[
   let cases = first
   const isCase = (index: number): boolean => {
     const said = words[index] ?? ''
-    return tellsCase(said) || (index > first && goesOn.test(said) && !deciding.test(said) && modalityOf(said) === 'is')
+    return (
+      tellsCase(said) ||
+      (index > first && caseGoesOn.pattern.test(said) && !decides.pattern.test(said) && modalityOf(said) === 'is')
+    )
   }
   while (cases < clauses.length - 1 && isCase(cases)) cases += 1
   const split = clauses[cases]?.start ?? start

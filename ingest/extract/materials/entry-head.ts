@@ -1,0 +1,75 @@
+import type { Span } from '../../../schemas/span.ts'
+import { besides, caseSegment } from '../../words/document-entries.ts'
+import { notListed } from '../../words/list-openers.ts'
+import { findDocuments } from './document-names.ts'
+import { strengthOf } from './document-nouns.ts'
+import { namesDocument, type Segment, type Texts, trimName } from './segments.ts'
+
+/** What stands before a document's name in its entry, and how many segments that takes. */
+export type EntryOpening = { readonly skip: number; readonly condition: string | null; readonly label: string | null }
+
+/** The longest label of an entry. */
+const longestLabel = 30
+
+/** The label and the cases that stand before the document's name: 法人：⟦…⟧, 委托代办的，提供⟦…⟧. */
+export function openingOf(texts: Texts, segments: readonly Segment[]): EntryOpening {
+  let opening: EntryOpening = { skip: 0, condition: null, label: null }
+  for (const segment of segments.slice(0, Math.min(3, segments.length - 1))) {
+    const next = leadOf(texts, segment)
+    if (next === null) break
+    const { skip, condition, label } = opening
+    opening = { skip: skip + 1, condition: next.condition ?? condition, label: next.label ?? label }
+  }
+  return opening
+}
+
+/** What a segment before the name says: a label, a case, or only what else is handed in. */
+function leadOf({ text, folded }: Texts, segment: Segment): Omit<EntryOpening, 'skip'> | null {
+  const words = folded.slice(segment.start, segment.end)
+  const said = text.slice(segment.start, segment.end).trim()
+  const isCase = caseSegment.pattern.test(words)
+  if (segment.mark === ':' && !namesDocument(folded, segment) && words.length <= longestLabel) {
+    return isCase ? { condition: said, label: null } : { condition: null, label: said }
+  }
+  if (segment.mark !== ',') return null
+  if (besides.pattern.test(words)) return { condition: null, label: null }
+  return isCase ? { condition: said, label: null } : null
+}
+
+/** The segments that hold the name, joined, and those behind them. */
+export type EntryHead = readonly [head: Segment, tail: readonly Segment[]]
+
+/** Finds the segments that hold the name: the first, or as many as it takes to reach a document's noun. */
+export function headOf({ folded }: Texts, rest: readonly Segment[], first: Segment): EntryHead {
+  for (let index = 0; index < Math.min(rest.length, 4); index += 1) {
+    const segment = rest[index]
+    if (segment === undefined || (index > 0 && rest[index - 1]?.mark !== ',')) break
+    if (namesDocument(folded, trimName(folded, segment))) {
+      return widen(folded, { ...segment, start: first.start }, rest.slice(index + 1))
+    }
+  }
+  const mentioned = findDocuments(folded, trimName(folded, first))
+  const [one, last] = [mentioned[0], mentioned.at(-1)]
+  if (one === undefined || last === undefined || one.name.start > first.start + 4 || !isOwn(folded, one.name)) {
+    return [first, rest.slice(1)]
+  }
+  const head = { start: first.start, end: last.whole.end, mark: ',' }
+  return [head, [{ ...first, start: head.end }, ...rest.slice(1)]]
+}
+
+/** A name goes on behind a comma where further documents follow with their copies: 学位证书，⟦聘书复印件⟧各1份. */
+function widen(folded: string, head: Segment, rest: readonly Segment[]): EntryHead {
+  const [next] = rest
+  if (next === undefined || head.mark !== ',') return [head, rest]
+  const mentioned = findDocuments(folded, next)
+  const [one, last] = [mentioned[0], mentioned.at(-1)]
+  if (one === undefined || last === undefined || last.copies === null) return [head, rest]
+  const whole = one.name.start <= next.start + 2 && last.whole.end >= next.end
+  if (!whole || notListed.pattern.test(folded.slice(next.start, next.start + 12))) return [head, rest]
+  return [{ ...next, start: head.start }, rest.slice(1)]
+}
+
+function isOwn(folded: string, name: Span): boolean {
+  const strength = strengthOf(folded.slice(name.start, name.end))
+  return strength === 'strong' || strength === 'weak'
+}

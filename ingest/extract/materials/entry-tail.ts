@@ -1,0 +1,66 @@
+import type { Span } from '../../../schemas/span.ts'
+import {
+  addition,
+  description,
+  missing,
+  optionalRemark,
+  partLead,
+  partTail,
+  shapeOnly,
+  speaksOfOthers,
+  wholePart,
+} from '../../words/document-entries.ts'
+import type { Segment, Texts } from './segments.ts'
+
+/** The segments behind a name that speak of its document: not those of a later sentence about other papers. */
+export function tailOf(folded: string, end: number, tail: readonly Segment[]): readonly Segment[] {
+  const others = tail.findIndex((each, index) => {
+    const opens = folded.charAt(tail[index - 1]?.end ?? end) === '。'
+    return opens && speaksOfOthers.pattern.test(folded.slice(each.start, each.end))
+  })
+  return others < 0 ? tail : tail.slice(0, others)
+}
+
+/** What stands behind the name: the contents of a container, forms and copies, a condition, an alternative. */
+export type EntryTail = {
+  /** The folded words, from which copies and shapes are read. */
+  readonly words: string
+  readonly end: number | null
+  readonly parts: readonly string[]
+  readonly condition: string | null
+  /** The words about what stands in for the document where it is missing. */
+  readonly instead: Span | null
+}
+
+/** Reads the segments behind a name; `container` where a colon stands between. */
+export function readTail({ text, folded }: Texts, tail: readonly Segment[], container: boolean): EntryTail {
+  const parts: string[] = []
+  let [words, inContainer, held]: [string, boolean, number] = ['', container, 0]
+  let [condition, end]: [string | null, number | null] = [null, null]
+  for (const [index, segment] of tail.entries()) {
+    const said = folded.slice(segment.start, segment.end)
+    if (missing.pattern.test(said)) {
+      const instead = { start: segment.start, end: tail.at(-1)?.end ?? segment.end }
+      return { words, end, parts, condition, instead }
+    }
+    if (inContainer && shapeOnly.pattern.test(said)) inContainer = false
+    else if (inContainer) {
+      held = index > 0 && tail[index - 1]?.mark === ',' ? held : segment.start
+      if (segment.mark !== ',' || index === tail.length - 1) addParts(parts, text.slice(held, segment.end))
+      inContainer = segment.mark !== '。'
+    } else if (addition.pattern.test(said)) {
+      addParts(parts, text.slice(segment.start, segment.end).replace(addition.pattern, ''))
+    } else if (optionalRemark.pattern.test(said)) condition = text.slice(segment.start, segment.end)
+    words += said
+    end = segment.end
+  }
+  return { words, end, parts, condition, instead: null }
+}
+
+function addParts(parts: string[], contents: string): void {
+  if (description.pattern.test(contents)) return
+  for (const part of wholePart.pattern.test(contents) ? [contents] : contents.split(/[、；;，,]/)) {
+    const name = part.replace(partTail.pattern, '').replace(partLead.pattern, '').trim()
+    if (name.length > 1) parts.push(name)
+  }
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../../../schemas/span.ts'
+import { newRequest, notInName, particle } from '../../words/document-grammar.ts'
+import { beforeTransfer, consisting, handedOver, required, transfer } from '../../words/document-sentences.ts'
+import { refusals, type SubmissionSense, submissionVerbs } from '../../words/submission.ts'
+import type { Sentence } from '../reading.ts'
+import { type DocumentMention, findDocuments } from './document-names.ts'
+import { strengthOf } from './document-nouns.ts'
+import { type Site, underHeading } from './found-document.ts'
+
+/**
+ * How a stretch is governed: the object of a verb, an enumeration behind 包括 or a heading, the topic of a requirement,
+ * or what is sent to a goal.
+ */
+export type RequestSense = SubmissionSense | 'list' | 'topic' | 'sent'
+
+/** A stretch of a sentence that names documents, and where the words that govern it begin. */
+export type Request = { readonly span: Span; readonly sense: RequestSense; readonly from: number }
+
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+
+const senseOf = new Map<string, SubmissionSense>(
+  Object.values(submissionVerbs).flatMap(({ sense, verbs }) => verbs.map(verb => [verb, sense] as const)),
+)
+const verbPattern = new RegExp(longestFirst([...senseOf.keys()]), 'g')
+const refusal = new RegExp(longestFirst(refusals))
+
+/** The farthest that an object is looked for, and how many objects of a sentence are looked at. */
+const reach = 600
+const mostRequests = 60
+
+type Add = (from: number, to: number, sense: RequestSense, verb?: number) => void
+
+/** Stretches that a verb of submission, 将, a goal or 包括 marks as documents. */
+export function requestsIn(site: Site, sentence: Sentence, words: string): Request[] {
+  const { start } = sentence.span
+  const requests: Request[] = []
+  const add: Add = (from, to, sense, verb = from) => {
+    if (to <= from || requests.length > mostRequests) return
+    const span = { start: start + from, end: start + Math.min(to, from + reach) }
+    requests.push({ span, sense, from: start + verb })
+  }
+  for (const match of words.matchAll(consisting.pattern)) {
+    const length = match.groups?.object?.length ?? 0
+    add(match.index + match[0].length - length, match.index + match[0].length, 'list', match.index)
+  }
+  behindVerbs(sentence, words, add)
+  beforeVerbs(sentence, words, add)
+  const need = required.pattern.exec(words)
+  if (need) add(0, need.index, 'topic')
+  if (underHeading(site, sentence)) add(0, words.length, 'list')
+  return requests
+}
+
+/** 提交⟦…⟧: what stands behind a verb that nothing in its clause refuses. */
+function behindVerbs(sentence: Sentence, words: string, add: Add): void {
+  const { start } = sentence.span
+  for (const match of words.matchAll(verbPattern)) {
+    const from = match.index + match[0].length
+    const sense = senseOf.get(match[0])
+    if (sense === undefined || words.charAt(from) === particle) continue
+    const clause = clauseStart(sentence, start + match.index) - start
+    const refused = refusal.test(words.slice(Math.max(clause, match.index - 60), match.index))
+    if (!refused) add(from, words.length, sense, match.index)
+  }
+}
+
+/** 将⟦…⟧报送 and ⟦…⟧发送至: what stands before a verb that hands it on. */
+function beforeVerbs(sentence: Sentence, words: string, add: Add): void {
+  const { start } = sentence.span
+  const taken = [...words.matchAll(handedOver.pattern)].map(match => match.index)
+  for (const { index } of words.matchAll(transfer.pattern)) {
+    const from = clauseStart(sentence, start + index) - start
+    if (refusal.test(words.slice(Math.max(from, index - 60), index))) continue
+    const put = taken.findLast(at => at < index && at >= from - 80)
+    if (put !== undefined) add(put + 1, index, 'give', put)
+    else if (index > from) add(topicStart(sentence, words, from, index), index, 'sent')
+  }
+}
+
+/** Where the topic of what is sent begins: before the clause, where that only says when and how. */
+function topicStart({ clauses, span }: Sentence, words: string, from: number, index: number): number {
+  if (!isAdverbial(words.slice(from, index))) return from
+  const at = clauses.findLastIndex(clause => clause.start - span.start <= from)
+  return (clauses[Math.max(0, at - 2)]?.start ?? span.start) - span.start
+}
+
+const clauseStart = ({ clauses, span }: Sentence, at: number): number =>
+  clauses.findLast(clause => clause.start <= at)?.start ?? span.start
+
+/** The most words between documents and the verb that sends them. */
+const longestAdverbial = 60
+
+/** Whether a stretch holds nothing but when, how and by whom something is sent. */
+function isAdverbial(words: string): boolean {
+  if (words.length > longestAdverbial) return false
+  let at = 0
+  while (at < words.length) {
+    beforeTransfer.pattern.lastIndex = at
+    const length = beforeTransfer.pattern.exec(words)?.[0].length ?? 0
+    if (length === 0) return false
+    at += length
+  }
+  return true
+}
+
+/**
+ * The documents of a request; a list or a topic may go on behind a comma: ⟦财务审计报告⟧，⟦专项审计报告⟧均应备案.
+ *
+ * What is sent must stand right before its verb, so that 体检表由医院直接送至 asks for nothing.
+ */
+export function mentionsIn(folded: string, { span, sense }: Request): DocumentMention[] {
+  const found = findDocuments(folded, span)
+  const isObject = sense === 'give' || sense === 'make' || sense === 'bring'
+  let last = found.at(-1)
+  while (last !== undefined && last.whole.end < span.end && ',;'.includes(folded.charAt(last.whole.end))) {
+    const next = findDocuments(folded, { start: last.whole.end + 1, end: span.end })
+    if (isObject && !goesOn(folded, last.whole.end + 1, next)) break
+    for (const each of next) found.push(each)
+    last = next.at(-1)
+  }
+  if (sense !== 'sent') return found
+  return last !== undefined && isAdverbial(folded.slice(last.whole.end, span.end)) ? found : []
+}
+
+/** Whether a clause behind the objects of a verb is nothing but further objects. */
+function goesOn(folded: string, start: number, next: readonly DocumentMention[]): boolean {
+  const [first, last] = [next[0], next.at(-1)]
+  if (first === undefined || last === undefined || first.name.start - start > 4) return false
+  const certain = last.copies !== null || strengthOf(folded.slice(last.name.start, last.name.end)) === 'strong'
+  const words = folded.slice(start, last.whole.end)
+  const closed = last.whole.end >= folded.length || ',;。'.includes(folded.charAt(last.whole.end))
+  return certain && closed && !notInName.pattern.test(words) && !newRequest.pattern.test(words)
+}

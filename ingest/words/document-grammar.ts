@@ -1,0 +1,113 @@
+import { numeral } from './numerals.ts'
+
+/**
+ * How the names of documents begin, end and follow each other in running text; patterns run on folded text.
+ *
+ * Sticky ones are tried at one place, the others on a short stretch.
+ */
+
+/** Copies right behind a name: 申请表⟦一式三份⟧, 复印件⟦各1份⟧. */
+export const copiesAhead = {
+  pattern: new RegExp(`[(]?(?:复印件|原件)?(?:[一1]式|各|均|共)?${numeral}[份套张本册](?:以上)?[)]?`, 'y'),
+  examples: ['一式三份', '各1份', '(一份)', '1式3份', '复印件2张'],
+  counterexamples: ['份数', '报送省厅', '三个月'],
+}
+
+/** Copies anywhere in the words about a document. */
+export const copiesAnywhere = {
+  pattern: new RegExp(
+    `(?<how>[一1]式|各|均|共)?(?<!第)(?<count>${numeral})[份套张本册](?!额|子|保|贷|领|工|有|数|科|专|级)`,
+  ),
+  examples: ['申请表一式三份', '照片2张'],
+  counterexamples: ['第3份文件', '2份额', '三本科目'],
+}
+
+/** The measure words of copies. */
+export const measureWord = /[份套张本册]/
+
+/** A number of copies before a name: ⟦一份⟧申请表, 每半年报送⟦一次⟧进展报告. */
+export const countAhead = {
+  pattern: new RegExp(`${numeral}[份套张本册次](?!贷|子|工|科|年|性)`, 'y'),
+  examples: ['一份申请表', '2张照片', '一次进展报告'],
+  counterexamples: ['一次性补助申请表', '申请表', '三本科目'],
+}
+
+/** The words for the papers before their list: 提交⟦如下材料：⟧申请书、年检结论. */
+export const labelAhead = {
+  pattern:
+    /(?:以下|下列|如下)?(?:有关|相关|申报|申请|证明|书面|纸质)?(?:材料|资料|文件|证件|单证|证明)(?:[(][^()]{0,30}[)])?:/y,
+  examples: ['如下材料:申请书', '书面材料(一式两份):申报书', '以下证件:身份证'],
+  counterexamples: ['材料清单', '申请材料、证明'],
+}
+
+/** 等 and what it stands for, with the shape of all before it: 出版合同、证明文件⟦等有关文本的复印件⟧. */
+export const etcAhead = {
+  pattern:
+    /等(?:有关|相关|其他)?(?:文本|材料|文件|资料|证明材料|证明|证件)?(?:的)?(?<shape>复印件|原件|扫描件|影印件)?/y,
+  examples: ['等有关文本的复印件', '等材料', '等'],
+  counterexamples: ['及有关文本', '平等'],
+}
+
+/** A word that begins like a verb of submission and is a noun, so that the name goes on: 进展情况⟦报告⟧. */
+export const longerNoun = {
+  pattern: /^(?:报[告表名废考销关纸价批刊]|交[易通付流]|送货|申请[书表人]|经[费营济])/,
+  examples: ['报告', '报名', '交易', '经费'],
+  counterexamples: ['报送', '报市', '交至'],
+}
+
+/** A shape or a noun that belongs to the name before it: 营业执照⟦复印件⟧, 申报表⟦电子版⟧. */
+export const shapeAhead = {
+  pattern: /^(?:复印件|原件|扫描件|影印件|电子版|电子件|纸质版|打印件|正本|副本|正副本|截图|照片|清单|目录|材料|资料)/,
+  examples: ['复印件', '电子版', '清单'],
+  counterexamples: ['报送', '、营业执照'],
+}
+
+/** A shape or a bare noun behind 和 that opens no document of its own: 原件和⟦复印件⟧, 意见和⟦建议⟧. */
+export const bareAhead = {
+  pattern:
+    /^(?:原件|复印件|扫描件|影印件|电子版|电子件|纸质版|副本|正本|建议|说明|附件|附表|摘要|清单)(?:[,。;:(、]|各|一|$|报|送|发|至|反馈)/,
+  examples: ['复印件', '建议,', '电子版发至'],
+  counterexamples: ['建议书', '说明材料'],
+}
+
+/** Copies that hold for each document of an enumeration: ⟦各⟧两份. */
+export const forEach = { pattern: /[各均]/, examples: ['各2份', '均一份'], counterexamples: ['一式三份'] }
+
+/** Words of a clause, which no document's name holds: the name would begin too early. */
+export const notInName = {
+  pattern:
+    /^(?:于|由|在|至|各位|本次)|将|应当|应在|应于|须|若|(?<![申邀聘报提])请|务必|不得|必须|(?:提交|报送|上传|提供)(?!的|单位|部门|人|情况|前|后)/,
+  examples: ['企业应在系统', '请各单位申请表', '于5月前申请表', '若有证书', '提交申请书'],
+  counterexamples: ['申请表', '相关部门提供的证明', '邀请函', '项目申请书'],
+}
+
+/** What follows the one who hands in, and not what is handed in: 著作类成果⟦应提供⟧译稿. */
+export const handsIn = {
+  pattern: /^(?:还|均)?(?:应当?|须|需|可)(?:同时|另|一并)?(?:提供|提交|上传|填写|附|报送)(?!至|到)/,
+  examples: ['应提供译稿', '还须提交证明', '需同时附证书'],
+  counterexamples: ['应报送至市局', '加盖公章'],
+}
+
+/** Papers that were named before: ⟦以上⟧材料复印件. */
+export const pointing = {
+  pattern: /^(?:(?:材料|资料|证件)(?:原件|复印件|照片|图片)|以上|上述|所有|全部|各类|前述|该)/,
+  examples: ['以上材料复印件', '所有复印件', '材料照片'],
+  counterexamples: ['材料电子版', '申报材料正本'],
+}
+
+/** A clause that opens a new request or case instead of going on with an enumeration. */
+export const newRequest = {
+  pattern: /^(?:并|如|若|由|经|可)/,
+  examples: ['并填写', '如有'],
+  counterexamples: ['与用工单位'],
+}
+
+/** Characters of which every request for documents holds one. */
+export const requestCharacters = {
+  pattern: /[提交报送递呈寄发传附具带示凭持验填打编撰备签形载写制装起抄移含括须应需资材证]/,
+  examples: ['提交', '凭身份证', '包括', '下载'],
+  counterexamples: ['名单公告后自动失效'],
+}
+
+/** The particle that makes a verb part of a description: 提交⟦的⟧企业. */
+export const particle = '的'

@@ -1,0 +1,75 @@
+/** How the clauses of a provision open and join; patterns run on folded text. */
+
+/** The opening of a clause that tells a case even where its end does not show it: ⟦对于⟧…企业，. */
+export const caseOpening = {
+  pattern:
+    /^(?:其中[,:]?|但是?)?(?:如(?!实|期|下|上)|若|倘若|凡|一旦|逾期|除|对于?|经(?=.{0,40}(?:审核|核实|认定|评审|复核|批准|同意|研究|公示|审查|审定|核查|评估)[,:]$))/,
+  examples: ['如发生重大变化,', '对于不再符合标准的企业,', '经市局审核,', '凡弄虚作假的,'],
+  counterexamples: ['如实填报,', '如期完成,', '市局负责,'],
+}
+
+/** A word between commas that only joins: ⟦其中，⟧小巨人企业涉及上述情形的，…. */
+export const joint = {
+  pattern: /^(?:其中|同时|此外|另外|原则上|届时|但是?|因此|特殊情况下?|必要时|经核实|经审核)[,:]$/,
+  examples: ['其中,', '经核实,', '此外,'],
+  counterexamples: ['其中小企业,', '同时报送,'],
+}
+
+/** A case that goes on: 如发生事故，⟦或严重失信⟧，取消认定. */
+export const caseGoesOn = {
+  pattern: /^(?:或者?|以及|及|并且?|且|和)/,
+  examples: ['或严重失信', '并造成损失的'],
+  counterexamples: ['取消认定'],
+}
+
+/** Words of a clause that goes on with 或 or 并 and yet says what holds, so that it ends a case. */
+export const decides = {
+  pattern: /取消|有效|失效|为准|视为|不变|执行|除外|另行|重点监测|废止|参加|进行|办理|完成|公示|公告/,
+  examples: ['或直接取消认定', '并进行公示'],
+  counterexamples: ['或严重失信'],
+}
+
+/** Words at the start of a provision that only join it to what stands before. */
+export const joinLead = {
+  pattern: /^(?:请|由|并|且|但|其中[，,]?|同时[，,]?)+/,
+  examples: ['由工业和信息化部取消认定', '并报市局', '其中，企业'],
+  counterexamples: ['市局负责'],
+}
+
+/** Words before an office's act that tell how often or to whom: ⟦每季度⟧核查, ⟦对…企业开展动态⟧监测. */
+export const beforeAct = {
+  pattern: /^(?:每[季年月]度?|定期|不定期|将)?(?:对.{1,80}(?:开展|进行|实施))?(?:动态)?/,
+  examples: ['每季度核查', '对有效期内的企业开展动态监测'],
+  counterexamples: [] as readonly string[],
+}
+
+/** An office that reports to another one for its decision: ⟦报⟧工业和信息化部审定. */
+export const reportsUp = {
+  pattern: /^报.{2,16}(?:审定|审批|审核|备案|批准)/,
+  examples: ['报工业和信息化部审定', '报市政府批准'],
+  counterexamples: ['报名参加', '报送材料'],
+}
+
+/** A ban, and not only a word of a catalogue's name: 禁止、限制或淘汰类. */
+export const forbids = {
+  pattern: /不得|严禁|不准|不允许|禁止(?!、|类|或|和|性)/,
+  examples: ['不得再次申报', '严禁弄虚作假'],
+  counterexamples: ['国家禁止、限制类'],
+}
+
+/** The word of a ban that a catalogue's name may hold. */
+export const banWord = '禁止'
+
+/** A clause that only says when, where or by which rule: it makes no title. */
+export const adverbial = {
+  pattern: /^(?:根据|按照|依据|依照|于|在|自|经|为(?!准)|拟于|除)/,
+  examples: ['根据《办法》规定', '于4月30日前', '为做好工作'],
+  counterexamples: ['为准', '取消认定'],
+}
+
+/** Modal words that a title leaves out. */
+export const titleLead = {
+  pattern: /^(?:应当|必须|应|须|可以|可|将|则|均|并|也|需)(?!届|急)/,
+  examples: ['应具有法人资格', '可申请复核'],
+  counterexamples: ['应届毕业生', '取消'],
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import * as grammar from '../../../ingest/words/document-grammar.ts'
+import { copiesTwice } from '../../../ingest/words/document-lists.ts'
+import { beforeTransfer, consisting, handedOver, required, transfer } from '../../../ingest/words/document-sentences.ts'
+import * as years from '../../../ingest/words/document-years.ts'
+import {
+  commands,
+  firstMarker,
+  formTitle,
+  inlineMarker,
+  listHint,
+  notListed,
+} from '../../../ingest/words/list-openers.ts'
+import * as clauses from '../../../ingest/words/provision-clauses.ts'
+import { applicantLists, officeDocuments } from '../../../ingest/words/submission.ts'
+
+type Row = {
+  readonly pattern: RegExp
+  readonly examples: readonly string[]
+  readonly counterexamples?: readonly string[]
+}
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && 'examples' in value
+
+const rows: readonly (readonly [string, Row])[] = Object.entries({
+  ...grammar,
+  ...years,
+  ...clauses,
+  ...{ beforeTransfer, consisting, handedOver, required, transfer, copiesTwice, applicantLists, officeDocuments },
+  ...{ commands, firstMarker, formTitle, inlineMarker, listHint, notListed },
+}).flatMap(([name, value]) => (isRow(value) ? [[name, value] as const] : []))
+
+/** Whether a pattern matches from the start of its search, whatever it found before. */
+const matches = ({ pattern }: Row, words: string): boolean => new RegExp(pattern.source, pattern.flags).test(words)
+
+describe.each(rows)('pattern: %s', (_, row) => {
+  test.each(row.examples.map(words => [words]))('%s', words => {
+    expect(matches(row, words)).toBe(true)
+  })
+  test.each((row.counterexamples ?? []).map(words => [words]))('%s is none', words => {
+    expect(matches(row, words)).toBe(false)
+  })
+})
