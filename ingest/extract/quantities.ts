@@ -3,7 +3,7 @@ import type { Span } from '../../schemas/span.ts'
 import { inTurnBefore, turnGap } from '../words/distribution.ts'
 import { type NumeralPlaces, readPlaces } from './numeral-places.ts'
 import { type Atom, findAtoms } from './quantities/atoms.ts'
-import { comparisonBefore, comparisonBehind } from './quantities/comparison.ts'
+import { comparisonBefore, comparisonBehind, perStart } from './quantities/comparison.ts'
 import { type Inclusion, readInclusion } from './quantities/inclusion.ts'
 
 /** A number with its unit and what is said of it: ⟦不低于6%⟧, ⟦5,000万元至2亿元（含）⟧, ⟦各1100家⟧. */
@@ -182,13 +182,14 @@ function single(folded: string, atom: Atom, floor: number, inclusion: Inclusion)
     }
   }
   const before = comparisonBefore(folded, atom.start, floor)
+  const bare = perStart(folded, atom.start, floor)
   const behind = comparisonBehind(folded, atom.end)
   const settled = settle(folded.slice(behind.end - 4, behind.end), before?.operator ?? null, behind, inclusion)
   return {
-    start: before?.start ?? atom.start,
+    start: before?.start ?? bare,
     end: behind.end,
     ...common,
-    lead: before?.lead ?? atom.start,
+    lead: before?.lead ?? bare,
     operator: settled.operator ?? (atom.vague ? 'about' : '='),
     value: atom.value,
     compared: settled.operator !== null,

@@ -15,11 +15,12 @@ import {
   quotaWords,
   scopeLeads,
 } from '../words/number-contexts.ts'
+import { countedActors, ownersOf } from '../words/subjects.ts'
 import type { Candidate } from './candidate.ts'
 import { evidenceAt } from './evidence.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { describe, headingsOf, modalityOf } from './roles.ts'
+import { describe, headingsOf, modalityOf, splitEnumeration } from './roles.ts'
 import { type Accepted, accept, type Context, isBasis } from './thresholds/acceptance.ts'
 import { type Cell, cellOf, headersOf } from './thresholds/cells.ts'
 import { type Share, sharesOf } from './thresholds/distribution.ts'
@@ -130,7 +131,10 @@ function thresholdsIn(
       subject = subjectFor(reading, sentence, mention, floor, share, subject, cell?.header ?? '')
     if (cell && context.alone) subject = cell.header
     const start: number = share?.start ?? basis ?? mention.start
-    found.push(candidate({ reading, sentence, mention, accepted, context, share, subject, times, start }))
+    const owned = share ? null : ownersOf.exec(subject)?.groups
+    if (owned?.what) subject = owned.what
+    const owners = owned?.owners ? splitEnumeration(owned.owners) : []
+    found.push(candidate({ owners, reading, sentence, mention, accepted, context, share, subject, times, start }))
     basis = null
   })
   return found
@@ -244,6 +248,7 @@ function topicBefore({ folded, text }: Reading, sentence: Sentence, mention: Qua
 }
 
 type Found = {
+  readonly owners: readonly string[]
   readonly reading: Reading
   readonly sentence: Sentence
   readonly mention: QuantityMention
@@ -255,7 +260,8 @@ type Found = {
   readonly start: number
 }
 
-function candidate({ reading, sentence, mention, accepted, context, share, subject, times, start }: Found): Candidate {
+function candidate(found: Found): Candidate {
+  const { reading, sentence, mention, accepted, context, share, subject, times, start } = found
   const span = { start, end: mention.end }
   const roles = rolesOf(reading, sentence, mention, times)
   const words = reading.text.slice(mention.start, mention.end)
@@ -263,11 +269,7 @@ function candidate({ reading, sentence, mention, accepted, context, share, subje
   return {
     kind: 'threshold',
     title: `${share ? `${share.names.join('、')}：` : subject}${words}`.slice(0, 60),
-    appliesTo: share
-      ? [...share.names]
-      : context.cell?.label
-        ? [context.cell.label]
-        : roles.appliesTo.filter(name => !brokenName.test(name)),
+    appliesTo: concerned(found, roles.appliesTo),
     modality: modalityFor(words, roles.modality),
     measure: measureOf(mention, accepted.measure, context, share),
     subject,
@@ -280,6 +282,17 @@ function candidate({ reading, sentence, mention, accepted, context, share, subje
     review: { status: 'proposed', flags },
     heading: headingsOf(reading, sentence)[0] ?? '',
   } satisfies Omit<ThresholdRule, 'id'> & { heading: string }
+}
+
+/** Whom a number concerns: the names of its list, the owners of its measure, the label of its row, those it counts, else the sentence's. */
+function concerned({ reading, mention, accepted, context, share, owners }: Found, others: readonly string[]): string[] {
+  if (share) return [...share.names]
+  if (owners.length > 0) return [...owners]
+  if (context.cell?.label) return [context.cell.label]
+  const named = others.filter(name => !brokenName.test(name))
+  const counted =
+    accepted.measure === 'count' ? countedActors.exec(reading.text.slice(mention.end, mention.end + 30)) : null
+  return named.length === 0 && counted ? [counted[0]] : named
 }
 
 /** A sentence longer than this is no sentence, and nobody acts in it. */

@@ -7,7 +7,8 @@ export const historyLead =
   /(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|原|原有|上述|以上|该|这|前述|下列|以下|等)的?$/
 
 /** Sentences of reason and aim, in which a bare number rules nothing. */
-export const purposeOpeners = /^(?:为|为了|近年来|根据|按照|依据|经研究|经|现将|随着)/
+export const purposeOpeners =
+  /^(?:为(?!每|人民币|期|[\d一二三四五六七八九十])|近年来|根据|按照|依据|经研究|经|现将|随着)/
 
 /** Words that make a bare count a limit, a grant or a duty. */
 export const limitWords =
@@ -65,7 +66,7 @@ export const allRest = /^均/
 
 /** Words that make a count a quota. */
 export const quotaWords =
-  /名额|指标|计划数|招生|招收|招聘|招录|录取|限报|限推荐|限申报|推荐[^,。;]{0,12}(?:名|人|项|个|家)|目标|任务|分配|择优|配额|拟招|拟聘/
+  /名额|指标|计划数|招生|招收|招聘|招录|录取|限报|限推荐|限申报|推荐[^,。;]{0,12}(?:名|人|项|个|家)|目标|任务|分配(?:名额|指标|计划|数)|择优|配额|拟招|拟聘/
 
 /** Words that make copies of a number of 份. */
 export const copiesWords =
@@ -97,3 +98,7 @@ export const closingMarks = /[,，:：、;；。]+$/
 /** A grant right behind a number: 20%⟦给予补助⟧. */
 export const grantedBehind =
   /^(?:的比例|的标准)?(?:给予|予以|提供|发放|拨付|安排)(?:一次性)?(?<what>奖励|奖补|补助|补贴|资助|贴息|支持|扶持|返还|减免|扣除|配套)/
+
+/** What a number is counted by, right before it: ⟦每人每月⟧1309元. */
+export const perWords =
+  /(?:每(?:人次?|户|家|月|年|天|日|亩|个|项|次|件|车|台|套|篇|吨|公斤|千克|立方米|平方米|平米|学年|学期|生|科|课时|学时|小时|单位|批次?|辆|只|头|床|名|位|份|千瓦时|度|公里))+(?:人民币)?$/

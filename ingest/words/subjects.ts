@@ -1,5 +1,6 @@
 /** Words with which a clause opens and that do not belong to what is measured. */
 export const subjectOpeners: readonly string[] = [
+  '其',
   '给予',
   '予以',
   '拥有',
@@ -170,3 +171,13 @@ export const keptEnds = /[年人户月日地亩平]均$|[^一-龥]中$/
 
 /** What shows that the words behind a number are no noun. */
 export const notNoun = /^[不得给予可应须按由为是在将被有无之且并或及和]/
+
+/** A measure told by its base: 认定标准⟦按最低生活保障标准的⟧1.5倍确定. */
+export const baseClause = /^(?<what>.{2,60}?)(?:按照|按|为|以)[^按为]{2,40}的$/
+
+/** Names whose measure follows: ⟦越秀区、海珠区⟧的城乡特困人员基本生活标准. */
+export const ownersOf = /^(?<owners>[^的、]{2,12}(?:、[^的、]{2,12}){1,30}(?:和[^的、]{2,12})?)的(?<what>.{2,})$/
+
+/** Nouns of those whom a count may concern: 万家以上⟦创新型中小企业⟧. */
+export const countedActors =
+  /^[^的]{2,20}(?:企业|机构|学校|单位|人员|家庭|平台|基地|园区|医院|协会|合作社|农户|学生|教师|专家|对象)(?=的|$)/

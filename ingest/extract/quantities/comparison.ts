@@ -12,6 +12,7 @@ import {
   partOfWord,
   transparentWords,
 } from '../../words/comparators.ts'
+import { perWords } from '../../words/number-contexts.ts'
 
 /** Words by their last character, longest first, so that what ends at an offset is found at once. */
 function byLast<T>(rows: readonly (readonly [string, T])[]): Map<string, (readonly [string, T])[]> {
@@ -134,6 +135,12 @@ function carried(text: string, number: number, least: number): Comparison | null
     return plainly(at, found)
   }
   return null
+}
+
+/** Where a bare number begins with what it is counted by: ⟦每人每月⟧1309元. */
+export function perStart(text: string, number: number, floor: number): number {
+  const least = Math.max(floor, number - 16)
+  return number - (perWords.exec(text.slice(least, number))?.[0].length ?? 0)
 }
 
 /** What the words behind a number say of it: the comparison, whether the number itself belongs to it, and where they end. */

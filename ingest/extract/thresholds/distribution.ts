@@ -136,12 +136,14 @@ function turnsOf(folded: string, text: string, lead: Span, count: number, floor:
   if (end <= floor) return null
   const names = namesIn(folded, text, { start: skipBlank(folded, leadStart(folded, end, floor)), end }, count)
   const topic = trimSubject(folded, lead)
-  return names && { names, topic: topic ? quote(text, topic) : '' }
+  if (!names) return null
+  const last = (names.at(-1) ?? '').replace(/的.*$/, '')
+  return { names: [...names.slice(0, -1), last], topic: topic ? quote(text, topic) : '' }
 }
 
 /** The names of an enumeration, if it has as many as there are numbers. */
 function namesIn(folded: string, text: string, { start, end }: Span, count: number): string[] | null {
   const length = folded.slice(start, end).replace(inTurnWords, '').length
   const names = clean(splitEnumeration(text.slice(start, start + length)))
-  return names.length === count && names.every(name => name.length <= 24) ? names : null
+  return names.length === count && names.every((name, at) => name.length <= (at < count - 1 ? 24 : 48)) ? names : null
 }

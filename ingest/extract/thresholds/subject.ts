@@ -1,6 +1,7 @@
 import { quote, type Span } from '../../../schemas/span.ts'
 import { givingVerbs } from '../../words/number-contexts.ts'
 import {
+  baseClause,
   countingVerbs,
   keptEnds,
   notNoun,
@@ -73,6 +74,7 @@ const keeps = (text: string, opener: string): boolean =>
   (opener === '中' && !'的'.includes(text.charAt(1))) ||
   (opener === '自' && '有筹然愿主'.includes(text.charAt(1))) ||
   (opener === '在' && '职校编册岗建研'.includes(text.charAt(1))) ||
+  (opener === '其' && '中他余它'.includes(text.charAt(1))) ||
   (opener === '和' && text.charAt(1) === '平') ||
   (opener === '另' && text.charAt(1) === '行') ||
   (opener === '从' && '业事'.includes(text.charAt(1))) ||
@@ -92,7 +94,9 @@ export function nounBehind(folded: string, end: number): Span | null {
 /** What a number measures: the words before it, or, where a thing is counted, the noun behind it. */
 export function subjectOf(folded: string, mention: QuantityMention, floor: number): Span | null {
   const start = leadStart(folded, mention.lead, floor)
-  const before = trimSubject(folded, { start, end: mention.lead })
+  const base = baseClause.exec(folded.slice(start, mention.lead))?.groups?.what
+  const end = base === undefined ? mention.lead : start + base.length
+  const before = trimSubject(folded, { start, end })
   const behind = nounBehind(folded, mention.end)
   const counted = mention.measure === 'count' && before !== null && countingVerbs.test(quote(folded, before))
   const verbal = counted || givingVerbs.test(folded.slice(start, mention.lead))

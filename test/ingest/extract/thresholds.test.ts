@@ -66,7 +66,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       'amount: 营业收入 > 100000000 CNY',
       'amount: 营业收入 > 500000000 CNY',
       'amount: 奖励 [营业收入首次突破1亿元] = 100000 CNY',
-      'amount: 奖励 [5亿元的企业] = 500000 CNY',
+      'amount: 奖励 [5亿元] = 500000 CNY',
     ],
   ],
   [
