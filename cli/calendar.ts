@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { type Feed, printCalendar } from '../export/index.ts'
 import type { StoredNotice } from '../pipeline/index.ts'
-import { isTimed, stateCouncil } from '../runtime/index.ts'
+import { isLocalDate, isTimed, stateCouncil } from '../runtime/index.ts'
 import { defineCommand, exitCodes } from './command.ts'
-import { isDay, noticeFacts, openNotices } from './notices.ts'
+import { noticeFacts, openNotices } from './notices.ts'
 import { calendarHelp, exportWords } from './wording/export.ts'
 
 /** `rulepress calendar`: the dates and windows of notices as a calendar feed. */
@@ -26,7 +26,7 @@ export const calendar = defineCommand({
     on: z.string().optional(),
   }),
   run: async (session, ids, { out, audience, programme, on = session.today() }) => {
-    if (!isDay(on)) return session.refuse('bad-day', { given: on })
+    if (!isLocalDate(on)) return session.refuse('bad-day', { given: on })
     const stored = await openNotices(session, ids)
     if (typeof stored === 'number') return stored
     const feeds = stored.map(one => feedOf(one, audience, programme))

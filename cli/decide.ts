@@ -12,10 +12,11 @@ import {
   withdrawDecision,
   writeDecision,
 } from '../review/index.ts'
+import { isLocalDate } from '../runtime/index.ts'
 import { reportFailures, sayBuildProblem } from './build-report.ts'
 import { type Command, defineCommand, type ExitCode, exitCodes } from './command.ts'
 import { type FoundRule, findRule } from './find-rule.ts'
-import { isDay, openNotices } from './notices.ts'
+import { openNotices } from './notices.ts'
 import type { Session } from './session.ts'
 import { decideHelp, decideWords } from './wording/decide.ts'
 
@@ -46,7 +47,7 @@ const sign = async (
   session: Session,
   { by, on = session.today(), because }: z.infer<typeof signatureOptions>,
 ): Promise<Signature | ExitCode> => {
-  if (!isDay(on)) return session.refuse('bad-day', { given: on })
+  if (!isLocalDate(on)) return session.refuse('bad-day', { given: on })
   const name = await signer(session, by)
   if (name !== null) return { by: name, on, because: because ?? null }
   session.warn(`rulepress: ${decideWords.noName[session.language]()}`)

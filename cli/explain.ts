@@ -8,6 +8,7 @@ import {
   explain as explainRule,
   formatDate,
   type IsoInstant,
+  isLocalDate,
   isTimed,
   stateCouncil,
 } from '../runtime/index.ts'
@@ -15,7 +16,7 @@ import type { RuleOf } from '../schemas/rule.ts'
 import { wrap } from './columns.ts'
 import { defineCommand, exitCodes } from './command.ts'
 import { type FoundRule, findRule } from './find-rule.ts'
-import { beginningOf, isDay, noticeFacts, openNotices } from './notices.ts'
+import { beginningOf, noticeFacts, openNotices } from './notices.ts'
 import type { Session } from './session.ts'
 import { explainHelp, explainWords } from './wording/explain.ts'
 
@@ -49,7 +50,7 @@ export const explain = defineCommand({
 /** 2026-02-12, 2026-02-12T10:30, or 2026-02-12/2026-02-18 for an event that lasts. */
 function readEvent(text: string): EventDate | null {
   const [, on = '', time, until] = /^([\d-]+)(?:T(\d\d:\d\d))?(?:\/([\d-]+))?$/.exec(text) ?? []
-  if (!isDay(on) || (until !== undefined && !isDay(until))) return null
+  if (!isLocalDate(on) || (until !== undefined && !isLocalDate(until))) return null
   return { on, ...(time !== undefined && { time }), ...(until !== undefined && { until }) }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listStored, readStored, type StoredNotice } from '../pipeline/index.ts'
-import type { IsoInstant, NoticeFacts } from '../runtime/index.ts'
+import { type IsoInstant, isLocalDate, type NoticeFacts } from '../runtime/index.ts'
 import type { RuleFile } from '../schemas/rule-file.ts'
 import { closest } from './closest.ts'
 import { type ExitCode, exitCodes } from './command.ts'
@@ -29,7 +29,4 @@ export const followers = (stored: readonly StoredNotice[]): ReadonlyMap<string, 
 
 /** The moment at which a day begins in Shanghai, null for what is no day. */
 export const beginningOf = (day: string): IsoInstant | null =>
-  isDay(day) ? (`${day}T00:00:00+08:00` as IsoInstant) : null
-
-/** Whether a text is a day of the calendar. */
-export const isDay = (text: string): boolean => z.iso.date().safeParse(text).success
+  isLocalDate(day) ? (`${day}T00:00:00+08:00` as IsoInstant) : null

@@ -1,15 +1,20 @@
 import type { StoredNotice } from '../pipeline/index.ts'
 import {
+  eventOf,
   type Instant,
+  isRelative,
   isSuspension,
   isTimed,
+  type NoticeFacts,
   type Rule,
   type State,
   type Status,
   stateCouncil,
   statusAt,
+  statusFor,
   type Timed,
   type Warning,
+  workingDaysLeft,
 } from '../runtime/index.ts'
 import { followers, noticeFacts } from './notices.ts'
 
@@ -64,7 +69,7 @@ export function statusItems(stored: readonly StoredNotice[], at: Instant): Statu
 }
 
 function itemOf(rule: Timed, file: StoredNotice['file'], at: Instant, followedBy: string | null): StatusItem {
-  const status = statusAt(rule, at, { notice: noticeFacts(file), calendar: stateCouncil })
+  const status = statusOf(rule, at, noticeFacts(file))
   const running = 'daysLeft' in status ? status : null
   return {
     notice: file.id,
@@ -78,7 +83,7 @@ function itemOf(rule: Timed, file: StoredNotice['file'], at: Instant, followedBy
     due: status.window?.to?.date ?? null,
     safe: status.window?.safe ?? null,
     daysLeft: running?.daysLeft ?? null,
-    workingDaysLeft: running?.workingDaysLeft ?? null,
+    workingDaysLeft: running === null ? null : workingDaysLeft(running.window, at, stateCouncil),
     firmness: status.firmness,
     reason: status.state === 'unknown' ? status.reason : null,
     warnings: status.warnings,
@@ -86,6 +91,13 @@ function itemOf(rule: Timed, file: StoredNotice['file'], at: Instant, followedBy
     quote: rule.evidence[0]?.quote ?? '',
     section: rule.evidence[0]?.section ?? '',
   }
+}
+
+/** 自印发之日起 counts from the notice itself, whose date is known; other events are not. */
+function statusOf(rule: Timed, at: Instant, notice: NoticeFacts): Status {
+  const options = { notice, calendar: stateCouncil }
+  const event = isRelative(rule) ? eventOf(rule.when.anchor, options) : null
+  return isRelative(rule) && event !== null ? statusFor(rule, event, at, options) : statusAt(rule, at, options)
 }
 
 function byUrgency(one: StatusItem, other: StatusItem): number {

@@ -1,8 +1,12 @@
-import { dayOf, type LocalDate, localDate } from './days.ts'
+import { type LocalDate, localDate } from './days.ts'
+import { eventOf } from './events.ts'
 import { type Instant, milliseconds, shanghaiDay } from './instant.ts'
 import type { EventDate, Options } from './options.ts'
-import { doubtsOf, isAwaited, type Relative, type Timed } from './rule.ts'
-import { daysIn, spansAround } from './spans.ts'
+import { reckon } from './relative.ts'
+import { relativeSteps } from './relative-steps.ts'
+import { doubtsOf, isAwaited, isRelative, type Relative, type Timed } from './rule.ts'
+import { daysIn } from './spans.ts'
+import { spansWith } from './spans-with.ts'
 import type { Reason, Step, Warning } from './step.ts'
 import { type Edge, endOf, type Span, toWindow, type Window } from './window.ts'
 import { rolled, type WorkCalendar } from './work-calendar.ts'
@@ -30,34 +34,21 @@ export type Due =
   | (Shared & { readonly state: 'unknown'; readonly reason: Reason; readonly plain: LocalDate | null })
 
 /** The due date that follows from an event: 公告之日起10个工作日后, 发生变化后的3个月内, 次月25日前. */
-export function dueFor<R extends Timed>(rule: Relative<R>, event: EventDate, options: Options = {}): Due {
-  const { anchor } = rule.when
-  const on = typeof event === 'string' ? event : event.on
-  const day = dayOf(on)
-  return toDue(rule, spansAround(rule, day, day, { ...options, events: { [anchor]: event } }), -Infinity, options)
-}
+export const dueFor = <R extends Timed>(rule: Relative<R>, event: EventDate, options: Options = {}): Due =>
+  toDue(rule, 0, { ...options, events: { [rule.when.anchor]: event } })
 
 /** The next due date of a rule at a moment: of a recurring rule the next occurrence, of any other the one it has. */
-export function nextDue(rule: Timed, at: Instant, options: Options = {}): Due {
-  const today = shanghaiDay(at)
-  return toDue(rule, spansAround(rule, today, today, options), milliseconds(at), options)
-}
+export const nextDue = (rule: Timed, at: Instant, options: Options = {}): Due => toDue(rule, milliseconds(at), options)
 
-type Given = ReturnType<typeof spansAround>
-
-function toDue(rule: Timed, given: Given, moment: number, options: Options): Due {
-  const { steps, reason, plain } = given
-  const warnings = [...given.warnings, ...doubtsOf(rule)]
+function toDue(rule: Timed, moment: number, options: Options): Due {
+  const today = shanghaiDay(moment)
+  const { spans, reason, warnings: given } = spansWith(rule, today, today, options)
+  const { steps, plain } = countOf(rule, options)
+  const warnings = [...given, ...doubtsOf(rule)]
   if (isAwaited(rule)) return { state: 'awaited', steps, warnings }
-  const span = upcoming(given.spans, moment)
+  const span = spans.find(each => endOf(each) > moment) ?? spans.at(-1)
   if (reason !== null || span === undefined)
-    return {
-      state: 'unknown',
-      reason: reason ?? 'event-needed',
-      plain: plain === null ? null : localDate(plain),
-      steps,
-      warnings,
-    }
+    return { state: 'unknown', reason: reason ?? 'event-needed', plain, steps, warnings }
   const told = [...steps, ...ownSteps(rule, span)]
   const window = toWindow(span)
   if (window.to && window.safe) {
@@ -71,8 +62,17 @@ function toDue(rule: Timed, given: Given, moment: number, options: Options): Due
   return { state: 'earliest', window, from: window.from, safe, steps: [...told, ...assumed], warnings }
 }
 
-const upcoming = (spans: readonly Span[], moment: number): Span | undefined =>
-  spans.find(span => endOf(span) > moment) ?? spans.at(-1)
+/** The steps of a count from an event, and what Mondays to Fridays alone would give where it cannot be finished. */
+function countOf(rule: Timed, options: Options): { steps: Step[]; plain: LocalDate | null } {
+  const event = isRelative(rule) ? eventOf(rule.when.anchor, options) : null
+  if (!isRelative(rule) || event === null) return { steps: [], plain: null }
+  const reckoning = reckon(rule, event, options)
+  const stuck = reckoning.span === null && reckoning.reason === 'calendar-unknown' ? reckoning.count : null
+  return {
+    steps: relativeSteps(rule, event, reckoning, options),
+    plain: stuck === null ? null : localDate(stuck.plain),
+  }
+}
 
 function ownSteps(rule: Timed, span: Span): Step[] {
   if (rule.when.type === 'relative' || (span.first === null && span.last === null)) return []

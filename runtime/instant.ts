@@ -40,5 +40,8 @@ export const momentOf = (number: number, time: ClockTime = '00:00'): number =>
 export const isoInstant = (at: number): IsoInstant =>
   new Date(at + offset).toISOString().replace(/(\.000)?Z$/, '+08:00') as IsoInstant
 
+/** The time of day that a clock in Shanghai shows at a moment, to the minute. */
+export const shanghaiClock = (at: number): string => isoInstant(at).slice(11, 16)
+
 /** A written day of a person's choosing as the moment at which it begins in Shanghai. */
 export const startOfDay = (date: LocalDate): IsoInstant => isoInstant(momentOf(dayOf(date)))

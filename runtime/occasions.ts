@@ -3,7 +3,8 @@ import { dayOf } from './days.ts'
 import type { Options } from './options.ts'
 import { touches } from './recurrence.ts'
 import { doubtsOf, type Firmness, firmnessOf, isTimed, type Timed } from './rule.ts'
-import { daysIn, spansAround } from './spans.ts'
+import { daysIn } from './spans.ts'
+import { spansWith } from './spans-with.ts'
 import type { Warning } from './step.ts'
 import { endOf, startOf, toWindow, type Window } from './window.ts'
 
@@ -37,7 +38,7 @@ export function calendarEntries(
 }
 
 function entriesOf(rule: Timed, low: number, high: number, options: Options): Entry[] {
-  const { spans } = spansAround(rule, low, high, options)
+  const { spans } = spansWith(rule, low, high, options)
   const own = { rule, firmness: firmnessOf(rule), warnings: doubtsOf(rule) }
   return spans.flatMap((span, place) => {
     const days = hasDays(rule) && touches(span, low, high) ? daysIn(span) : { from: null, to: null }

@@ -6,18 +6,18 @@ const months = { year: 12, half: 6, quarter: 3, month: 1 } as const
 type Every = RecurringWhen['every']
 const isMonthly = (every: Every): every is keyof typeof months => every in months
 
-/** The number of the period in which a day falls, counted from the year 0 or from 1970-01-01. */
+/** The number of the period in which a day falls, counted from the year 2000, or from 1970-01-01 where it is a week or a day. */
 function periodOf(every: Every, day: number): number {
   if (every === 'day') return day
   if (every === 'week') return Math.floor((day + 3) / 7)
   const { year, month } = civil(day)
-  return Math.floor((year * 12 + month - 1) / months[every])
+  return Math.floor(((year - 2000) * 12 + month - 1) / months[every])
 }
 
 /** The first day of a period; a week begins on Monday. */
 function firstDay(every: Every, period: number): number {
   if (every === 'day') return period
-  return every === 'week' ? period * 7 - 3 : dayNumber(0, period * months[every] + 1, 1)
+  return every === 'week' ? period * 7 - 3 : dayNumber(2000, period * months[every] + 1, 1)
 }
 
 /** The days that a written day means within one period: more than one only for a weekday within a month. */

@@ -1,31 +1,20 @@
 import type { PeriodWhen, When } from '../generated/types.ts'
 import { dayNumber, dayOf, localDate } from './days.ts'
-import { eventOf } from './events.ts'
 import type { Options } from './options.ts'
 import { occurrences, type RecurringBound, reachOf } from './recurrence.ts'
-import { type Reckoning, reckon } from './relative.ts'
-import { isRelative, type NoticeFacts, type Timed } from './rule.ts'
-import type { Reason, Step, Warning } from './step.ts'
+import type { NoticeFacts, Timed } from './rule.ts'
+import type { Reason, Warning } from './step.ts'
 import type { Span } from './window.ts'
-import { rolled } from './work-calendar.ts'
 
 /** The stretches of time that a rule gives around some days, or why it gives none. */
 export type Spans = {
   readonly spans: readonly Span[]
   readonly reason: Reason | null
-  readonly plain: number | null
-  readonly steps: readonly Step[]
   readonly warnings: readonly Warning[]
 }
 
-const known = (spans: readonly Span[], warnings: readonly Warning[] = []): Spans => ({
-  spans,
-  reason: null,
-  plain: null,
-  steps: [],
-  warnings,
-})
-const unknown = (reason: Reason): Spans => ({ spans: [], reason, plain: null, steps: [], warnings: [] })
+const known = (spans: readonly Span[], warnings: readonly Warning[] = []): Spans => ({ spans, reason: null, warnings })
+const unknown = (reason: Reason): Spans => ({ spans: [], reason, warnings: [] })
 
 /** How the days that a rule names bind: a last day, a first day, or days on which something is. */
 function boundOf(rule: Timed): RecurringBound {
@@ -35,15 +24,18 @@ function boundOf(rule: Timed): RecurringBound {
   return rule.bound === 'from' ? 'from' : 'on'
 }
 
-/** The stretches of time that a rule gives between two days, with the nearest ones on either side of them. */
+/**
+ * The stretches of time that a rule gives between two days, with the nearest ones on either side of them.
+ *
+ * A rule that counts from an event gives none here: see `spansWith`.
+ */
 export function spansAround(rule: Timed, low: number, high: number, options: Options): Spans {
   const given = givenSpans(rule, low, high, options)
-  return { ...given, spans: given.spans.map(span => read(span, rule, options)) }
+  return { ...given, spans: given.spans.map(span => readSpan(span, rule, options)) }
 }
 
 function givenSpans(rule: Timed, low: number, high: number, options: Options): Spans {
   const { when } = rule
-  if (isRelative(rule)) return relativeSpans(rule, options)
   switch (when.type) {
     case 'date': {
       const day = dayOf(when.date)
@@ -56,8 +48,8 @@ function givenSpans(rule: Timed, low: number, high: number, options: Options): S
     case 'recurring':
       return recurringSpans(rule, when, low, high, options)
     case 'untilEvent': {
-      const event = eventOf(when.event, options)
-      return event ? known([{ first: null, last: dayOf(event.on) }]) : unknown('event-needed')
+      const last = eventDay(when.event, options)
+      return last === null ? unknown('event-needed') : known([{ first: null, last }])
     }
     case 'continuous':
       return known([{ first: null, last: null }])
@@ -68,13 +60,10 @@ function givenSpans(rule: Timed, low: number, high: number, options: Options): S
   }
 }
 
-function relativeSpans(rule: Timed, options: Options): Spans {
-  if (!isRelative(rule)) return unknown('event-needed')
-  const event = eventOf(rule.when.anchor, options)
-  if (!event) return unknown('event-needed')
-  const { span, ...reckoning }: Reckoning = reckon(rule, event, options)
-  const warnings = event.assumed ? (['notice-date-assumed', ...reckoning.warnings] as const) : reckoning.warnings
-  return { ...reckoning, warnings, spans: span ? [span] : [] }
+/** The day of an event that the caller gives by the words of the text. */
+function eventDay(anchor: string | undefined, { events = {} }: Options): number | null {
+  const event = anchor !== undefined && Object.hasOwn(events, anchor) ? events[anchor] : undefined
+  return event === undefined ? null : dayOf(typeof event === 'string' ? event : event.on)
 }
 
 /** 5月31日前 has no first day, 自5月1日起 no last one; a time of day belongs to the end that is left. */
@@ -99,12 +88,10 @@ function daysOfPeriod({ unit, year, index = 1, month = 1 }: PeriodWhen): Span {
 }
 
 function intervalSpan(when: Extract<When, { type: 'interval' }>, options: Options): Span {
-  const start = when.start ?? (when.startEvent === undefined ? null : (eventOf(when.startEvent, options)?.on ?? null))
-  const end = when.end ?? (when.endEvent === undefined ? null : (eventOf(when.endEvent, options)?.on ?? null))
   return {
-    first: start === null ? null : dayOf(start),
+    first: when.start === null ? eventDay(when.startEvent, options) : dayOf(when.start),
     firstTime: when.startTime,
-    last: end === null ? null : dayOf(end),
+    last: when.end === null ? eventDay(when.endEvent, options) : dayOf(when.end),
     lastTime: when.endTime,
   }
 }
@@ -143,21 +130,14 @@ export function workYear({ title, attachments }: NoticeFacts): number | null {
   return years.length === 0 ? null : Math.max(...years)
 }
 
-/** Reads what the notice leaves open as the caller says: whether 前 takes in its day, and whether a day of rest moves. */
-function read(span: Span, rule: Timed, options: Options): Span {
+/** Reads what the notice leaves open as the caller says: whether 前 takes in its day; 含当日 and 不含 in the text decide. */
+export function readSpan(span: Span, rule: Timed, { inclusiveBefore = true }: Options): Span {
   const written = rule.kind === 'deadline' ? rule.inclusive : undefined
-  const before = written ?? (span.assumed === 'last' ? (options.inclusiveBefore ?? true) : true)
-  const settled = {
-    ...span,
-    assumed: written === undefined && before ? span.assumed : undefined,
-    last: span.last === null || before || boundOf(rule) === 'from' ? span.last : span.last - 1,
-    first: span.first !== null && written === false && boundOf(rule) === 'from' ? span.first + 1 : span.first,
-  }
-  const { last } = settled
-  if (options.roll !== 'nextWorkingDay' || !options.calendar || last === null || rule.when.type !== 'relative')
-    return settled
-  const moved = rolled(last, options.calendar)
-  return moved === 'unknown' ? settled : { ...settled, last: moved }
+  if (span.assumed === undefined || (written === undefined && inclusiveBefore)) return span
+  const out = written === false || (written === undefined && span.assumed === 'last') ? 1 : 0
+  return span.assumed === 'last'
+    ? { ...span, assumed: undefined, last: (span.last ?? 0) - out }
+    : { ...span, assumed: undefined, first: (span.first ?? 0) + out }
 }
 
 /** The written form of a span's days, for a step. */

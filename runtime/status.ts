@@ -2,10 +2,9 @@ import { type LocalDate, localDate } from './days.ts'
 import { type Instant, milliseconds, shanghaiDay } from './instant.ts'
 import type { Options } from './options.ts'
 import { doubtsOf, type Firmness, firmnessOf, isAwaited, type Occasion, type Timed } from './rule.ts'
-import { spansAround } from './spans.ts'
+import { type Spans, spansAround } from './spans.ts'
 import type { Reason, Warning } from './step.ts'
 import { endOf, type Span, startOf, toWindow, type Window } from './window.ts'
-import { rolled, workingDaysBetween } from './work-calendar.ts'
 
 type Shared = {
   readonly firmness: Firmness
@@ -18,8 +17,6 @@ type Running = Shared & {
   readonly window: Window
   /** Days to the last day, 0 on the last day itself; null where the window has no last day. */
   readonly daysLeft: number | null
-  /** Working days to the last day; null where they are not known. */
-  readonly workingDaysLeft: number | null
   readonly isLastDay: boolean
 }
 
@@ -40,37 +37,44 @@ export type Status =
 /** The states in which a rule can be. */
 export type State = Status['state']
 
-/** What a rule means at a moment: whether something is open, how long still, and what comes next. */
+/**
+ * What a rule means at a moment: whether something is open, how long still, and what comes next.
+ *
+ * Of a rule that counts from an event nothing is known until the event is: see `statusFor`.
+ */
 export function statusAt(rule: Timed, at: Instant, options: Options = {}): Status {
   const { suspensions = [], ...alone } = options
   const shut = suspensions.map(each => statusAt(each, at, alone)).find(({ state }) => state === 'suspended')
   if (shut) return shut
+  const today = shanghaiDay(at)
+  return statusOf(rule, at, spansAround(rule, today, today, options), options)
+}
+
+/** What a rule means at a moment, given its stretches of time. */
+export function statusOf(rule: Timed, at: Instant, { spans, reason, warnings }: Spans, options: Options): Status {
   const moment = milliseconds(at)
   const today = shanghaiDay(moment)
-  const { spans, reason, warnings } = spansAround(rule, today, today, options)
   const running = spans.findIndex(span => endOf(span) > moment)
-  const current = spans[running === -1 ? spans.length - 1 : running]
   const place = running === -1 ? spans.length - 1 : running
+  const span = spans[place]
   const shared: Shared = {
     firmness: firmnessOf(rule),
-    warnings: [...warnings, ...warningsOf(rule, current, running !== -1, options)],
+    warnings: [...warnings, ...(span?.assumed ? [readings[span.assumed]] : []), ...doubtsOf(rule)],
     previous: windowAt(spans, place - 1),
     next: windowAt(spans, place + 1),
   }
   if (isAwaited(rule)) return { ...shared, state: 'awaited', window: null }
-  if (reason !== null || current === undefined)
+  if (reason !== null || span === undefined)
     return { ...shared, state: 'unknown', window: null, reason: reason ?? 'event-needed' }
-  if (running === -1) return over(rule, current, shared)
-  if (startOf(current) > moment) {
-    const daysUntil = (current.first ?? today) - today
-    return { ...shared, state: 'not_started', window: toWindow(current), daysUntil }
-  }
-  if (isSuspension(rule)) {
-    const resumes = current.last === null ? null : localDate(lastDayOf(current) + 1)
-    return { ...shared, state: 'suspended', window: toWindow(current), resumes }
-  }
-  return inside(rule, current, spans[place + 1], today, shared, options)
+  if (running === -1) return over(rule, span, shared)
+  if (startOf(span) > moment)
+    return { ...shared, state: 'not_started', window: toWindow(span), daysUntil: (span.first ?? today) - today }
+  if (!isSuspension(rule)) return inside(rule, span, spans[place + 1], today, shared, options)
+  const resumes = span.last === null ? null : localDate(lastDayOf(span) + 1)
+  return { ...shared, state: 'suspended', window: toWindow(span), resumes }
 }
+
+const readings = { last: 'before-assumed', first: 'after-assumed' } as const
 
 const windowAt = (spans: readonly Span[], place: number): Window | null => {
   const span = spans[place]
@@ -78,14 +82,15 @@ const windowAt = (spans: readonly Span[], place: number): Window | null => {
 }
 
 /** What is over may be said to be closed only where the notice was sure of it. */
-function over(rule: Timed, span: Span, shared: Shared): Status {
-  if (rule.kind === 'date' && (rule.role === 'event' || rule.role === 'window'))
-    return { ...shared, state: 'closed', window: toWindow(span) }
-  if (shared.firmness === 'planned') return { ...shared, state: 'unknown', window: null, reason: 'plan-passed' }
-  if (shared.firmness === 'inPrinciple')
-    return { ...shared, state: 'unknown', window: null, reason: 'in-principle-passed' }
-  return { ...shared, state: 'closed', window: toWindow(span) }
+function over({ kind, ...rule }: Timed, span: Span, shared: Shared): Status {
+  const isSure = kind === 'date' && 'role' in rule && (rule.role === 'event' || rule.role === 'window')
+  const reason = isSure ? undefined : passed[shared.firmness]
+  return reason === undefined
+    ? { ...shared, state: 'closed', window: toWindow(span) }
+    : { ...shared, state: 'unknown', window: null, reason }
 }
+
+const passed: Partial<Record<Firmness, Reason>> = { planned: 'plan-passed', inPrinciple: 'in-principle-passed' }
 
 /** The last civil day of a span that still has a moment of it. */
 const lastDayOf = (span: Span): number => shanghaiDay(endOf(span) - 1)
@@ -96,12 +101,10 @@ function inside(
   next: Span | undefined,
   today: number,
   shared: Shared,
-  options: Options,
+  { soonDays = 7 }: Options,
 ): Status {
   const daysLeft = span.last === null ? null : lastDayOf(span) - today
-  const { calendar, soonDays = 7 } = options
-  const workingDaysLeft = daysLeft === null || !calendar ? null : workingDaysBetween(today, today + daysLeft, calendar)
-  const running = { ...shared, window: toWindow(span), daysLeft, workingDaysLeft, isLastDay: daysLeft === 0 }
+  const running = { ...shared, window: toWindow(span), daysLeft, isLastDay: daysLeft === 0 }
   const rolling = rule.when.type === 'continuous' || (span.first !== null && next && startOf(next) === endOf(span))
   if (rolling) return { ...running, state: 'rolling' }
   return { ...running, state: daysLeft !== null && daysLeft <= soonDays ? 'closing_soon' : 'open' }
@@ -115,14 +118,3 @@ export const isSuspension = (rule: Timed): rule is Occasion =>
   rule.kind === 'date' &&
   rule.role === 'window' &&
   (shutting.test(rule.title) || rule.evidence.some(({ quote }) => shutting.test(quote)))
-
-function warningsOf(rule: Timed, span: Span | undefined, running: boolean, { calendar }: Options): Warning[] {
-  const warnings: Warning[] = []
-  if (span?.assumed === 'last') warnings.push('before-assumed')
-  if (span?.assumed === 'first') warnings.push('after-assumed')
-  warnings.push(...doubtsOf(rule))
-  const last = running && calendar && span && span.last !== null ? span.last : null
-  if (last !== null && calendar && rolled(last, calendar) !== last && rolled(last, calendar) !== 'unknown')
-    warnings.push('rest-day')
-  return warnings
-}

@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayOf, localDate } from '../../runtime/days.ts'
 import {
+  daysLeft,
   type Instant,
   nextWindow,
   type Options,
   stateCouncil,
   statusAt,
+  statusFor,
   type Timed,
   windowsBetween,
+  workingDaysLeft,
 } from '../../runtime/index.ts'
 import { startOfDay } from '../../runtime/instant.ts'
 import { deadline, sampleFile } from '../samples/notice.ts'
@@ -22,7 +25,6 @@ test('an application that is open every month is rolling, with nine days left in
   expect(statusAt(sample.monthlyWindow, at, { notice, calendar: stateCouncil })).toMatchObject({
     state: 'rolling',
     daysLeft: 9,
-    workingDaysLeft: 6,
     window: { startsAt: '2026-11-01T00:00:00+08:00', endsBefore: '2026-12-01T00:00:00+08:00', to: { time: '24:00' } },
     next: { startsAt: '2026-12-01T00:00:00+08:00' },
   })
@@ -123,24 +125,34 @@ test.each<[string, Timed, Instant, Options, object]>([
   ],
   ['before it', sample.officeSummary, '2026-08-31T23:59+08:00', {}, { state: 'closing_soon', daysLeft: 0 }],
   ['an event nobody gave', sample.changeReport, at, {}, { state: 'unknown', reason: 'event-needed' }],
-  ['an event', sample.changeReport, at, { events: { 发生变化: '2026-09-30' } }, { state: 'open', daysLeft: 39 }],
-  ['an event long past', sample.changeReport, at, { events: { 发生变化: '2026-01-30' } }, { state: 'closed' }],
-  [
-    'not yet',
-    sample.certificate,
-    '2026-03-04T23:59+08:00',
-    { events: { 认定结果公告: '2026-02-12' }, calendar: stateCouncil },
-    { state: 'not_started', daysUntil: 1 },
-  ],
-  [
-    'from then on',
-    sample.certificate,
-    '2026-03-05T00:00+08:00',
-    { events: { 认定结果公告: '2026-02-12' }, calendar: stateCouncil },
-    { state: 'open', daysLeft: null },
-  ],
 ])('%s', (_words, rule, moment, options, expected) => {
   expect(statusAt(rule, moment, options)).toMatchObject(expected)
+})
+
+test.each([
+  ['an event', sample.changeReport, '2026-09-30', at, { state: 'open', daysLeft: 39 }],
+  ['an event long past', sample.changeReport, '2026-01-30', at, { state: 'closed' }],
+  ['not yet', sample.certificate, '2026-02-12', '2026-03-04T23:59+08:00', { state: 'not_started', daysUntil: 1 }],
+  ['from then on', sample.certificate, '2026-02-12', '2026-03-05T00:00+08:00', { state: 'open', daysLeft: null }],
+  ['a year not announced', sample.certificate, '2026-12-30', at, { state: 'unknown', reason: 'calendar-unknown' }],
+  [
+    'an office',
+    sample.officeList,
+    '2026-10-31',
+    at,
+    { state: 'closing_soon', daysLeft: 4, window: { safe: '2026-11-24' } },
+  ],
+] as const)('counted from %s', (_words, rule, event, moment, expected) => {
+  expect(statusFor(rule, event, moment, { calendar: stateCouncil })).toMatchObject(expected)
+})
+
+test('days left of a window, and working days as far as years are announced', () => {
+  const [window] = windowsBetween(sample.monthlyWindow, '2026-11-01', '2026-11-30')
+  const [next] = windowsBetween(sample.annualUpdate, '2027-05-31', '2027-05-31')
+  if (!window || !next) throw new Error('no window')
+  expect([daysLeft(window, at), workingDaysLeft(window, at, stateCouncil)]).toEqual([9, 6])
+  expect([daysLeft(next, at), workingDaysLeft(next, at, stateCouncil)]).toEqual([191, null])
+  expect(daysLeft(window, '2026-12-02T00:00+08:00')).toBe(-2)
 })
 
 const quarterly = deadline('一、', '一', {
