@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { listStored, readStored, type StoredNotice } from '../pipeline/index.ts'
 import { type IsoInstant, isLocalDate, type NoticeFacts } from '../runtime/index.ts'
 import type { RuleFile } from '../schemas/rule-file.ts'

@@ -1,8 +1,8 @@
 import type { PeriodWhen, When } from '../generated/types.ts'
 import { dayNumber, dayOf, localDate } from './days.ts'
 import type { Options } from './options.ts'
-import { occurrences, type RecurringBound, reachOf } from './recurrence.ts'
-import type { NoticeFacts, Timed } from './rule.ts'
+import { endOfPeriodOf, occurrences, reachOf } from './recurrence.ts'
+import type { NoticeFacts, Occasion, Timed } from './rule.ts'
 import type { Reason, Warning } from './step.ts'
 import type { Span } from './window.ts'
 
@@ -16,12 +16,16 @@ export type Spans = {
 const known = (spans: readonly Span[], warnings: readonly Warning[] = []): Spans => ({ spans, reason: null, warnings })
 const unknown = (reason: Reason): Spans => ({ spans: [], reason, warnings: [] })
 
-/** How the days that a rule names bind: a last day, a first day, or days on which something is. */
-function boundOf(rule: Timed): RecurringBound {
-  if (rule.kind === 'date')
-    return rule.role === 'effective' || rule.role === 'repealed' ? 'from' : rule.role === 'expires' ? 'by' : 'on'
-  if (rule.bound === 'by' || rule.bound === 'within') return 'by'
-  return rule.bound === 'from' ? 'from' : 'on'
+/** How the days that a rule names bind: by or within them, from them, or on them. */
+function boundOf(rule: Timed): 'by' | 'within' | 'from' | 'on' {
+  if (rule.kind === 'date') return dateBounds[rule.role] ?? 'on'
+  return rule.bound === 'during' || rule.bound === 'each' ? 'on' : rule.bound
+}
+
+const dateBounds: { readonly [R in Occasion['role']]?: 'by' | 'from' } = {
+  effective: 'from',
+  repealed: 'from',
+  expires: 'by',
 }
 
 /**
@@ -66,13 +70,13 @@ function eventDay(anchor: string | undefined, { events = {} }: Options): number 
   return event === undefined ? null : dayOf(typeof event === 'string' ? event : event.on)
 }
 
-/** 5月31日前 has no first day, 自5月1日起 no last one; a time of day belongs to the end that is left. */
-function bounded({ first, firstTime, last, lastTime }: Span, rule: Timed): Span {
+/** 5月31日前 has no first day, 自5月1日起 no last one but that of its period; a time of day belongs to the end that is left. */
+function bounded(span: Span, rule: Timed, over: number | null = null): Span {
+  const { first, firstTime, last, lastTime } = span
   const bound = boundOf(rule)
-  const within = rule.kind === 'deadline' && rule.bound === 'within'
-  if (bound === 'by') return { first: null, last, lastTime, assumed: lastTime || within ? undefined : 'last' }
-  if (bound === 'from') return { first, firstTime, last: null }
-  return rule.kind === 'date' ? { first, firstTime, last } : { first, last, lastTime }
+  if (bound === 'from') return { first, firstTime, last: over }
+  if (bound === 'on') return rule.kind === 'date' ? { first, firstTime, last } : { first, last, lastTime }
+  return { first: null, last, lastTime, assumed: lastTime || bound === 'within' ? undefined : 'last' }
 }
 
 const lengths = { year: 12, half: 6, quarter: 3, month: 1 } as const
@@ -100,16 +104,17 @@ type Recurring = Extract<When, { type: 'recurring' }>
 
 /** Occurrences within the years for which the notice speaks. */
 function recurringSpans(rule: Timed, when: Recurring, low: number, high: number, options: Options): Spans {
-  if (when.interval !== undefined && options.phase === undefined) return unknown('phase-unknown')
+  const { notice, phase } = options
+  if (when.interval !== undefined && phase === undefined) return unknown('phase-unknown')
   const reach = reachOf(when)
-  const phase = options.phase === undefined ? undefined : dayOf(options.phase)
-  const since = options.notice?.issued ? dayOf(options.notice.issued) : -Infinity
-  const until = lastDayOfWork(when, options.notice)
-  const all = occurrences(when, boundOf(rule), Math.min(low, until) - reach, Math.max(high, since) + reach, phase)
-  const held = all.filter(({ first, last }) => (last ?? Infinity) >= since && (first ?? last ?? 0) <= until)
+  const since = notice?.issued ? dayOf(notice.issued) : -Infinity
+  const until = lastDayOfWork(when, notice)
+  const [from, to] = [Math.min(low, until) - reach, Math.max(high, since) + reach]
+  const spans = occurrences(when, from, to, phase === undefined ? 0 : dayOf(phase))
+    .filter(({ first, last }) => (last ?? since) >= since && (first ?? until) <= until)
+    .map(span => (when.on ? bounded(span, rule, endOfPeriodOf(when, span.last ?? 0)) : span))
   const warnings: Warning[] = when.since === undefined ? [] : ['since-event']
-  if (until < high) warnings.push('work-year-over')
-  return known(held, warnings)
+  return known(spans, until < high ? [...warnings, 'work-year-over'] : warnings)
 }
 
 /**
