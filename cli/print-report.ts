@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { pathsOf, readTextIfThere } from '../pipeline/index.ts'
@@ -20,6 +20,7 @@ export const reportFlags = [
   { flags: '--format <format>', about: diffHelp.format },
   { flags: '--fail-on <level>', about: diffHelp.failOn },
   { flags: '--out <file>', about: diffHelp.out },
+  { flags: '--report <folder>', about: diffHelp.report },
 ] as const
 
 /** What those flags may be. */
@@ -27,6 +28,7 @@ export const reportOptions = z.object({
   format: z.enum(['text', 'md', 'html', 'json', 'github']).optional(),
   failOn: z.enum(['tighter', 'any', 'none']).default('none'),
   out: z.string().min(1).optional(),
+  report: z.string().min(1).optional(),
 })
 type ReportOptions = z.infer<typeof reportOptions>
 
@@ -63,11 +65,20 @@ const printed = async (session: Session, report: Report, { format = 'text', out 
   }
 }
 
+/** Writes the report in every form that is kept, beside what is printed. */
+const keepReport = async (folder: string, report: Report, language: Session['language']): Promise<void> => {
+  await mkdir(resolve(folder), { recursive: true })
+  await writeFile(resolve(folder, 'report.md'), printMarkdown(report, language))
+  await writeFile(resolve(folder, 'report.html'), printHtml(report, language))
+  await writeFile(resolve(folder, 'report.json'), `${JSON.stringify(printJson(report, language), null, 2)}\n`)
+}
+
 /** Prints a report as asked, and closes the gate where a change of the named sort is among its changes. */
 export async function printReport(session: Session, report: Report, options: ReportOptions): Promise<ExitCode> {
   const { out, failOn } = options
   const format = session.json ? 'json' : options.format
   const text = await printed(session, report, { ...options, format })
+  if (options.report !== undefined) await keepReport(options.report, report, session.language)
   if (out === undefined) session.write(text)
   else {
     await writeFile(resolve(out), text)

@@ -18,6 +18,10 @@ export const diffHelp = {
     zh: '有何种变动时以 1 退出：tighter（趋严）、any（任何）或 none',
     en: 'exit with 1 on these changes: tighter, any or none',
   },
+  report: {
+    zh: '另把报告存入文件夹：report.md、report.html、report.json',
+    en: 'also keep the report in a folder: report.md, report.html, report.json',
+  },
   out: { zh: '写入文件，而不是标准输出', en: 'write to a file instead of standard output' },
 } as const satisfies Record<string, Words>
 
