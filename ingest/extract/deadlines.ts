@@ -2,6 +2,7 @@ import type { Bound, Flag } from '../../schemas/rule.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { When } from '../../schemas/when.ts'
 import { inclusion } from '../words/times/inclusion.ts'
+import { labelOfTime } from '../words/times/time-label.ts'
 import type { Candidate } from './candidate.ts'
 import { evidenceAt } from './evidence.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -15,21 +16,29 @@ export type DeadlineParts = {
   readonly bound: Bound
   readonly when: When
   readonly flags: readonly Flag[]
+  /** The header of the column, where the time stands in a table. */
+  readonly label?: string
 }
+
+/** What a label right before a time names: ⟦网上报名⟧时间：2025年10月10日. */
+const labelled = ({ text }: Reading, sentence: Sentence, span: Span, label: string): string =>
+  labelOfTime.exec(label + text.slice(Math.max(sentence.span.start, span.start - 24), span.start))?.groups?.act ?? ''
 
 /** A time by which, within which or from which somebody acts, as a candidate rule. */
 export function deadlineCandidate(
   reading: Reading,
   sanctions: readonly Sanction[],
-  { sentence, span, others, bound, when, flags }: DeadlineParts,
+  { sentence, span, others, bound, when, flags, label = '' }: DeadlineParts,
 ): Candidate {
   const evidence = evidenceAt(reading, sentence.block, span)
   const roles = describe(reading, sentence, span, others)
   const inclusive = inclusion(evidence.quote)
+  const told = roles.action === '' || roles.action === evidence.quote ? null : roles.action
+  const action = told ?? labelled(reading, sentence, span, label)
   const doubts: readonly Flag[] = roles.inferredActor ? ['inferred-actor'] : []
   return {
     kind: 'deadline',
-    title: roles.action === '' ? evidence.quote : roles.action,
+    title: action === '' ? evidence.quote : action,
     heading: headingsOf(reading, sentence)[0] ?? '',
     appliesTo: [...roles.appliesTo],
     modality: roles.modality,
@@ -37,9 +46,9 @@ export function deadlineCandidate(
     when,
     ...(inclusive === null ? {} : { inclusive }),
     actor: roles.actor,
-    action: roles.action,
+    action,
     audience: roles.audience,
-    consequences: consequencesFor(reading, sanctions, sentence, roles.action),
+    consequences: consequencesFor(reading, sanctions, sentence, action),
     evidence: [evidence],
     review: { status: 'proposed', flags: [...new Set([...flags, ...doubts])] },
   }

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import { sanctionsOf } from '../roles.ts'
 import { eventCandidates } from './event-rules.ts'
 import type { TimeMention } from './mention.ts'
+import { mergeRepeated } from './merge.ts'
 import { type LeftTime, readTimes } from './read.ts'
 import { ruleOf } from './rules.ts'
 import { overlapTest } from './taken.ts'
@@ -35,5 +36,5 @@ export function extractTimes(reading: Reading, taken: readonly Span[]): Times {
   }
   candidates.push(...eventCandidates(reading, sanctions, candidates, mentions, isTaken))
   candidates.sort((one, other) => startOf(one) - startOf(other))
-  return { candidates, times: mentions, left }
+  return { candidates: mergeRepeated(candidates), times: mentions, left }
 }

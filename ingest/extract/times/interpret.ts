@@ -62,9 +62,9 @@ export type Surroundings = { readonly left: string; readonly right: string; read
 
 const clauseMarks = /[,;。，；]/
 
-/** What stands before a time in its sentence, behind it, and in the clause around it. */
-export function surroundings(folded: string, sentence: Span, span: Span): Surroundings {
-  const left = folded.slice(Math.max(sentence.start, span.start - reach), span.start)
+/** What stands before a time in its sentence (behind the label of its column), behind it, and in the clause around it. */
+export function surroundings(folded: string, sentence: Span, span: Span, label = ''): Surroundings {
+  const left = label + folded.slice(Math.max(sentence.start, span.start - reach), span.start)
   const right = folded.slice(span.end, Math.min(sentence.end, span.end + reach))
   const before = left.split(clauseMarks).at(-1) ?? ''
   const after = right.split(clauseMarks)[0] ?? ''

@@ -5,6 +5,7 @@ import type { Context } from './calendar.ts'
 import { findTimes } from './find.ts'
 import { type Interpretation, interpret, surroundings } from './interpret.ts'
 import type { TimeMention } from './mention.ts'
+import { columnLabel, headerRows } from './table-label.ts'
 import { contextFor } from './years.ts'
 
 /** A time in its sentence, with what it means there. */
@@ -15,6 +16,8 @@ export type PlacedTime = {
   readonly others: readonly Span[]
   readonly context: Context
   readonly found: Interpretation
+  /** The header of its column, where it stands in a table; else empty. */
+  readonly label: string
 }
 
 /** A time that gives no rule of its own, and why. */
@@ -46,6 +49,12 @@ const explicit =
 const stated = (folded: string, sentence: Sentence, { span }: TimeMention, found: Interpretation): boolean =>
   explicit.test(found.row) || folded.slice(sentence.span.start, span.start).includes(':')
 
+/** A quote that does not reach out of its sentence, where a label of its column has been read with it. */
+const within = ({ span }: Sentence, found: Interpretation): Interpretation => ({
+  ...found,
+  quote: { start: Math.max(span.start, found.quote.start), end: Math.min(span.end, found.quote.end) },
+})
+
 /** Every time of a notice, those in sentences that can rule something with what they mean there. */
 export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: PlacedTime[] } {
   const mentions = findTimes(reading.folded)
@@ -53,14 +62,17 @@ export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: 
   const headings = new Map<number, TimeMention[]>()
   for (const [sentence, own] of bySentence) if (sentence.heading) headings.set(sentence.block.index, own)
   const placed: PlacedTime[] = []
+  const tables = headerRows(reading)
   for (const [sentence, own] of bySentence) {
     if (!speaks(sentence)) continue
+    const label = columnLabel(reading, tables, sentence)
     for (const [index, mention] of own.entries()) {
-      const found = interpret(mention, surroundings(reading.folded, sentence.span, mention.span))
+      const near = surroundings(reading.folded, sentence.span, mention.span, label)
+      const found = within(sentence, interpret(mention, near))
       if (sentence.heading && !stated(reading.folded, sentence, mention, found)) continue
       const context = contextFor(reading, sentence, mention.span.start, own.slice(0, index), headings)
       const others = own.filter(each => each !== mention).map(each => each.span)
-      placed.push({ mention, sentence, others, context, found })
+      placed.push({ mention, sentence, others, context, found, label })
     }
   }
   return { mentions, placed }

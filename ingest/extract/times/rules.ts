@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts'
 import type { Sanction } from '../roles.ts'
 import { eventBefore } from './anchor.ts'
 import type { LeftTime, PlacedTime } from './read.ts'
+import { rowName } from './table-label.ts'
 import { whenOf } from './when.ts'
 
 /** The longest event that is quoted together with the length that counts from it. */
@@ -25,7 +26,13 @@ function quoteOf(reading: Reading, { sentence, mention, found }: PlacedTime): Sp
 
 /** The rule that a time gives in its sentence, or why it gives none. */
 export function ruleOf(reading: Reading, sanctions: readonly Sanction[], placed: PlacedTime): Candidate | LeftTime {
-  const { mention, sentence, others, found, context } = placed
+  const rule = ruleInSentence(reading, sanctions, placed)
+  const name = rowName(reading, placed.sentence)
+  return 'reason' in rule || name === null ? rule : { ...rule, appliesTo: [name] }
+}
+
+function ruleInSentence(reading: Reading, sanctions: readonly Sanction[], placed: PlacedTime): Candidate | LeftTime {
+  const { mention, sentence, others, found, context, label } = placed
   const { gives } = found
   const { span, value } = mention
   if (editionWords.test(reading.folded.slice(span.end, span.end + 4))) return { span, reason: 'name' }
@@ -48,5 +55,5 @@ export function ruleOf(reading: Reading, sanctions: readonly Sanction[], placed:
   const parts = { sentence, span: quoteOf(reading, placed), when: when.value, flags }
   return gives.kind === 'date'
     ? dateCandidate(reading, { ...parts, role: gives.role })
-    : deadlineCandidate(reading, sanctions, { ...parts, others, bound: gives.bound })
+    : deadlineCandidate(reading, sanctions, { ...parts, others, bound: gives.bound, label })
 }

@@ -102,9 +102,12 @@ describe('a sentence without end', () => {
   it.each(units)('of %s is read in proportion to its length', async unit => {
     const time = async (length: number): Promise<number> => {
       const reading = await readingOf(`一、要求。${unit.repeat(Math.ceil(length / unit.length))}`)
-      const start = performance.now()
-      extractTimes(reading, [])
-      return performance.now() - start
+      const runs = [1, 2, 3, 4].map(() => {
+        const start = performance.now()
+        extractTimes(reading, [])
+        return performance.now() - start
+      })
+      return Math.min(...runs)
     }
     await time(4_000)
     const short = await time(10_000)

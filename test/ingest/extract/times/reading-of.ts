@@ -4,10 +4,15 @@ import { readDocument } from '../../../../ingest/read/index.ts'
 import { structure } from '../../../../ingest/structure/index.ts'
 
 /** A notice of the city of 临江 with these paragraphs, signed on 2025-03-10, read as far as its sentences. */
-export async function readingOf(...paragraphs: readonly string[]): Promise<Reading> {
+export const readingOf = (...paragraphs: readonly string[]): Promise<Reading> => read('notice.txt', paragraphs)
+
+/** The same notice in Markdown, which knows tables. */
+export const markdownReadingOf = (...paragraphs: readonly string[]): Promise<Reading> => read('notice.md', paragraphs)
+
+async function read(name: string, paragraphs: readonly string[]): Promise<Reading> {
   const head = ['临江市科技局关于做好年度工作的通知', '各有关企业：']
   const text = [...head, ...paragraphs, '特此通知。', '临江市科技局', '2025年3月10日', ''].join('\n')
-  const source = await readDocument('notice.txt', new TextEncoder().encode(text))
+  const source = await readDocument(name, new TextEncoder().encode(text))
   if (!source.ok) throw new Error(source.problem.code)
   return readSentences(structure(source.value))
 }

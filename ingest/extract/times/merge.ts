@@ -1,0 +1,36 @@
+import type { Candidate } from '../candidate.ts'
+
+/** Times that are the same wherever they are told; 公示期内 in two sections speaks of two periods. */
+const onCalendar: ReadonlySet<string> = new Set(['date', 'interval', 'period', 'recurring'])
+
+/** What two candidates share when they tell the same fact; null for facts that may well be told twice and differ. */
+const factOf = (rule: Candidate): string | null => {
+  if (rule.kind === 'date' && /^(?:effective|expires|repealed)$/.test(rule.role))
+    return JSON.stringify([
+      rule.role,
+      rule.when,
+      rule.appliesTo,
+      rule.role === 'repealed' ? rule.evidence[0]?.quote : '',
+    ])
+  if (rule.kind === 'deadline' && onCalendar.has(rule.when.type) && rule.action.length > 1)
+    return JSON.stringify([rule.bound, rule.when, rule.actor, rule.action, rule.appliesTo])
+  return null
+}
+
+/** The candidates with each fact once: what a notice says again is further evidence of what it has said. */
+export function mergeRepeated(candidates: readonly Candidate[]): Candidate[] {
+  const merged: Candidate[] = []
+  const places = new Map<string, number>()
+  for (const each of candidates) {
+    const fact = factOf(each)
+    const place = fact === null ? undefined : places.get(fact)
+    const first = place === undefined ? undefined : merged[place]
+    if (place !== undefined && first !== undefined) {
+      merged[place] = { ...first, evidence: [...first.evidence, ...each.evidence] }
+      continue
+    }
+    if (fact !== null) places.set(fact, merged.length)
+    merged.push(each)
+  }
+  return merged
+}
