@@ -38,6 +38,11 @@ export const lossWording = {
     en: count => `${count} pages of images alone, unread`,
     matters: true,
   },
+  'character-doubtful': {
+    zh: count => `可疑字符 ${count} 处，与页面所示可能不同`,
+    en: count => `${count} doubtful characters: the page may show others`,
+    matters: true,
+  },
   watermark: { zh: count => `水印文字 ${count} 字`, en: count => `${count} characters of a watermark`, matters: false },
   'missing-number': {
     zh: count => `自动编号 ${count} 处可能缺失：旧版 Word 格式不含编号文字`,

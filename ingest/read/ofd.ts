@@ -61,7 +61,11 @@ function readDocumentPart(part: Uint8Array, path: string): Document {
   return { path, pages, templates, box: wordsOf(part, 'PhysicalBox')[0] ?? '0 0 210 297' }
 }
 
-type OfdPage = { readonly page: PageRuns & { readonly slanted: number }; readonly scanned: boolean }
+type OfdPage = {
+  readonly page: PageRuns & { readonly slanted: number }
+  readonly scanned: boolean
+  readonly images: number
+}
 
 function readPages(document: Document, parts: Parts, first: number): OfdPage[] {
   return document.pages.map((path, index) => {
@@ -70,7 +74,7 @@ function readPages(document: Document, parts: Parts, first: number): OfdPage[] {
     const template = (id: string): Uint8Array | undefined => parts.get(document.templates.get(id) ?? '')
     const { images, ...page } = readOfdPage(part, template, { number: first + index, box: document.box })
     const empty = page.runs.every(({ text }) => text.trim() === '')
-    return { page: { ...page, slanted: 0 }, scanned: empty && images > 0 }
+    return { page: { ...page, slanted: 0 }, scanned: empty && images > 0, images }
   })
 }
 
@@ -91,6 +95,7 @@ export async function readOfd(bytes: Uint8Array): Promise<Result<SourceText, Rea
   }
   const source = startSource()
   checkPages(pages, source)
+  for (const { images } of pages) if (images > 0) source.lose('image', undefined, images)
   writePages(
     pages.filter(({ scanned }) => !scanned).map(({ page }) => page),
     source,

@@ -70,6 +70,17 @@ export function checkText(text: string): void {
 
 const textOf = ({ runs }: PageRuns): string => runs.map(({ text }) => text).join('')
 
+/** Characters that a page of a notice hardly shows: of unknown maps, of scripts that are not used, or rare beyond the common sets. */
+function doubtfulIn(text: string): string | null {
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    const rare = code >= 0x3400 && code <= 0x9fff && !commonHanzi.has(character) && !knownHanzi().has(character)
+    const strange = (code >= 0x370 && code < 0x386) || (code >= 0x3d7 && code < 0x3f0) || code === 0xfffd
+    if (rare || strange) return character
+  }
+  return null
+}
+
 /** Refuses pages whose words are pictures or garbled; a picture among pages of text is told as a loss. */
 export function checkPages(pages: readonly CheckedPage[], source: SourceBuilder): void {
   const scanned = pages.filter(page => page.scanned).map(({ page }) => page.number)
@@ -88,5 +99,10 @@ export function checkPages(pages: readonly CheckedPage[], source: SourceBuilder)
   }
   if (han * 20 < total && total > 200) refuse({ code: 'text-damaged', pages: read.map(({ page }) => page.number) })
   if (han === 0) refuse({ code: 'not-a-document', detail: 'no Chinese characters' })
+  for (const { page } of read) {
+    for (const { text } of page.runs) {
+      if (doubtfulIn(text) !== null) source.lose('character-doubtful', `${page.number}: ${text.trim().slice(0, 20)}`)
+    }
+  }
   for (const { page } of pages) if (page.slanted > 0) source.lose('watermark', undefined, page.slanted)
 }

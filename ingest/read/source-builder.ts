@@ -18,6 +18,9 @@ export type SourceBuilder = {
   readonly finish: (about: Pick<SourceText, 'mediaType' | 'pages' | 'facts'>) => SourceText
 }
 
+/** The brackets of a document number after a conversion that took them for quotation marks: „2025‟ for 〔2025〕. */
+const yearBrackets = /\u201e(\d{4})\u201f/g
+
 const radicals = /[\u2e80-\u2eff\u2f00-\u2fd5]/g
 
 /** An empty source text to which a reader adds the lines of a document in reading order. */
@@ -35,12 +38,17 @@ export function startSource(): SourceBuilder {
     losses.set(code, loss)
   }
   const repair = (text: string): string =>
-    text.replace(radicals, radical => {
-      const ideograph = ideographOfRadical.get(radical)
-      if (ideograph === undefined) return radical
-      lose('character-repaired')
-      return ideograph
-    })
+    text
+      .replace(radicals, radical => {
+        const ideograph = ideographOfRadical.get(radical)
+        if (ideograph === undefined) return radical
+        lose('character-repaired')
+        return ideograph
+      })
+      .replace(yearBrackets, (_, year: string) => {
+        lose('character-repaired', undefined, 2)
+        return `〔${year}〕`
+      })
   const line = (kind: LineKind, pieces: readonly Piece[]): void => {
     const start = lines.length === 0 ? 0 : length + 1
     let end = start

@@ -47,6 +47,8 @@ export type LossCode =
   /** A page that shows a picture alone, among pages of text. */
   | 'page-without-text'
   | 'watermark'
+  /** A character that a page shows and its text does not give, by all signs. */
+  | 'character-doubtful'
   /** A paragraph whose automatic number the format does not give. */
   | 'missing-number'
 

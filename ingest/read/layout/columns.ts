@@ -103,7 +103,8 @@ function toColumns(page: PageRuns, { lines, crossing }: Stretch, gutter: Gutter)
   const full = own.filter(side => countFull(side) >= 3).length
   // A booklet printed on landscape paper has two pages side by side, of which one may be a cover.
   const booklet = page.width > 1.2 * page.height && full > 0
-  if (own.some(({ length }) => length < LEAST_LINES) || (full < 2 && !booklet)) return null
+  const least = booklet ? 2 : LEAST_LINES
+  if (own.some(({ length }) => length < least) || (full < 2 && !booklet)) return null
   return sides.map((side, index) => {
     const edges = index === 0 ? ([0, middle] as const) : ([middle, page.width] as const)
     return { lines: toLinesAndTables(clip(page, side, edges)), column: index + 1 }

@@ -29,16 +29,38 @@ function mode(values: readonly number[]): number | null {
 const median = (values: readonly number[]): number | null =>
   values.toSorted((one, other) => one - other)[values.length >> 1] ?? null
 
-/** The size in which most characters are set. */
-export function bodySize(lines: readonly PageLine[]): number {
+/** How many characters are set in each size, to the half point. */
+function countSizes(lines: readonly PageLine[]): Map<number, number> {
   const counts = new Map<number, number>()
   for (const { size, text } of lines) {
     const key = Math.round(size * 2) / 2
     counts.set(key, (counts.get(key) ?? 0) + text.length)
   }
+  return counts
+}
+
+const most = (counts: ReadonlyMap<number, number>): number => {
   let best: [number, number] = [16, 0]
   for (const entry of counts) if (entry[1] > best[1]) best = entry
   return best[0]
+}
+
+/**
+ * The size of the body on each page: that of the document, or the page's own where hardly anything is set in that.
+ *
+ * A notice of 16 points may have an annex of fifty pages of 10 points; neither is the title of the other.
+ */
+export function bodySizes(pages: readonly BandedPage[]): ReadonlyMap<BandedPage, number> {
+  const linesOf = ({ bands }: BandedPage): PageLine[] => bands.flatMap(({ lines }) => [...lines])
+  const whole = most(countSizes(pages.flatMap(linesOf)))
+  return new Map(
+    pages.map(page => {
+      const counts = countSizes(linesOf(page))
+      const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+      const own = [...counts].reduce((sum, [size, count]) => (Math.abs(size - whole) < 1 ? sum + count : sum), 0)
+      return [page, all < 150 || own >= all * 0.2 ? whole : most(counts)]
+    }),
+  )
 }
 
 /** The right edge: where several of the longest lines end, else the end of the longest one. */

@@ -1,6 +1,6 @@
 import { annexLabel, openEnd, openingMark, sentenceEnd } from '../../words/page-layout.ts'
 import { markAlignedTables } from './aligned-tables.ts'
-import { type BandedPage, bodySize, type Measure, measure } from './metrics.ts'
+import { type BandedPage, bodySizes, type Measure, measure } from './metrics.ts'
 import type { PageLine } from './run.ts'
 
 /** What the lines of a document make up. */
@@ -44,6 +44,9 @@ function startsParagraph(line: PageLine, before: PageLine, open: Open, at: Measu
     return !setIn || ended || marked
   }
   if (annexLabel.test(line.text)) return true
+  // The entry of a list of attachments goes on below its own words, far from the edge.
+  const hangs = short <= 1.6 * body && !ended && !marked && before.left - at.left <= 2.8 * body
+  if (indent > 2.8 * body && hangs) return false
   if (indent > 2.8 * body || before.left - at.left > 2.8 * body) return true
   if (marked && ended && indent > 0.8 * body) return true
   if (short <= 1.6 * body) return false
@@ -69,33 +72,36 @@ function countNotes(lines: readonly PageLine[], { height }: BandedPage, body: nu
   return notes
 }
 
-const keyOf = ({ width, height }: BandedPage, column: number): string =>
-  `${Math.round(width / 20)} ${Math.round(height / 20)} ${column}`
-
 /** The measure of each kind of page and column, so that a landscape annex does not move the edges of the text. */
-function measureAll(pages: readonly BandedPage[], body: number): (page: BandedPage, column: number) => Measure {
-  const byKey = new Map<string, PageLine[]>()
+function measureAll(pages: readonly BandedPage[]): (page: BandedPage, column: number) => Measure {
+  const bodies = bodySizes(pages)
+  const bodyOf = (page: BandedPage): number => bodies.get(page) ?? 16
+  const keyOf = (page: BandedPage, column: number): string =>
+    `${Math.round(page.width / 20)} ${Math.round(page.height / 20)} ${column} ${Math.round(bodyOf(page))}`
+  const byKey = new Map<string, { body: number; lines: PageLine[] }>()
   for (const page of pages) {
     for (const { column, lines } of page.bands) {
-      const key = keyOf(page, column)
-      byKey.set(key, [...(byKey.get(key) ?? []), ...lines])
+      const group = byKey.get(keyOf(page, column)) ?? { body: bodyOf(page), lines: [] }
+      group.lines.push(...lines)
+      byKey.set(keyOf(page, column), group)
     }
   }
-  const measures = new Map([...byKey].map(([key, lines]) => [key, measure(lines, body)]))
-  return (page, column) =>
-    measures.get(keyOf(page, column)) ?? {
-      left: page.width * 0.13,
-      right: page.width * 0.87,
-      leading: body * 1.8,
-      body,
-      indent: 2 * body,
-    }
+  const measures = new Map([...byKey].map(([key, { body, lines }]) => [key, measure(lines, body)]))
+  return (page, column) => measures.get(keyOf(page, column)) ?? guess(page, bodyOf(page))
 }
+
+/** The edges that GB/T 9704 gives to a page with too few lines to measure. */
+const guess = ({ width }: BandedPage, body: number): Measure => ({
+  left: width * 0.13,
+  right: width * 0.87,
+  leading: body * 1.8,
+  body,
+  indent: 2 * body,
+})
 
 /** Joins the lines of a document into titles, paragraphs, tables and notes, over the ends of columns and pages. */
 export function toBlocks(pages: readonly BandedPage[]): LayoutBlock[] {
-  const body = bodySize(pages.flatMap(({ bands }) => bands.flatMap(({ lines }) => lines)))
-  const measureOf = measureAll(pages, body)
+  const measureOf = measureAll(pages)
   const blocks: LayoutBlock[] = []
   const notes: LayoutBlock[] = []
   let open: Open | null = null
@@ -121,7 +127,7 @@ export function toBlocks(pages: readonly BandedPage[]): LayoutBlock[] {
   for (const page of pages) {
     for (const { column, lines } of page.bands) {
       const at = measureOf(page, column)
-      const foot = lines.length - countNotes(lines, page, body)
+      const foot = lines.length - countNotes(lines, page, at.body)
       let previous: PageLine | null = null
       for (const part of markAlignedTables(lines.slice(0, foot), at)) {
         if (part.type === 'text') {

@@ -69,6 +69,11 @@ test('radicals that stand for ideographs are repaired, each at its place', async
   expect(read.ok && read.value.losses).toEqual([{ code: 'character-repaired', count: 4 }])
 })
 
+test('the brackets of a document number come back where a conversion made quotation marks of them', async () => {
+  const read = await readDocument('a.txt', utf8('某发„2025‟57号，„其他‟'))
+  expect(read.ok && read.value.text).toBe('某发〔2025〕57号，„其他‟')
+})
+
 test('lines joined by LF are the text, whatever the characters', async () => {
   await fc.assert(
     fc.asyncProperty(
