@@ -1,4 +1,4 @@
-import { addresseeEnd, ownAttribute, sharedAttribute } from '../words/layout/issuers.ts'
+import { addresseeEnd, ownAttribute, sharedAttribute, sharesAttribute } from '../words/layout/issuers.ts'
 
 /**
  * Offices and readers that the notice is sent to.
@@ -12,7 +12,7 @@ export function splitAddressees(line: string): string[] {
   return splitOutside(words, /[，,；;]/)
     .flatMap(group => {
       const offices = splitOutside(group, /、/)
-      const shared = /^(?:各|有关|全)/.test(offices[0] ?? '')
+      const shared = sharesAttribute.test(offices[0] ?? '')
       return offices.every((office, index) => standsForItself(office, shared && index > 0)) ? offices : [group]
     })
     .map(part => part.trim())

@@ -1,6 +1,6 @@
 import type { Attachment, Citation } from '../../schemas/rule-file.ts'
 import { foldWidth } from '../words/fold.ts'
-import { aliasPattern, citableTitle, citationLead, numberedCitation } from '../words/layout/aliases.ts'
+import { aliasPattern, citableTitle, citationLead, numberedCitation, titleInBracket } from '../words/layout/aliases.ts'
 import { citedNumber } from '../words/layout/document-numbers.ts'
 import type { Block } from './notice-tree.ts'
 
@@ -67,8 +67,7 @@ function mentionsIn(line: string): Mention[] {
 }
 
 /** The title that a bracket behind a number gives: `海关总署公告2018年第14号（⟦关于…的公告⟧，以下简称14号公告）`. */
-const aboutOf = (bracket: string): string | null =>
-  /^[（(](关于[^，,；;]{4,100})/.exec(bracket)?.[1]?.replace(/[）)]$/, '') ?? null
+const aboutOf = (bracket: string): string | null => titleInBracket.exec(bracket)?.[1]?.replace(/[）)]$/, '') ?? null
 
 function readBracket(bracket: string): Pick<Citation, 'documentNumber' | 'alias'> {
   const number = citedNumber.exec(foldWidth(bracket.slice(1)))

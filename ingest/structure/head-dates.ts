@@ -1,6 +1,6 @@
 import type { SourceText } from '../read/source-text.ts'
 import { foldWidth } from '../words/fold.ts'
-import { signedDate, stampedDate } from '../words/layout/dates.ts'
+import { plainNumeral, signedDate, stampedDate } from '../words/layout/dates.ts'
 import { aboutWord } from '../words/layout/issuers.ts'
 import { readNumeral } from '../words/numerals.ts'
 
@@ -11,7 +11,7 @@ const stamped = new RegExp(stampedDate)
 function readDate(line: string, pattern: RegExp): string | null {
   const groups = pattern.exec(foldWidth(line))?.groups
   const [year, month, day] = [groups?.year, groups?.month, groups?.day].map(part =>
-    part === undefined ? null : readNumeral(part.replace('正', '一').replace('廿', '二十')),
+    part === undefined ? null : readNumeral(plainNumeral(part)),
   )
   if (!year || !month || !day) return null
   const date = new Date(Date.UTC(year, month - 1, day))

@@ -9,9 +9,10 @@ import {
   promulgatedBy,
   promulgationLine,
   promulgationOrder,
+  signedBy,
 } from '../words/layout/document-numbers.ts'
-import { aboutWord } from '../words/layout/issuers.ts'
-import { fileName, orderTitle, titleEnd } from '../words/layout/titles.ts'
+import { aboutWord, kindAfterOffice, sealMark } from '../words/layout/issuers.ts'
+import { bracketedTitle, fileName, numberInTitle, orderTitle, titleEnd } from '../words/layout/titles.ts'
 import { splitAddressees } from './addressees.ts'
 import { readAnnexes, readAttachments } from './attachment-list.ts'
 import { readCitations } from './citations.ts'
@@ -60,8 +61,6 @@ export function readHead(text: string, blocks: readonly Block[], source: SourceT
 const promulgated = (title: string, documents: readonly string[]): string | null =>
   orderTitle.test(title) ? (documents.find(name => titleEnd.test(foldWidth(name))) ?? null) : null
 
-const numberInTitle = /[（(]([^（）()]{4,40}号)[）)]$/
-
 /** A document number in the bracket behind a title. */
 function numberIn(title: string | null): string | null {
   const number = title === null ? undefined : numberInTitle.exec(title)?.[1]
@@ -69,7 +68,7 @@ function numberIn(title: string | null): string | null {
 }
 
 const withoutNumber = (title: string): string =>
-  (numberIn(title) === null ? title : title.replace(numberInTitle, '')).replace(/^[（(](关于.*)[）)]$/, '$1')
+  (numberIn(title) === null ? title : title.replace(numberInTitle, '')).replace(bracketedTitle, '$1')
 
 /** Who gave the order or sent the paper by which a regulation came out. */
 const promulgator = (lines: readonly string[]): string => {
@@ -92,7 +91,7 @@ function readNumber(lines: readonly string[], names: readonly string[]): string 
   if (promulgationLine.test(foldWidth(first))) return promulgatedNumber(first)
   const number = first
     .slice(documentNumberLabel.exec(foldWidth(first))?.[0].length ?? 0)
-    .replace(/\s?签发人\s?[:：].*$/, '')
+    .replace(signedBy, '')
     .trim()
   if (!bareNumber.test(foldWidth(number))) return number
   const name = names.find(each => numberedKind.test(each))
@@ -116,18 +115,18 @@ function readTitle(titles: readonly string[], clutter: readonly string[]): strin
   return null
 }
 
-const counted = /(?:令|公告|通告|文件)$/
-
 /** The offices of the signature, else the one that the title names before 关于, else the letterhead. */
 function readIssuers(signature: readonly string[], title: string | null, letterhead: readonly string[]): string[] {
   const split = (lines: readonly string[]): string[] =>
     lines
       .flatMap(line => line.split(/[\s\t]+/))
-      .map(line => line.replace(/[（(](?:代?章|盖章|公章)[）)]$/, ''))
+      .map(line => line.replace(sealMark, ''))
       .filter(Boolean)
   if (signature.length > 0) return split(signature)
   const before = title?.split(aboutWord)[0] ?? ''
-  const names = [before === title ? '' : before, title ?? '', ...letterhead].map(name => name.replace(counted, ''))
+  const names = [before === title ? '' : before, title ?? '', ...letterhead].map(name =>
+    name.replace(kindAfterOffice, ''),
+  )
   const named = names.find(name => name !== '' && isOffice(name))
   return named === undefined ? [] : split([named])
 }

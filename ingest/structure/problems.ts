@@ -1,6 +1,6 @@
 import type { Problem } from '../../schemas/rule-file.ts'
 import { foldWidth } from '../words/fold.ts'
-import { annexMark } from '../words/layout/attachments.ts'
+import { annexMark, attachmentReference } from '../words/layout/attachments.ts'
 import { headProblem } from '../words/layout/problems.ts'
 import { readNumeral } from '../words/numerals.ts'
 import type { Block, Head } from './notice-tree.ts'
@@ -13,6 +13,8 @@ export function findProblems(text: string, blocks: readonly Block[], head: Head)
   if (head.issued === null) problems.push(headProblem('issued-missing'))
   const missing = missingAttachments(text, blocks, head)
   if (missing.length > 0) problems.push(headProblem('attachment-missing', missing.join('、')))
+  const unlisted = unlistedAttachments(text, blocks, head)
+  if (unlisted.length > 0) problems.push(headProblem('attachment-unlisted', unlisted.join('、')))
   return problems
 }
 
@@ -27,4 +29,19 @@ function missingAttachments(text: string, blocks: readonly Block[], { attachment
   return attachments
     .filter(({ number }) => !present.has(number) && !(attachments.length === 1 && present.size > 0))
     .map(({ number, title }) => `${number === null ? '' : `${number}．`}《${title}》`)
+}
+
+/** Numbers of attachments to which the text sends its reader, and that neither a list nor an annex names. */
+function unlistedAttachments(text: string, blocks: readonly Block[], { attachments }: Head): number[] {
+  const named = new Set(attachments.map(({ number }) => number))
+  const single = attachments.length === 1 && named.has(null)
+  const found = new Set<number>()
+  for (const { part, span } of blocks) {
+    if (part !== 'body' || single) continue
+    for (const match of foldWidth(text.slice(span.start, span.end)).matchAll(attachmentReference)) {
+      const number = Number(match[1] ?? match[2])
+      if (!named.has(number)) found.add(number)
+    }
+  }
+  return [...found].sort((one, other) => one - other)
 }

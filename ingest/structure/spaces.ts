@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/span.ts'
+import { articleNumber } from '../words/layout/heading-marks.ts'
 import { officeBeforeSpace, titleAfterSpace } from '../words/layout/issuers.ts'
 import { joinStrands, type Strand, separator, strandOf } from './strand.ts'
 
@@ -57,5 +58,3 @@ function separates(line: string, { from, start, end, next }: Gap): boolean {
     titleAfterSpace.test(line.slice(end, end + 26))
   )
 }
-
-const articleNumber = /^第[一二三四五六七八九十百零〇\d]{1,6}[章节条]$/

@@ -1,5 +1,5 @@
-import { annexMark, attachmentNumber, attachmentWord } from '../words/layout/attachments.ts'
-import { documentKind, fileName, titleEnd } from '../words/layout/titles.ts'
+import { annexKind, annexMark, attachmentNumber, attachmentWord } from '../words/layout/attachments.ts'
+import { documentKind, fileName, firstArticle, firstMark, titleEnd } from '../words/layout/titles.ts'
 import { readNumeral } from '../words/numerals.ts'
 import type { Role } from './parts.ts'
 import { barely, isEdge, opensNumbered } from './shapes.ts'
@@ -82,7 +82,7 @@ export function readTail(
     if (roles[index]?.type !== 'text') continue
     const bare = barely(each.strand.text)
     const mark = markOf(paragraphs, index, seen)
-    if (mark !== null && (after || mark.top)) {
+    if (mark !== null && (after || mark.top || index === body)) {
       roles[index] = mark.listed ? attachment : { part: 'annex', type: 'annexTitle', opens: mark.label }
       annex ||= !mark.listed
       awaitsTitle = !mark.listed && mark.title === ''
@@ -116,8 +116,6 @@ function markOf(paragraphs: readonly Paragraph[], index: number, seen: boolean):
   }
 }
 
-const annexKind = /附[件表录]/
-
 /** The title of a document that the notice brings out, or of the next one in the same file. */
 function isDocumentTitle(paragraphs: readonly Paragraph[], index: number, after: boolean, seen: boolean): boolean {
   const each = paragraphs[index]
@@ -136,9 +134,6 @@ function isDocumentTitle(paragraphs: readonly Paragraph[], index: number, after:
   if (after) return next.length > 30 || firstMark.test(next) || each.lines[0]?.source.type === 'heading'
   return seen && firstArticle.test(next)
 }
-
-const firstMark = /^(?:第一[章条编]|一、|\(|目录$)/
-const firstArticle = /^第一[章条编]/
 
 function unique(label: string, labels: Map<string, number>): string {
   const count = (labels.get(label) ?? 0) + 1

@@ -1,5 +1,6 @@
 import { foldWidth } from '../words/fold.ts'
-import { sentenceEnd, unclosed } from '../words/layout/punctuation.ts'
+import { articleNumber, loneMark } from '../words/layout/heading-marks.ts'
+import { label, opensSentence, sentenceEnd, splitDates, unclosed } from '../words/layout/punctuation.ts'
 import type { Line } from './lines.ts'
 import { isCut, isFull, type Layout, layoutOf } from './measures.ts'
 import { opensNumbered, type Shape, shapeOf } from './shapes.ts'
@@ -50,7 +51,7 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
   let left = first.strand.text
   for (const { strand } of rest) {
     if (left === first.strand.text && loneMark.test(foldWidth(left)))
-      strands.push(separator(left.startsWith('第') ? ' ' : ''))
+      strands.push(separator(articleNumber.test(left) ? ' ' : ''))
     else if (/[A-Za-z,]$/.test(left) && /^[A-Za-z]/.test(strand.text)) strands.push(separator(' '))
     strands.push(strand)
     left = strand.text
@@ -59,10 +60,7 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
   return { lines, strand, shape: shapeOf(strand.text) }
 }
 
-const loneMark = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}条|\d{1,2}[.、]|\(\d{1,2}\)|[①-⑳]|[•●◆■□▪➢])$/
-const opensSentence = /^(?:现将|现就|根据|按照|依据|为了|为进一步)/
 const closingMark = /^[，。；：、！？）》”’」』】%％]/
-const label = /^[\u4e00-\u9fff、]{2,8}(?<!如下)[：:]/
 
 /** Whether the paragraph that `first` opens and `previous` ends so far goes on in the next line. */
 function goesOn(first: Line, previous: Line, next: Line, layout: Layout, after: Line | undefined): boolean {
@@ -118,7 +116,7 @@ const lostIndent = (first: Line): number => (first.indent < 1 ? 2 : 0)
 
 /** A date that the end of a page cut in two: 4⟦↵⟧月30日, 4月⟦↵⟧30日. */
 const splitDate = (before: string, text: string): boolean =>
-  (/\d$/.test(before) && /^[年月日]/.test(text)) || (/\d[年月]$/.test(before) && /^\d{1,2}[月日]/.test(text))
+  splitDates.some(({ end, start }) => end.test(before) && start.test(text))
 
 /** In a text that is not wrapped, a sentence that stops without its mark was cut by the end of a page. */
 function breaksSentence(first: Line, before: string, text: string): boolean {

@@ -31,3 +31,6 @@ export const citableTitle =
 
 /** Words that lead to a citation and are no part of its number. */
 export const citationLead = /^(?:根据|按照|依照|依据|参照|遵照|按|和|及|与|以及|或|原|见)+/
+
+/** The title in the bracket behind a number. */
+export const titleInBracket = /^[（(](关于[^，,；;]{4,100})/

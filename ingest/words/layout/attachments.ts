@@ -21,3 +21,9 @@ export const linkToAttachment = /^附件\s?(\d{1,2})\.(?:docx?|pdf|xlsx?|wps|zip
 
 /** A title in 《》 with its number behind it: `《申请表》（附件2）`. */
 export const namedAttachment = /《([^《》\n]{2,80})》[（(](?:详?见)?附件\s?([\d０-９]{1,2})[）)]/g
+
+/** What an annex calls itself. */
+export const annexKind = /附[件表录]/
+
+/** Where the text sends its reader to an attachment: `（见附件2）`, `查阅附件3`. */
+export const attachmentReference = /(?:详?见|查阅|填写|填报|参照|下载)附件\s?(\d{1,2})|[（(](?:详?见)?附件\s?(\d{1,2})/g

@@ -56,7 +56,7 @@ export const labelledCode = /^[A-Za-z0-9\u4e00-\u9fff〔〕[\]()-]{2,40}$/
 export const citedNumber = new RegExp(documentNumberPatterns.map(({ pattern }) => `(?:${pattern})`).join('|'))
 
 /** The name of who signed, which stands beside the number in documents that go up. */
-export const signedBy = /\s?签发人\s?:.*$/
+export const signedBy = /\s?签发人\s?[:：].*$/
 
 /** Kinds of document that are counted under their name: 令, 公告. */
 export const numberedKind = /(?:令|公告|通告)$/

@@ -89,3 +89,12 @@ export const bareAddressees =
 
 /** The red line on top of a document: ×××文件. */
 export const letterheadFile = /^[\u4e00-\u9fff·()、\s]{4,60}文件(?:\s?\([^()]{1,8}\))?$/
+
+/** A first part whose attribute the next ones may share: ⟦各⟧市科技局、财政局. */
+export const sharesAttribute = /^(?:各|有关|全)/
+
+/** The mark of a seal behind a name. */
+export const sealMark = /[（(](?:代?章|盖章|公章)[）)]$/
+
+/** The kind of document behind an office in a letterhead or a numbered title. */
+export const kindAfterOffice = /(?:令|公告|通告|文件)$/

@@ -6,6 +6,7 @@ export const headProblems = {
   'issuer-missing': () => '未识别到发文机关：落款和标题中都没有机关名称，请在同名 .yaml 中补录 issuers',
   'issued-missing': () => '未识别到成文日期：落款处没有完整的年月日，请在同名 .yaml 中补录 issued',
   'attachment-missing': (names: string) => `附件只列了名称，文件中没有内容：${names}`,
+  'attachment-unlisted': (numbers: string) => `正文提到的附件在文件中既未列出也没有内容：附件${numbers}`,
 } satisfies Readonly<Record<string, (words: string) => string>>
 
 /** A problem of the head in the words for analysts. */

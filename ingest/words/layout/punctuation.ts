@@ -18,3 +18,15 @@ export function unclosed(text: string): boolean {
   }
   return false
 }
+
+/** Words that open a sentence and no heading. */
+export const opensSentence = /^(?:现将|现就|根据|按照|依据|为了|为进一步)/
+
+/** A label and its colon at the start of a line: `联系电话：`. */
+export const label = /^[\u4e00-\u9fff、]{2,8}(?<!如下)[：:]/
+
+/** How a date goes on in the next line: its number here and 月 there, or 4月 here and the day there. */
+export const splitDates = [
+  { end: /\d$/, start: /^[年月日]/ },
+  { end: /\d[年月]$/, start: /^\d{1,2}[月日]/ },
+] as const

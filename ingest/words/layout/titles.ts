@@ -63,3 +63,15 @@ export const titleGoesOn = /^(?:的|和|及|与|等|、|暨|》)/
 
 /** The heading of an order: 某省人民政府令. */
 export const orderTitle = /^[\u4e00-\u9fff、\s]{2,60}令$/
+
+/** A document number in the bracket behind a title; group 1 is the number. */
+export const numberInTitle = /[（(]([^（）()]{4,40}号)[）)]$/
+
+/** A title that stands in a bracket under the name of a numbered announcement. */
+export const bracketedTitle = /^[（(](关于.*)[）)]$/
+
+/** What comes first under the title of a document that a notice brings out. */
+export const firstMark = /^(?:第一[章条编]|一、|\(|目录$)/
+
+/** The first chapter or article. */
+export const firstArticle = /^第一[章条编]/
