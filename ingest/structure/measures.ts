@@ -3,11 +3,15 @@ import { sentenceEnd } from '../words/layout/punctuation.ts'
 import { titleEnd } from '../words/layout/titles.ts'
 import { type Line, widthOf } from './lines.ts'
 
-/** How a text was set: the measure of its lines, and whether its paragraphs are indented. */
+/** How a text was set: the measure of its lines, and how its paragraphs begin. */
 export type Layout = {
   /** In Han characters; null where lines are paragraphs. */
   readonly measure: number | null
-  readonly indents: boolean
+  /**
+   * `indented`: by two characters. `lost`: their first lines are shorter by an indent that is gone. `apart`: behind an
+   * empty line. `flush`: like any other line.
+   */
+  readonly starts: 'indented' | 'lost' | 'apart' | 'flush'
   /** The measure at which paragraphs of the format itself were cut in two, as a conversion from pages leaves them. */
   readonly broken: number | null
 }
@@ -19,12 +23,20 @@ const widest = 80
 /** The layout of a text, from all of its lines. */
 export function layoutOf(lines: readonly Line[]): Layout {
   const wrapped = lines.filter(({ form }) => form === 'wrapped')
-  const indented = wrapped.filter(({ indent }) => indent >= 1.5).length
-  return {
-    measure: measureOf(wrapped),
-    indents: indented >= wrapped.length * 0.05 && indented <= wrapped.length * 0.7,
-    broken: brokenMeasure(lines),
-  }
+  const measure = measureOf(wrapped)
+  return { measure, starts: measure === null ? 'flush' : startsOf(wrapped, measure), broken: brokenMeasure(lines) }
+}
+
+/** How paragraphs begin in wrapped text, by what many of its lines have and most have not. */
+function startsOf(wrapped: readonly Line[], measure: number): Layout['starts'] {
+  const some = (count: number): boolean => count >= wrapped.length * 0.05 && count <= wrapped.length * 0.7
+  if (some(wrapped.filter(({ indent }) => indent >= 1.5).length)) return 'indented'
+  if (some(wrapped.filter(({ apart }) => apart).length)) return 'apart'
+  const first = wrapped.filter((line, index) => {
+    const before = wrapped[index - 1]
+    return before !== undefined && before.width < measure - slack - 2 && line.width >= measure - slack - 2
+  })
+  return first.filter(({ width }) => width <= measure - 1.5).length >= first.length * 0.6 ? 'lost' : 'flush'
 }
 
 /** Widths counted, so that windows of nearly one width can be found. */
@@ -81,11 +93,13 @@ const stopsInside = ({ strand: { text }, source, width }: Line): boolean =>
 
 /** Whether a wrapped line is full, or would have been with the word that begins the next one. */
 export function isFull(previous: Line, next: Line, measure: number): boolean {
-  const { text } = previous.strand
-  if (titleEnd.test(foldWidth(text.slice(-30))) && !/[，。；]/.test(text)) return false
   const word = /^[\x21-\x7e]{1,60}/.exec(next.strand.text)?.[0] ?? ''
   return previous.width + Math.max(0, widthOf(word) - 1) >= measure - slack
 }
+
+/** A line with which a title could end: no text runs on from it in the head of a notice. */
+export const couldEndTitle = ({ strand: { text } }: Line): boolean =>
+  titleEnd.test(foldWidth(text.slice(-30))) && !/[，。；]/.test(text)
 
 /** Whether a paragraph was cut at the measure of the pages that it was taken from. */
 export const isCut = (previous: Line, measure: number): boolean =>

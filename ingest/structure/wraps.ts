@@ -2,7 +2,7 @@ import { foldWidth } from '../words/fold.ts'
 import { articleNumber, loneMark } from '../words/layout/heading-marks.ts'
 import { label, opensSentence, sentenceEnd, splitDates, unclosed } from '../words/layout/punctuation.ts'
 import type { Line } from './lines.ts'
-import { isCut, isFull, type Layout, layoutOf } from './measures.ts'
+import { couldEndTitle, isCut, isFull, type Layout, layoutOf } from './measures.ts'
 import { opensNumbered, type Shape, shapeOf } from './shapes.ts'
 import { joinStrands, type Strand, separator } from './strand.ts'
 
@@ -21,6 +21,7 @@ export function joinWraps(lines: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let open: Line[] = []
   let furniture: Line[] = []
+  let head = true
   const close = (): void => {
     if (open.length > 0) paragraphs.push(paragraphOf(open))
     for (const line of furniture) paragraphs.push(paragraphOf([line]))
@@ -35,7 +36,10 @@ export function joinWraps(lines: readonly Line[]): Paragraph[] {
     const previous = open.at(-1)
     const first = open[0]
     const joins =
-      previous !== undefined && first !== undefined && goesOn(first, previous, line, layout, lines[index + 1])
+      previous !== undefined &&
+      first !== undefined &&
+      goesOn({ first, previous, next: line, after: lines[index + 1], head }, layout)
+    head &&= line.shape !== 'numbered'
     if (!joins) close()
     open.push(line)
   }
@@ -52,7 +56,7 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
   for (const { strand } of rest) {
     if (left === first.strand.text && loneMark.test(foldWidth(left)))
       strands.push(separator(articleNumber.test(left) ? ' ' : ''))
-    else if (/[A-Za-z,]$/.test(left) && /^[A-Za-z]/.test(strand.text)) strands.push(separator(' '))
+    else if (partsWords(left, strand.text)) strands.push(separator(' '))
     strands.push(strand)
     left = strand.text
   }
@@ -60,10 +64,27 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
   return { lines, strand, shape: shapeOf(strand.text) }
 }
 
+/** Whether a line end parts two Latin words; within an address it parts nothing. */
+function partsWords(left: string, right: string): boolean {
+  if (!/[A-Za-z,]$/.test(left) || !/^[A-Za-z]/.test(right) || /[A-Z]{2}$/.test(left)) return false
+  const before = /[\x21-\x7e]{1,80}$/.exec(left.slice(-80))?.[0] ?? ''
+  return !/[/@._-]/.test(before) && !/(?:^|[^A-Za-z])(?:https?:\/\/|www\.)/.test(before + right.slice(0, 12))
+}
+
 const closingMark = /^[，。；：、！？）》”’」』】%％]/
 
+/** Two lines that may be one paragraph: its first line and the last so far, the next and the one after it. */
+type Seam = {
+  readonly first: Line
+  readonly previous: Line
+  readonly next: Line
+  readonly after: Line | undefined
+  /** Whether no numbered line has come yet: a title may stand here. */
+  readonly head: boolean
+}
+
 /** Whether the paragraph that `first` opens and `previous` ends so far goes on in the next line. */
-function goesOn(first: Line, previous: Line, next: Line, layout: Layout, after: Line | undefined): boolean {
+function goesOn({ first, previous, next, after, head }: Seam, layout: Layout): boolean {
   if (inTable(previous) || inTable(next)) return false
   const before = previous.strand.text
   const text = next.strand.text
@@ -79,8 +100,10 @@ function goesOn(first: Line, previous: Line, next: Line, layout: Layout, after: 
   if (previous.form === 'whole')
     return layout.broken !== null && isCut(previous, layout.broken) && goesOnWhole(before, next)
   if (sentenceEnd.test(before.slice(-3))) return goesOnAfterSentence(previous, next, layout)
-  const { measure } = layout
-  if (measure !== null && isFull(previous, next, previous === first ? measure - lostIndent(first) : measure))
+  if (head && couldEndTitle(previous) && !opensSentence.test(first.strand.text)) return false
+  const { measure, starts } = layout
+  if (starts === 'apart' && next.apart && measure !== null && !unclosed(before)) return false
+  if (measure !== null && isFull(previous, next, previous === first && starts === 'lost' ? measure - 2 : measure))
     return !opensNumbered(text) || unclosed(before)
   return breaksSentence(first, before, text)
 }
@@ -102,17 +125,20 @@ const goesOnWhole = (before: string, { strand: { text }, source }: Line): boolea
 /**
  * Whether a wrapped paragraph goes on although a sentence ends with the line.
  *
- * It does where the next line has no indent in a text with indents; where they were lost, where the next line is as wide
- * as no first line can be, two characters less.
+ * It does where the next line does not begin as paragraphs of this text begin: with an indent, or behind an empty line;
+ * where the indents were lost, where the next line is as wide as no first line can be.
  */
-function goesOnAfterSentence(previous: Line, next: Line, { measure, indents }: Layout): boolean {
-  if (measure === null || !/[。；]$/.test(previous.strand.text) || previous.width < measure - 1) return false
-  if (opensNumbered(next.strand.text)) return false
-  return indents ? next.indent < 1 : next.width > measure - 1.5
+function goesOnAfterSentence(previous: Line, next: Line, { measure, starts }: Layout): boolean {
+  if (measure === null || !/[。；]$/.test(previous.strand.text) || opensNumbered(next.strand.text)) return false
+  const full = isFull(previous, next, measure)
+  const begins = {
+    indented: next.indent >= 1,
+    apart: next.apart,
+    lost: previous.width < measure - 1 || next.width <= measure - 1.5,
+    flush: true,
+  } satisfies Record<Layout['starts'], boolean>
+  return full && !begins[starts]
 }
-
-/** The two characters by which the first line of a paragraph is short where its indent was lost. */
-const lostIndent = (first: Line): number => (first.indent < 1 ? 2 : 0)
 
 /** A date that the end of a page cut in two: 4⟦↵⟧月30日, 4月⟦↵⟧30日. */
 const splitDate = (before: string, text: string): boolean =>

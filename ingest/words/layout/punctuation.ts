@@ -1,5 +1,5 @@
 /** The end of a sentence or of a line that introduces others, closing quotes and brackets included. */
-export const sentenceEnd = /[。；：！？;:!?…][”’」』）)》\]]{0,2}$/
+export const sentenceEnd = /(?:[。；：！？;!?…]|(?<!\d):)[”’」』）)》\]]{0,2}$/
 
 const opening = '（(《“【〔'
 const closing = '）)》”】〕'
