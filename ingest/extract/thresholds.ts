@@ -9,11 +9,13 @@ import {
   copiesWords,
   demandingRemark,
   emptyTopics,
+  fineBehind,
   givenOut,
   grantedBehind,
   grants,
   quotaWords,
   scopeLeads,
+  settlingWords,
 } from '../words/number-contexts.ts'
 import { countedActors, ownersOf } from '../words/subjects.ts'
 import type { Candidate } from './candidate.ts'
@@ -197,6 +199,7 @@ function subjectFor(
   const heading = headingsOf(reading, sentence)[0] ?? ''
   if (mention.inner) return quote(text, mention.inner)
   if (!share) {
+    if (fineBehind.test(folded.slice(mention.end, mention.end + 4))) return fine(text, mention)
     const own = subjectOf(folded, mention, floor)
     const words = own ? quote(text, own) : ''
     if (scopeLeads.test(words)) return grantBefore(reading, sentence, mention) || words
@@ -219,6 +222,13 @@ function subjectFor(
   if (share.topic !== '' || label !== '') return share.topic || label
   return grantBefore(reading, sentence, mention) || (givenOut.test(heading) ? heading : share.names.join('、'))
 }
+
+/** 处违法所得1倍以上5倍以下⟦罚款⟧. */
+const fine = (text: string, { end }: Span): string =>
+  text
+    .slice(end, end + 3)
+    .replace(/^的/, '')
+    .slice(0, 2)
 
 /** What is granted right behind a share: 按不超过投资额的20%给予⟦补助⟧. */
 const grantBehind = ({ text }: Reading, mention: QuantityMention): string =>
@@ -265,12 +275,12 @@ function candidate(found: Found): Candidate {
   const span = { start, end: mention.end }
   const roles = rolesOf(reading, sentence, mention, times)
   const words = reading.text.slice(mention.start, mention.end)
-  const flags: Flag[] = accepted.guessed ? [...mention.flags, 'unit-guessed'] : [...mention.flags]
+  const flags = flagsOf(found)
   return {
     kind: 'threshold',
     title: `${share ? `${share.names.join('、')}：` : subject}${words}`.slice(0, 60),
     appliesTo: concerned(found, roles.appliesTo),
-    modality: modalityFor(words, roles.modality),
+    modality: modalityFor(words, context.clause, roles.modality),
     measure: measureOf(mention, accepted.measure, context, share),
     subject,
     operator: operatorOf(mention, context, subject),
@@ -282,6 +292,16 @@ function candidate(found: Found): Candidate {
     review: { status: 'proposed', flags },
     heading: headingsOf(reading, sentence)[0] ?? '',
   } satisfies Omit<ThresholdRule, 'id'> & { heading: string }
+}
+
+/** Why a person should look: a guessed unit, or a bare number of which the clause does not say that it decides anything. */
+function flagsOf({ mention, accepted, context, share }: Found): Flag[] {
+  const told = !mention.compared && !share && !context.cell && !settlingWords.test(context.words)
+  return [
+    ...mention.flags,
+    ...(accepted.guessed ? (['unit-guessed'] as const) : []),
+    ...(told ? (['role-unclear'] as const) : []),
+  ]
 }
 
 /** Whom a number concerns: the names of its list, the owners of its measure, the label of its row, those it counts, else the sentence's. */
@@ -311,9 +331,13 @@ function operatorOf({ operator }: QuantityMention, { alone, cell }: Context, sub
   return alone && cell ? cell.bound : cappedSubjects.test(subject) ? '<=' : '='
 }
 
-/** 不得低于 is told by the operator, and what it demands is a must. */
-const modalityFor = (words: string, modality: Modality): Modality =>
-  modality === 'mustNot' && /不[得可能准许应]/.test(words) ? 'must' : modality
+/** 不得低于 is told by the operator, and what it demands is a must; 不得 of another clause says nothing of this number. */
+function modalityFor(words: string, clause: string, modality: Modality): Modality {
+  const own = modalityOf(clause)
+  if (own === 'mustNot' && modalityOf(words) === 'mustNot') return 'must'
+  if (own !== 'is') return own
+  return modality === 'mustNot' ? 'is' : modality
+}
 
 function measureOf(
   mention: QuantityMention,

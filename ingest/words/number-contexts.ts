@@ -4,7 +4,7 @@ export const historyWords =
 
 /** Words right before a counted number that make it a fact of the past: 2022年认定的⟦1030家⟧. */
 export const historyLead =
-  /(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|原|原有|上述|以上|该|这|前述|下列|以下|等)的?$/
+  /(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|原|原有|上述|以上|该|这|前述|下列|以下|(?<![一二三四五特])等)的?$/
 
 /** Sentences of reason and aim, in which a bare number rules nothing. */
 export const purposeOpeners =
@@ -19,7 +19,7 @@ export const demandWords =
   /(?:报送|推荐|选派|指定|确定|明确|配备|选择|限|申报|选报|填报|提供|提交|每人|每户|每家|落实|安排|设置|聘请|抽取|邀请|选聘|确保|保证|仅|只能|只)$/
 
 /** Numbers in Chinese digits that are places alone: 取整到⟦千⟧元 counts nothing unless it is compared. */
-export const placeAlone = /^[十百千万亿]+(?![十百千万亿])\D{1,3}$/
+export const placeAlone = /^[十百千万亿]+(?![十百千万亿]|分之)\D{1,3}$/
 
 /** A formula, in which a number is a term and no limit. */
 export const formulaMarks = /[×÷]|[^<>≤≥=]=[^=]/
@@ -102,3 +102,15 @@ export const grantedBehind =
 /** What a number is counted by, right before it: ⟦每人每月⟧1309元. */
 export const perWords =
   /(?:每(?:人次?|户|家|月|年|天|日|亩|个|项|次|件|车|台|套|篇|吨|公斤|千克|立方米|平方米|平米|学年|学期|生|科|课时|学时|小时|单位|批次?|辆|只|头|床|名|位|份|千瓦时|度|公里))+(?:人民币)?$/
+
+/** Words that settle that a bare number gives, takes or limits; without one a person has to say whether it is only told. */
+export const settlingWords =
+  /奖|补|资助|给予|标准|额度|限|税率|费率|利率|比例|按|收取|缴|罚|处以|并处|预算|价|分值|得分|得|扣|加|满分|每|首付|贷款|工资|保证金|收费|经费|报销|支付|基数|名额|指标|计划|招|份数|一式|应|须|必须|需|不得|只能|上限|下限|总套数|共|合计|选|提供|权重|占/
+
+/** A value that a new one replaces: 由⟦40%⟧提高到50%. */
+export const formerLead = /(?:由|从)(?:现行|原来|原|目前|每人每月|每月|每人每年|每年|每人|人民币|的)*$/
+export const formerRest =
+  /^(?:\/[一-龥A-Za-z]{1,4})?(?:逐步|统一|相应|分别)?(?:提高|调整|降低|降|下调|上调|增加|减少|提升|调|变更|压减|缩短|延长|放宽|扩大|增|升)(?:到|至|为)/
+
+/** What a fine is called where it stands behind its number. */
+export const fineBehind = /^(?:的)?罚款/

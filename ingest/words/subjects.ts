@@ -58,6 +58,13 @@ export const subjectOpeners: readonly string[] = [
 
 /** Words between what is measured and its comparison. */
 export const subjectClosers: readonly string[] = [
+  '减按',
+  '再按',
+  '适用',
+  '提高到',
+  '调整到',
+  '由',
+  '从',
   '首次',
   '达到',
   '突破',
@@ -160,7 +167,7 @@ export const countingVerbs =
 
 /** Where a noun behind a number ends. */
 export const nounStops =
-  /[,。;:、()（）"“”\n\t\d]|每|供|征收|计征|执行|计算|计提|收取|确定|拨付|缴纳|扣除|报名|录用|报销|支付|进行|给予|用于|作为|参加|组成|构成|应|须|可|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|后|前|时|等|且|并|及|和|或|由|在|为|至|予|方|内|中|即/
+  /[,。;:、()（）"“”\n\t\d]|每|供|征收(?!率)|计征|执行|计算|计提|收取|确定|拨付|缴纳|扣除|报名|录用|报销|支付|进行|给予|用于|作为|参加|组成|构成|应|须|可|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|后|前|时|等|且|并|及|和|或|由|在|为|至|予|方|内|中|即/
 
 /** What is measured where only its kind is told: 给予⟦奖励⟧. */
 export const weakSubject =

@@ -3,6 +3,8 @@ import {
   allRest,
   countRest,
   demandWords,
+  formerLead,
+  formerRest,
   formulaMarks,
   growthLead,
   historyLead,
@@ -92,7 +94,7 @@ const always = new Set(['amount', 'share', 'score', 'age'])
 
 /** A bare count binds only where its clause limits, grants or asks for something. */
 function isDescription(mention: QuantityMention, { lead, rest, shared }: Context): boolean {
-  if (isBasis(mention, lead)) return true
+  if (isBasis(mention, lead) || (formerLead.test(lead) && formerRest.test(rest))) return true
   if (shared || always.has(mention.measure) || mention.household) return false
   if (mention.chinese && mention.value <= 10) return !demandWords.test(lead)
   return allRest.test(rest) || !(limitWords.test(lead) || countRest.test(rest))
