@@ -20,10 +20,11 @@ import {
 import { countedActors, ownersOf } from '../words/subjects.ts'
 import type { Candidate } from './candidate.ts'
 import { evidenceAt } from './evidence.ts'
+import { isRatio } from './quantities/atoms.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { describe, headingsOf, modalityOf, splitEnumeration } from './roles.ts'
-import { type Accepted, accept, type Context, isBasis } from './thresholds/acceptance.ts'
+import { type Accepted, accept, type Context, isBasis, isFormer } from './thresholds/acceptance.ts'
 import { type Cell, cellOf, headersOf } from './thresholds/cells.ts'
 import { type Share, sharesOf } from './thresholds/distribution.ts'
 import { leadStart, subjectOf, trimSubject } from './thresholds/subject.ts'
@@ -32,7 +33,8 @@ import { leadStart, subjectOf, trimSubject } from './thresholds/subject.ts'
 export function extractThresholds(reading: Reading, times: readonly Span[], taken: readonly Span[]): Candidate[] {
   const bare = bareText(reading)
   const owned = taken.flatMap(span => outsideRemarks(bare, span))
-  const skip = [...times, ...owned].sort((one, other) => one.start - other.start)
+  const clocks = times.filter(span => !(clock.test(bare.slice(span.start, span.end)) && isRatio(bare, span)))
+  const skip = [...clocks, ...owned].sort((one, other) => one.start - other.start)
   const mentions = findQuantities(bare, union(skip))
   const plain = { ...reading, folded: bare }
   const headers = headersOf(reading)
@@ -63,6 +65,8 @@ export function extractThresholds(reading: Reading, times: readonly Span[], take
   }
   return candidates
 }
+
+const clock = /^\d{1,2}:\d{2}$/
 
 /** A document without the remarks in brackets that demand something of it: 翻译样章⟦（译文须为2万字以上）⟧. */
 function outsideRemarks(bare: string, { start, end }: Span): Span[] {
@@ -125,6 +129,10 @@ function thresholdsIn(
     const accepted = accept(mention, context)
     if (!accepted) {
       if (isBasis(mention, context.lead)) basis = mention.start - context.lead.length + context.lead.lastIndexOf('每')
+      if (isFormer(context)) {
+        basis = mention.start
+        subject = subjectFor(reading, sentence, mention, floor, null, subject, cell?.header ?? '')
+      }
       return
     }
     const share = shares[index] ?? null

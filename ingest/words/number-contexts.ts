@@ -114,3 +114,7 @@ export const formerRest =
 
 /** What a fine is called where it stands behind its number. */
 export const fineBehind = /^(?:的)?罚款/
+
+/** What shows that 1:19 is a ratio and no time of day. */
+export const ratioBefore = /比(?:例|率|值)?[^,。;\n]{0,14}$/
+export const ratioBehind = /^的?(?:比例|比率|配比|配备|配套|配置)/

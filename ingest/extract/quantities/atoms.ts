@@ -1,5 +1,6 @@
 import type { Measure } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
+import { ratioBefore, ratioBehind } from '../../words/number-contexts.ts'
 import { findNumerals, type Numeral, readNumeral } from '../../words/numerals.ts'
 import { rateWords, type UnitRow, unitRows } from '../../words/units.ts'
 import type { NumeralPlaces } from '../numeral-places.ts'
@@ -123,11 +124,18 @@ function rateEnd(folded: string, at: number): number {
 
 const decimals = (point: string): string => [...point.slice(1)].map(each => String(readNumeral(each))).join('')
 
+const isClock = (folded: string, left: Numeral, right: Numeral): boolean =>
+  /^\d\d$/.test(folded.slice(right.start, right.end)) && left.value < 25
+
+/** Whether the words around two figures with a colon speak of a ratio: 教职工与学生⟦比⟧为1:19. */
+export const isRatio = (folded: string, { start, end }: Span): boolean =>
+  ratioBefore.test(folded.slice(Math.max(0, start - 40), start)) || ratioBehind.test(folded.slice(end, end + 6))
+
 /** 1:1 is a ratio; 10:30 would be a time, which its own reader takes first. */
 function ratioOf(folded: string, left: Numeral, right: Numeral | undefined): Atom | null {
   if (!right || right.start !== left.end + 1 || !':∶'.includes(folded.charAt(left.end))) return null
   if (left.script !== 'arabic' || right.script !== 'arabic' || right.value === 0) return null
-  if (/^0\d|^\d\d$/.test(folded.slice(right.start, right.end)) && left.value < 25) return null
+  if (isClock(folded, left, right) && !isRatio(folded, { start: left.start, end: right.end })) return null
   const value = Number(((left.value / right.value) * 100).toPrecision(6))
   return {
     start: left.start,

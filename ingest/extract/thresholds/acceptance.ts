@@ -94,7 +94,7 @@ const always = new Set(['amount', 'share', 'score', 'age'])
 
 /** A bare count binds only where its clause limits, grants or asks for something. */
 function isDescription(mention: QuantityMention, { lead, rest, shared }: Context): boolean {
-  if (isBasis(mention, lead) || (formerLead.test(lead) && formerRest.test(rest))) return true
+  if (isBasis(mention, lead) || isFormer({ lead, rest })) return true
   if (shared || always.has(mention.measure) || mention.household) return false
   if (mention.chinese && mention.value <= 10) return !demandWords.test(lead)
   return allRest.test(rest) || !(limitWords.test(lead) || countRest.test(rest))
@@ -106,3 +106,7 @@ export const isBasis = (mention: QuantityMention, lead: string): boolean =>
   mention.measure !== 'amount' &&
   mention.measure !== 'share' &&
   (rateBasis.test(lead) || (mention.value === 1 && rateBasisOfOne.test(lead)))
+
+/** A value that another replaces: 由⟦40%⟧提高到50%. */
+export const isFormer = ({ lead, rest }: Pick<Context, 'lead' | 'rest'>): boolean =>
+  formerLead.test(lead) && formerRest.test(rest)
