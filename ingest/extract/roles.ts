@@ -1,5 +1,5 @@
 export { audienceOf } from './roles/actors.ts'
 export { consequencesFor, type Sanction, sanctionsOf } from './roles/consequences.ts'
-export { describe, type Roles } from './roles/describe.ts'
+export { actorOf, describe, type Roles } from './roles/describe.ts'
 export { modalityOf } from './roles/phrases.ts'
 export { headingsOf, scopeOf, splitEnumeration } from './roles/scope.ts'

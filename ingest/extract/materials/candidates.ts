@@ -5,17 +5,13 @@ import { applicantLists, keptWord, officeDocuments } from '../../words/submissio
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
 import { audienceOf, describe, headingsOf, type Roles } from '../roles.ts'
-import { type FoundDocument, type Site, sentenceAt } from './found-document.ts'
+import { type FoundDocument, type Site, sentenceAt, type Told } from './found-document.ts'
 
 /** The rule that a document asked for gives. */
 export function toCandidate(site: Site, found: FoundDocument): Candidate {
-  const { reading } = site
-  const { entry, block, opening } = found
-  const own = sentenceAt(site, block, entry.name.start)
-  const opener = opening.block === block ? own : sentenceAt(site, opening.block, opening.span.start)
-  const roles = describe(reading, opener, found.request)
+  const { entry, opening } = found
+  const { roles, submitTo, heading } = toldBy(site, found)
   const label = entry.label ?? found.group
-  const channel = opening.block === block ? own.span : opener.span
   return {
     kind: 'material',
     title: titleOf(entry.item),
@@ -30,14 +26,28 @@ export function toCandidate(site: Site, found: FoundDocument): Candidate {
     fiscalYears: [...entry.fiscalYears],
     condition: entry.condition,
     alternativeTo: found.alternativeTo,
-    audience: audienceFor(found, roles, reading.tree.head.addressees),
-    submitTo: entry.condition?.includes(keptWord)
-      ? null
-      : submitTo(reading.folded.slice(channel.start, Math.min(channel.end, channel.start + 1000))),
+    audience: audienceFor(site, found, roles),
+    submitTo: entry.condition?.includes(keptWord) ? null : submitTo,
     evidence: evidenceOf(site, found),
     review: { status: 'proposed', flags: [...new Set<Flag>(found.flags)] },
-    heading: headingsOf(reading, opener)[0] ?? '',
+    heading,
   }
+}
+
+/** Who acts, where to and under which heading: once for all documents of a request. */
+function toldBy(site: Site, { opening, block, entry, request }: FoundDocument): Told {
+  const known = site.told.get(request)
+  if (known) return known
+  const { reading } = site
+  const sentence = sentenceAt(site, opening.block, opening.block === block ? entry.name.start : opening.span.start)
+  const { start, end } = sentence.span
+  const told = {
+    roles: describe(reading, sentence, request),
+    submitTo: goalOf(reading.folded.slice(start, Math.min(end, start + 1000))),
+    heading: headingsOf(reading, sentence)[0] ?? '',
+  }
+  site.told.set(request, told)
+  return told
 }
 
 /**
@@ -45,15 +55,11 @@ export function toCandidate(site: Site, found: FoundDocument): Candidate {
  *
  * A notice to offices lists the papers of those who apply all the same: 申报材料 are theirs, 初审意见 is the office's.
  */
-function audienceFor(
-  { entry, opening, brought }: FoundDocument,
-  roles: Roles,
-  addressees: readonly string[],
-): Audience {
+function audienceFor(site: Site, { entry, opening, brought }: FoundDocument, roles: Roles): Audience {
   if (brought) return 'applicant'
   if (!roles.inferredActor || officeDocuments.pattern.test(entry.item)) return roles.audience
-  const named = entry.condition === null ? addressees : [...addressees, whomOf(entry.condition)]
-  const applicants = named.length > 0 && named.every(name => audienceOf(name) === 'applicant')
+  const whom = entry.condition === null ? null : whomOf(entry.condition)
+  const applicants = site.toApplicants && (whom === null || audienceOf(whom) === 'applicant')
   return applicants || applicantLists.pattern.test(opening.words) ? 'applicant' : roles.audience
 }
 
@@ -79,7 +85,7 @@ function evidenceOf({ reading }: Site, { entry, block }: FoundDocument): Materia
 }
 
 /** Where the sentence that asks for documents sends them. */
-function submitTo(words: string): MaterialRule['submitTo'] {
+function goalOf(words: string): MaterialRule['submitTo'] {
   const channel = channelPattern.exec(words)?.groups?.channel ?? null
   const email = emailPattern.exec(words)?.[0] ?? null
   const url = urlPattern.exec(email === null ? words : words.replace(email, ''))?.[0] ?? null

@@ -1,7 +1,8 @@
-import type { Flag } from '../../../schemas/rule.ts'
+import type { Flag, MaterialRule } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { audienceOf, type Roles } from '../roles.ts'
 import type { DocumentEntry } from './entry.ts'
 import { headingOpens } from './openers.ts'
 
@@ -12,10 +13,9 @@ export type ListOpening = {
   readonly block: Block
   /** Whether the words say that documents follow. */
   readonly certain: boolean
+  /** Its closing mark: all that it says of the actor stands before. */
+  readonly request: Span
 }
-
-/** The closing mark of an opening sentence: all that it says of the actor stands before. */
-export const requestOf = ({ span }: ListOpening): Span => ({ start: Math.max(span.start, span.end - 1), end: span.end })
 
 /** A document that a notice asks for, with the place that says so. */
 export type FoundDocument = {
@@ -42,11 +42,19 @@ export type Site = {
   readonly sentences: ReadonlyMap<number, readonly Sentence[]>
   /** Blocks whose heading stands over a list of documents. */
   readonly headings: ReadonlySet<number>
+  /** Whether the notice speaks to nobody but those who apply. */
+  readonly toApplicants: boolean
+  /** What was read of a request and its sentence, so that no list reads its opening for each item. */
+  readonly told: Map<Span, Told>
 }
+
+/** What a request says of all its documents. */
+export type Told = { readonly roles: Roles; readonly submitTo: MaterialRule['submitTo']; readonly heading: string }
 
 /** Indexes the sentences of a notice by block. */
 export function siteOf(reading: Reading): Site {
   const { tree, folded } = reading
+  const { addressees } = tree.head
   const over = tree.blocks.filter(
     ({ heading }) => heading !== null && headingOpens(folded.slice(heading.start, heading.end)),
   )
@@ -54,6 +62,8 @@ export function siteOf(reading: Reading): Site {
     reading,
     sentences: Map.groupBy(reading.sentences, sentence => sentence.block.index),
     headings: new Set(over.map(({ index }) => index)),
+    toApplicants: addressees.length > 0 && addressees.every(name => audienceOf(name) === 'applicant'),
+    told: new Map(),
   }
 }
 
@@ -63,6 +73,9 @@ export const sentenceAt = ({ sentences }: Site, block: Block, at: number): Sente
   const found = own.find(({ span }) => span.start <= at && at < span.end) ?? own.at(-1)
   return found ?? { span: block.span, block, clauses: [block.span], heading: false, index: -1 }
 }
+
+/** The closing mark of a stretch. */
+export const markOf = ({ start, end }: Span): Span => ({ start: Math.max(start, end - 1), end })
 
 /** The words of a block behind its number. */
 export const wordsSpan = (block: Block): Span => ({ start: block.marker?.end ?? block.span.start, end: block.span.end })

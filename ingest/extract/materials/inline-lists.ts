@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import { inlineMarker } from '../../words/list-openers.ts'
 import { readEntry } from './entry.ts'
-import { type FoundDocument, type ListOpening, requestOf, type Site } from './found-document.ts'
+import type { FoundDocument, ListOpening, Site } from './found-document.ts'
 import { sentenceOpens } from './openers.ts'
 
 /** The most entries of a list within a paragraph. */
@@ -26,12 +26,13 @@ export function findInline(site: Site): { documents: FoundDocument[]; spans: Spa
       if (colon === undefined || !sentenceOpens(folded.slice(span.start, colon.end))) continue
       const entries = entriesFrom(folded, colon.end, block.span.end)
       const words = text.slice(span.start, colon.end - 1)
-      const opening: ListOpening = { words, span: { start: span.start, end: colon.end }, block, certain: true }
+      const request = { start: colon.end - 1, end: colon.end }
+      const opening: ListOpening = { words, span: { start: span.start, end: colon.end }, block, certain: true, request }
       const found = entries.flatMap(entry => readEntry(site.reading, entry) ?? [])
       if (found.filter(entry => entry.sure).length < Math.max(1, found.length * 0.4)) continue
       for (const entry of found) {
         const flags = entry.sure ? [] : (['list-boundary'] as const)
-        const common = { opening, request: requestOf(opening), group: entry.label, brought: false, flags }
+        const common = { opening, request: opening.request, group: entry.label, brought: false, flags }
         documents.push({ ...common, entry, block, order: documents.length + 1, alternativeTo: null })
       }
       spans.push({ start: colon.end, end: entries.at(-1)?.end ?? colon.end })

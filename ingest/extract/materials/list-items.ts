@@ -4,7 +4,7 @@ import { copiesTwice } from '../../words/document-lists.ts'
 import { strengthOf } from './document-nouns.ts'
 import { readCopies, readForms } from './document-words.ts'
 import { type DocumentEntry, readEntry } from './entry.ts'
-import { type FoundDocument, type ListOpening, requestOf, type Site, wordsSpan } from './found-document.ts'
+import { type FoundDocument, type ListOpening, type Site, wordsSpan } from './found-document.ts'
 import { headingOpens, sentenceOpens } from './openers.ts'
 import { findInProse } from './prose.ts'
 
@@ -62,7 +62,7 @@ function readItem(
     return counted.map((each, index) => ({ ...each, opening, order: from + index + 1, group: entry.label }))
   }
   const flags = entry.sure && opening.certain ? [] : (['list-boundary'] as const)
-  const request = requestOf(opening)
+  const { request } = opening
   const common = { block: branch.block, opening, request, group: entry.label, brought: false, flags }
   const own = withOpening(opening.words, withParts(site, branch, entry))
   const item = { ...common, entry: own, order: from + 1, alternativeTo: null }

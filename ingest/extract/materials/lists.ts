@@ -1,6 +1,6 @@
 import type { Block } from '../../structure/notice-tree.ts'
 import { commands, firstMarker, formTitle, listHint, notListed } from '../../words/list-openers.ts'
-import { type FoundDocument, type ListOpening, type Site, wordsSpan } from './found-document.ts'
+import { type FoundDocument, type ListOpening, markOf, type Site, wordsSpan } from './found-document.ts'
 import { type Branch, readList } from './list-items.ts'
 import { headingOpens, sentenceOpens } from './openers.ts'
 
@@ -56,7 +56,13 @@ export function openingOf(site: Site, block: Block): ListOpening | null {
   const last = site.sentences.get(block.index)?.at(-1)
   if (last && sentenceOpens(folded.slice(last.span.start, last.span.end).trimEnd())) {
     const span = { start: last.span.start, end: last.span.end }
-    return { words: text.slice(span.start, span.end).replace(/[：:]\s*$/, ''), span, block, certain: true }
+    return {
+      words: text.slice(span.start, span.end).replace(/[：:]\s*$/, ''),
+      span,
+      block,
+      certain: true,
+      request: markOf(span),
+    }
   }
   const heading = block.heading ?? (block.type === 'annexTitle' ? wordsSpan(block) : null)
   if (heading === null) return null
@@ -64,7 +70,7 @@ export function openingOf(site: Site, block: Block): ListOpening | null {
   const form = block.type === 'annexTitle' && formTitle.pattern.test(words)
   if (!headingOpens(words) && !form) return null
   const said = text.slice(heading.start, heading.end).replace(/[：:]\s*$/, '')
-  return { words: said, span: heading, block, certain: true }
+  return { words: said, span: heading, block, certain: true, request: markOf(heading) }
 }
 
 /** The heading over a first entry that no words for documents open. */
@@ -79,7 +85,7 @@ function unopened(site: Site, block: Block): ListOpening | null {
   const above = over.parent === null ? null : (tree.blocks[over.parent]?.heading ?? null)
   const hinted =
     listHint.pattern.test(words) || (above !== null && listHint.pattern.test(text.slice(above.start, above.end)))
-  return { words: words.replace(/[：:。]\s*$/, ''), span, block: over, certain: hinted }
+  return { words: words.replace(/[：:。]\s*$/, ''), span, block: over, certain: hinted, request: markOf(span) }
 }
 
 /** Whether an entry is no more than a name and what describes it: it is short, commands nothing and opens with no verb. */

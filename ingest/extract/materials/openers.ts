@@ -10,7 +10,8 @@ const longest = 240
 export const headingOpens = (words: string): boolean => words.length <= 40 && matches(headingOpeners, words)
 
 /** Whether a sentence announces a list of documents: 申请时提交下列材料：. */
-export const sentenceOpens = (words: string): boolean => matches(sentenceOpeners, words.slice(-longest))
+export const sentenceOpens = (words: string): boolean =>
+  words.endsWith(':') && matches(sentenceOpeners, words.slice(-longest))
 
 /** What a table's columns hold, by their heads; `item` is null where the table lists no documents. */
 export type DocumentColumns = {

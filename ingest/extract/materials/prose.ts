@@ -1,4 +1,5 @@
 import type { Flag } from '../../../schemas/rule.ts'
+import type { Span } from '../../../schemas/span.ts'
 import { precedingCase } from '../../words/document-entries.ts'
 import { handsIn, notInName, pointing, requestCharacters } from '../../words/document-grammar.ts'
 import { spokenOf } from '../../words/document-lists.ts'
@@ -15,7 +16,7 @@ import { mentionsIn, type RequestSense, requestsIn } from './requests.ts'
 const spoken = new RegExp(`^(?:${[...spokenOf].sort((a, b) => b.length - a.length).join('|')})`)
 
 /** A document with the words that govern it. */
-type Governed = DocumentMention & { readonly sense: RequestSense; readonly from: number }
+type Governed = DocumentMention & { readonly sense: RequestSense; readonly from: number; readonly governed: Span }
 
 /** How much of a sentence is read. */
 const longest = 4000
@@ -34,7 +35,7 @@ export function findInProse(site: Site, whole: Sentence): FoundDocument[] {
   const words = folded.slice(span.start, span.end)
   if (!requestCharacters.pattern.test(words) && !underHeading(site, sentence)) return []
   const said = text.slice(span.start, span.end).trim()
-  const opening: ListOpening = { words: said, span, block: sentence.block, certain: true }
+  const opening: ListOpening = { words: said, span, block: sentence.block, certain: true, request: span }
   const found: FoundDocument[] = []
   let end = 0
   for (const mention of governedIn(site, sentence, words)) {
@@ -50,11 +51,13 @@ export function findInProse(site: Site, whole: Sentence): FoundDocument[] {
 /** The documents that requests of a sentence name, in its order; of two readings of a name the shorter one holds. */
 function governedIn(site: Site, sentence: Sentence, words: string): Governed[] {
   const mentions = new Map<number, Governed>()
+  const { end } = sentence.span
   for (const request of requestsIn(site, sentence, words)) {
+    const governed = { start: request.from, end }
     for (const mention of mentionsIn(site.reading.folded, request)) {
       const known = mentions.get(mention.name.end)
       if (known && known.name.start >= mention.name.start) continue
-      mentions.set(mention.name.end, { ...mention, sense: request.sense, from: request.from })
+      mentions.set(mention.name.end, { ...mention, sense: request.sense, from: request.from, governed })
     }
   }
   return [...mentions.values()].sort((one, other) => one.name.start - other.name.start)
@@ -83,7 +86,7 @@ function toDocument(
     entry: { ...entry, copies: mention.copies ?? entry.copies, condition, form },
     block: sentence.block,
     opening,
-    request: { start: mention.from, end: sentence.span.end },
+    request: mention.governed,
     order,
     alternativeTo: null,
     group: null,

@@ -29,6 +29,7 @@ export function findTabled({ reading }: Site): { documents: FoundDocument[]; blo
       span: head.span,
       block: head,
       certain: true,
+      request: head.span,
     }
     let order = 0
     for (const row of rest) {
@@ -84,7 +85,7 @@ function readRow(
     entry: described,
     block: row,
     opening,
-    request: opening.span,
+    request: opening.request,
     order,
     alternativeTo: null,
     group: entry.label,

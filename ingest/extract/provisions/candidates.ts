@@ -13,35 +13,36 @@ import {
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Reading } from '../reading.ts'
-import { audienceOf, describe, headingsOf, modalityOf } from '../roles.ts'
+import { actorOf, audienceOf, headingsOf, modalityOf, scopeOf } from '../roles.ts'
 import type { Lead } from './leads.ts'
 import type { Unit } from './units.ts'
 
-/** Roles in which it matters who acts, so that a guessed actor is flagged. */
+/** Roles in which somebody acts: an actor that had to be guessed is named and flagged; in the others nobody is. */
 const acting: ReadonlySet<ProvisionRole> = new Set(['procedure', 'prerequisite', 'channel'])
 
 /** The rule that a provision gives; an entry of a list takes actor and action from the sentence that leads the list. */
 export function toProvision(reading: Reading, unit: Unit, role: ProvisionRole, lead: Lead | null): Candidate {
   const { sentence, main, condition } = unit
-  const at = { start: main.start, end: main.start }
-  const roles = describe(reading, sentence, at)
+  const named = actorOf(reading, sentence, { start: main.start, end: main.start })
+  const name = named?.name ?? ''
+  const guessed = named?.inferred ?? true
   const said = trimmed(reading, main)
   const own = lead === null || lead.role === 'procedure' || lead.role === 'condition'
-  const action = own ? actionOf(said, roles.actor) : actionOf(trimmed(reading, lead.words), roles.actor)
-  const office = roles.inferredActor && isOfficial(action)
-  const actor = office && audienceOf(roles.actor) === 'applicant' ? '' : roles.actor
-  const inferred = roles.inferredActor && acting.has(role) && lead === null
-  const flags: Flag[] = inferred ? ['inferred-actor'] : []
+  const action = actionOf(own ? said : trimmed(reading, lead.words), name)
+  const office = guessed && isOfficial(action)
+  const audience = named === null ? 'applicant' : audienceOf(name)
+  const known = !guessed || (acting.has(role) && !(office && audience === 'applicant'))
+  const flags: Flag[] = guessed && acting.has(role) && lead === null ? ['inferred-actor'] : []
   return {
     kind: 'provision',
     title: titleOf(own ? action : said),
-    appliesTo: [...roles.appliesTo],
+    appliesTo: scopeOf(reading, sentence, guessed ? '' : name),
     modality: modalityIn(reading, unit, lead, role),
     role,
-    actor,
+    actor: known ? name : '',
     action,
     condition: own ? (condition === null ? null : trimmed(reading, condition)) : said,
-    audience: office ? 'authority' : roles.audience,
+    audience: office ? 'authority' : audience,
     evidence: evidenceOf(reading, unit, lead),
     review: { status: 'proposed', flags },
     heading: headingsOf(reading, sentence)[0] ?? '',
@@ -59,21 +60,29 @@ function shrink({ text }: Reading, { start, end }: Span): Span {
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length }
 }
 
-const marks = /^[，,；;：:。\s]+|[，,；;：:。\s]+$/gu
+const marks = '，,；;：:。 \n\t\u3000'
 
-const trimmed = ({ text }: Reading, { start, end }: Span): string => text.slice(start, end).replace(marks, '')
+/** Words without the marks around them. */
+function bare(words: string): string {
+  let [from, to] = [0, words.length]
+  while (from < to && marks.includes(words.charAt(from))) from += 1
+  while (to > from && marks.includes(words.charAt(to - 1))) to -= 1
+  return words.slice(from, to)
+}
+
+const trimmed = ({ text }: Reading, { start, end }: Span): string => bare(text.slice(start, end))
 
 /** What is done, without who does it. */
 function actionOf(said: string, actor: string): string {
-  const bare = said.replace(joinLead.pattern, '')
-  const rest = actor !== '' && bare.startsWith(actor) ? bare.slice(actor.length).replace(marks, '') : bare
+  const words = said.replace(joinLead.pattern, '')
+  const rest = actor !== '' && words.startsWith(actor) ? bare(words.slice(actor.length)) : words
   return rest === '' ? said : rest
 }
 
 /** Whether an act that names nobody is one of an office: 每季度对各类情形进行核查, 报工业和信息化部审定. */
 function isOfficial(action: string): boolean {
-  const bare = action.replace(beforeAct.pattern, '')
-  return officeActions.test(bare) || reportsUp.pattern.test(bare)
+  const act = action.replace(beforeAct.pattern, '')
+  return officeActions.test(act) || reportsUp.pattern.test(act)
 }
 
 function modalityIn(reading: Reading, { main }: Unit, lead: Lead | null, role: ProvisionRole): Modality {
@@ -89,7 +98,7 @@ const longestTitle = 28
 const titleOf = (action: string): string => {
   const clauses = action.split(/[，,；;。]/u)
   const first = clauses.find(each => !adverbial.pattern.test(each)) ?? action
-  const bare = first.replace(titleLead.pattern, '')
-  const words = bare.length < 2 ? (first.length < 2 ? action : first) : bare
+  const rest = first.replace(titleLead.pattern, '')
+  const words = rest.length < 2 ? (first.length < 2 ? action : first) : rest
   return words.length > longestTitle ? `${words.slice(0, longestTitle - 1)}…` : words
 }

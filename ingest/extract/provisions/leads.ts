@@ -28,7 +28,7 @@ export function leadsOf(reading: Reading): Leads {
   for (const sentence of reading.sentences) {
     const { start, end } = sentence.span
     const words = reading.folded.slice(start, end).trimEnd()
-    if (sentence.heading || !leadSentence.pattern.test(words.slice(-80))) continue
+    if (sentence.heading || !words.endsWith(':') || !leadSentence.pattern.test(words.slice(-80))) continue
     const first = entryAfter(blocks, sentence.block)
     const role = first === null ? null : roleOf(words, headingsOf(reading, sentence))
     if (first === null || role === null) continue

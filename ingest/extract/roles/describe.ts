@@ -42,7 +42,8 @@ export function describe(reading: Reading, sentence: Sentence, span: Span, other
   }
 }
 
-type Named = { readonly name: string; readonly inferred: boolean }
+/** Somebody who acts by a sentence, and whether another sentence or the addressees had to tell. */
+export type Named = { readonly name: string; readonly inferred: boolean }
 const named = (actor: Actor, inferred: boolean): Named => ({ name: actor.name, inferred })
 
 /** The clause around the span with the words before it that may hold its modal verb. */
@@ -56,7 +57,8 @@ function clauseWords(reading: Reading, sentence: Sentence, span: Span): string {
   return reading.text.slice(start, short && next ? next.end : end)
 }
 
-function actorOf(reading: Reading, sentence: Sentence, span: Span): Named | null {
+/** Who acts around a stretch of a sentence; null where the notice names nobody. */
+export function actorOf(reading: Reading, sentence: Sentence, span: Span): Named | null {
   const { text } = reading
   const at = clauseAt(sentence, span.start)
   const last = clauseAt(sentence, Math.max(span.start, span.end - 1))
