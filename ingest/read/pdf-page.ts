@@ -43,7 +43,7 @@ function toRun({ str, transform, width, height }: Item, view: readonly number[])
   const down = b * ia + d * ib
   if (Math.abs(down) > 0.1 * Math.abs(across) || across < 0) return 'slanted'
   const left = a * ie + c * jf + e
-  return { text: str, left, right: left + width, baseline: b * ie + d * jf + f, size }
+  return { text: str.replace(/\p{Cc}/gu, ''), left, right: left + width, baseline: b * ie + d * jf + f, size }
 }
 
 /** The viewport that sets the characters of a page upright; pages are turned where most of their characters are. */

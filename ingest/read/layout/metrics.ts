@@ -81,7 +81,7 @@ export function measure(lines: readonly PageLine[], body: number): Measure | nul
   const lefts = set.map(({ left }) => left)
   const usual = mode(lefts)
   if (usual === null || set.length < 3) return null
-  const lower = lefts.filter(left => left < usual - 1.5 * body)
+  const lower = lefts.filter(left => left < usual - 0.75 * body)
   const left = lower.length >= Math.max(2, set.length * 0.15) ? (mode(lower) ?? usual) : usual
   const right = rightEdge(
     set.map(line => line.right),

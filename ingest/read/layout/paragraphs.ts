@@ -18,11 +18,19 @@ const isCentred = ({ left, right }: PageLine, at: Measure): boolean =>
   left - at.left > 2.8 * at.body &&
   at.right - right > 2.8 * at.body
 
-/** Whether a line of a title starts anew: a number opens it, it stands far below, or it is set in quite another size. */
-function startsTitle(line: PageLine, before: PageLine, samePage: boolean): boolean {
+const isBalanced = ({ left, right, size }: PageLine, at: Measure): boolean =>
+  Math.abs((left + right) / 2 - (at.left + at.right) / 2) < 0.6 * size
+
+/**
+ * Whether a line of a title starts anew.
+ *
+ * A number opens it, it stands far below, it is set in quite another size, or a short centred line is over and this one is not centred.
+ */
+function startsTitle(line: PageLine, before: PageLine, samePage: boolean, at: Measure): boolean {
+  const over = isBalanced(before, at) && at.right - before.right > before.size && !isBalanced(line, at)
   const ratio = Math.max(line.size, before.size) / Math.min(line.size, before.size)
   const far = !samePage || line.baseline - before.baseline > 2.2 * Math.max(line.size, before.size)
-  return far || ratio > 1.5 || openingMark.test(line.text)
+  return far || over || ratio > 1.5 || openingMark.test(line.text)
 }
 
 /** An indent of two characters, or the one that the document uses. */
@@ -118,7 +126,7 @@ export function toBlocks(pages: readonly BandedPage[]): LayoutBlock[] {
       open === null ||
       before === undefined ||
       open.big !== big ||
-      (big ? startsTitle(line, before, previous !== null) : startsParagraph(line, before, open, at, gap))
+      (big ? startsTitle(line, before, previous !== null, at) : startsParagraph(line, before, open, at, gap))
     if (starts) {
       close()
       open = { lines: [line], big, centred: isCentred(line, at) }

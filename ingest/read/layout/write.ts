@@ -131,6 +131,9 @@ function writeAligned(lines: readonly PageLine[], table: number, source: SourceB
   }
 }
 
+/** Titles of notices have up to a hundred characters; what is longer is body text in a larger size. */
+const MOST_TITLE = 120
+
 function writeBlock(block: LayoutBlock, tables: Tables, source: SourceBuilder): void {
   if (block.type === 'ruled' || block.type === 'aligned') {
     const edges = block.type === 'ruled' ? (block.line.table?.edges ?? []) : []
@@ -143,6 +146,7 @@ function writeBlock(block: LayoutBlock, tables: Tables, source: SourceBuilder): 
   tables.edges = null
   const pieces = joinLines(block.lines)
   if (block.type !== 'title') source.line({ type: block.type }, pieces)
+  else if (textOf(pieces).length > MOST_TITLE) source.line({ type: 'paragraph' }, pieces)
   else {
     const marked = openingMark.test(textOf(pieces))
     source.line({ type: 'heading', depth: marked ? 1 : 0 }, pieces)
