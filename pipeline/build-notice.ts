@@ -13,7 +13,9 @@ export type NoticeWork = { readonly outcome: Outcome; readonly changes: readonly
 
 /** Builds one notice, or says that nothing of it changed since it was built last. */
 export async function buildNotice(shop: Workshop, notice: CorpusNotice): Promise<NoticeWork> {
-  const files = await readNoticeFiles(shop.root, notice)
+  const files = await readNoticeFiles(shop.root, notice).catch(systemCode)
+  if (typeof files === 'string')
+    return refuse(notice, { code: 'unreadable', reason: files, place: { path: notice.path } })
   const key = keyOf(shop, notice, files)
   const known = shop.force ? null : await readStamp(shop.root, notice.id, key)
   if (known?.result) return { outcome: recall(notice, known.result), changes: [] }
@@ -61,5 +63,16 @@ async function fail(shop: Workshop, notice: CorpusNotice, key: string, problem: 
   if (shop.mode === 'write' && isLasting(problem)) {
     await writeStamp(shop.root, notice.id, { key, outputs: {}, result: { problem } })
   }
-  return { outcome: { ...notice, status: 'failed', problem }, changes: [] }
+  return refuse(notice, problem)
+}
+
+const refuse = (notice: CorpusNotice, problem: PlacedProblem): NoticeWork => ({
+  outcome: { ...notice, status: 'failed', problem },
+  changes: [],
+})
+
+/** What the system said; anything else is a bug of ours. */
+function systemCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && 'syscall' in error) return String(error.code)
+  throw error
 }

@@ -16,6 +16,7 @@ export type CorpusProblem =
   | { readonly code: 'follows-unknown'; readonly id: string }
   | { readonly code: 'follows-itself'; readonly chain: readonly string[] }
   | { readonly code: 'bad-rule-file'; readonly reason: string }
+  | { readonly code: 'unreadable'; readonly reason: string }
   | { readonly code: 'orphan'; readonly id: string }
   | { readonly code: 'internal'; readonly reason: string; readonly trace: string }
 

@@ -54,6 +54,10 @@ export const corpusProblems: { readonly [C in CorpusProblem['code']]: Phrase<Of<
     en: ({ reason }) =>
       `the rule file of the last build cannot be read: ${reason}. Restore it with git checkout (it keeps the ids), or delete it and build again`,
   },
+  unreadable: {
+    zh: ({ reason }) => `系统不允许读取（${reason}）。请检查文件权限，或文件是否正被占用`,
+    en: ({ reason }) => `the system does not let it be read (${reason}): check its rights, or who holds it`,
+  },
   orphan: {
     zh: ({ id }) => `corpus 里没有 ${id} 这份通知，此文件未被使用。请改名使两者一致，或删去`,
     en: ({ id }) => `corpus has no notice ${id}, so this file is not used: rename it to match, or delete it`,
