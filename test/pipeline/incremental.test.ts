@@ -5,11 +5,11 @@ import { expect, test } from 'vitest'
 import { type BuildOrder, build } from '../../pipeline/index.ts'
 import { makeProject, noticeText, readOutputs, writeInto } from './project-fixture.ts'
 
-const id = fc.constantFrom('a', 'b', 'sub/c')
+const ids = fc.constantFrom('a', 'b', 'sub/c')
 const edit = fc.oneof(
-  fc.record({ act: fc.constant('write' as const), id, day: fc.integer({ min: 1, max: 28 }) }),
-  fc.record({ act: fc.constant('remove' as const), id }),
-  fc.record({ act: fc.constant('sidecar' as const), id, published: fc.constantFrom('2026-04-02', 'soon') }),
+  fc.record({ act: fc.constant('write' as const), id: ids, day: fc.integer({ min: 1, max: 28 }) }),
+  fc.record({ act: fc.constant('remove' as const), id: ids }),
+  fc.record({ act: fc.constant('sidecar' as const), id: ids, published: fc.constantFrom('2026-04-02', 'soon') }),
   fc.record({
     act: fc.constant('lose' as const),
     path: fc.constantFrom('generated/a.ts', 'rules/b.review.md', '.rulepress'),
@@ -17,17 +17,15 @@ const edit = fc.oneof(
 )
 type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never
 
-function perform(root: string, change: Edit): void {
-  switch (change.act) {
-    case 'write':
-      return writeInto(root, `corpus/${change.id}.txt`, noticeText(change.id, `2026年5月${change.day}日`))
-    case 'remove':
-      return rmSync(join(root, `corpus/${change.id}.txt`), { force: true })
-    case 'sidecar':
-      return writeInto(root, `corpus/${change.id}.yaml`, `published: ${change.published}\n`)
-    case 'lose':
-      return rmSync(join(root, change.path), { recursive: true, force: true })
-  }
+const acts: { readonly [A in Edit['act']]: (root: string, change: Extract<Edit, { act: A }>) => void } = {
+  write: (root, { id, day }) => writeInto(root, `corpus/${id}.txt`, noticeText(id, `2026年5月${day}日`)),
+  remove: (root, { id }) => rmSync(join(root, `corpus/${id}.txt`), { force: true }),
+  sidecar: (root, { id, published }) => writeInto(root, `corpus/${id}.yaml`, `published: ${published}\n`),
+  lose: (root, { path }) => rmSync(join(root, path), { recursive: true, force: true }),
+}
+
+function perform<A extends Edit['act']>(root: string, change: Extract<Edit, { act: A }>): void {
+  acts[change.act as A](root, change)
 }
 
 test('however the corpus is edited, building what changed leaves nothing that a full build would write', async () => {
