@@ -39,7 +39,7 @@ export function joinWraps(lines: readonly Line[]): Paragraph[] {
       previous !== undefined &&
       first !== undefined &&
       goesOn({ first, previous, next: line, after: lines[index + 1], head }, layout)
-    head &&= line.shape !== 'numbered'
+    head &&= line.shape !== 'numbered' && !/[：:]$/.test(line.strand.text)
     if (!joins) close()
     open.push(line)
   }
@@ -66,7 +66,9 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
 
 /** Whether a line end parts two Latin words; within an address it parts nothing. */
 function partsWords(left: string, right: string): boolean {
-  if (!/[A-Za-z,]$/.test(left) || !/^[A-Za-z]/.test(right) || /[A-Z]{2}$/.test(left)) return false
+  if (!/[A-Za-z,]$/.test(left) || !/^[A-Za-z]/.test(right) || (/[A-Z]$/.test(left) && /^[A-Z]/.test(right)))
+    return false
+  if (/^[\w.-]{1,40}@/.test(right)) return false
   const before = /[\x21-\x7e]{1,80}$/.exec(left.slice(-80))?.[0] ?? ''
   return !/[/@._-]/.test(before) && !/(?:^|[^A-Za-z])(?:https?:\/\/|www\.)/.test(before + right.slice(0, 12))
 }
@@ -100,13 +102,15 @@ function goesOn({ first, previous, next, after, head }: Seam, layout: Layout): b
   if (previous.form === 'whole')
     return layout.broken !== null && isCut(previous, layout.broken) && goesOnWhole(before, next)
   if (sentenceEnd.test(before.slice(-3))) return goesOnAfterSentence(previous, next, layout)
-  if (head && couldEndTitle(previous) && !opensSentence.test(first.strand.text)) return false
+  if (head && couldEndTitle(previous) && couldBeTitle(first)) return false
   const { measure, starts } = layout
   if (starts === 'apart' && next.apart && measure !== null && !unclosed(before)) return false
   if (measure !== null && isFull(previous, next, previous === first && starts === 'lost' ? measure - 2 : measure))
-    return !opensNumbered(text) || unclosed(before)
+    return !opensNumbered(text) || unclosed(before) || cutsNumber(before, text)
   return breaksSentence(first, before, text)
 }
+
+const couldBeTitle = ({ strand: { text } }: Line): boolean => !opensSentence.test(text) && !/[，。；]/.test(text)
 
 const inTable = ({ table }: Line): boolean => table !== null
 
@@ -129,7 +133,8 @@ const goesOnWhole = (before: string, { strand: { text }, source }: Line): boolea
  * where the indents were lost, where the next line is as wide as no first line can be.
  */
 function goesOnAfterSentence(previous: Line, next: Line, { measure, starts }: Layout): boolean {
-  if (measure === null || !/[。；]$/.test(previous.strand.text) || opensNumbered(next.strand.text)) return false
+  if (measure === null || opensNumbered(next.strand.text)) return false
+  if (starts === 'lost' && !/[。；]$/.test(previous.strand.text)) return false
   const full = isFull(previous, next, measure)
   const begins = {
     indented: next.indent >= 1,
@@ -139,6 +144,9 @@ function goesOnAfterSentence(previous: Line, next: Line, { measure, starts }: La
   } satisfies Record<Layout['starts'], boolean>
   return full && !begins[starts]
 }
+
+/** A figure that a line end cut in two: 20⟦↵⟧94.4元. */
+const cutsNumber = (before: string, text: string): boolean => /\d$/.test(before) && /^\d{1,3}\.\d/.test(text)
 
 /** A date that the end of a page cut in two: 4⟦↵⟧月30日, 4月⟦↵⟧30日. */
 const splitDate = (before: string, text: string): boolean =>

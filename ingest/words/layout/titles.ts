@@ -59,7 +59,7 @@ const kindAtEnd = new RegExp(`(${documentKinds.join('|')})(?:》)?(?:\\s?\\([^()
 export const documentKind = (title: string): string => kindAtEnd.exec(title)?.[1] ?? title
 
 /** How the second line of a title begins where the first one could have ended: 关于印发《某办法》⟦的通知⟧. */
-export const titleGoesOn = /^(?:的|和|及|与|等|、|暨|》)/
+export const titleGoesOn = /^(?:的|和|及|与|等|、|暨|》|[（(][^）)]{2,12}[）)].)/
 
 /** The heading of an order: 某省人民政府令. */
 export const orderTitle = /^[\u4e00-\u9fff、\s]{2,60}令$/
