@@ -9,6 +9,7 @@ import {
   lengthBefore,
   lookedFor,
   measuredBefore,
+  measuredElsewhere,
   measureJoin,
   measureOpening,
   titleBefore,
@@ -57,7 +58,7 @@ const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure
   const before = text.slice(Math.max(clause?.start ?? sentence.span.start, mention.start - reach), mention.start)
   const what = measuredBefore.exec(before.replace(measureJoin, ''))?.groups?.what ?? ''
   const label = measure === 'validity' ? what.replace(validityLabel, '') : what
-  const subject = label.replace(measureJoin, '').replace(measureOpening, '')
+  const subject = label.replace(measuredElsewhere, '').replace(measureJoin, '').replace(measureOpening, '')
   if (!bareLabel.test(subject)) return subject
   if (measure === 'other') return followed.exec(after)?.[0] || subject
   const earlier = text.slice(Math.max(sentence.span.start, mention.start - 2 * reach), mention.start)

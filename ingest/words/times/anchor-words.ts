@@ -1,6 +1,6 @@
 /** 自 and 从 that open an event, not as a part of 自行, 自主, 自愿 … */
 export const sinceWord =
-  /(?<![亲各来源独])自(?![主行愿己然治评查有营筹动身觉我费备用付救律检述助建拟测学习])|(?<![服听])从(?![事业严优快简重而此])/g
+  /(?<![亲各来源独])自(?!用(?!工)|[主行愿己然治评查有营筹动身觉我费备付救律检述助建拟测学习])|(?<![服听])从(?![事业严优快简重而此])/g
 
 /** A modal behind which an event is named: 应⟦取得许可⟧后. */
 export const eventModal =
@@ -26,6 +26,10 @@ export const eventEnding =
 
 /** A remark in brackets behind an event: 发生重大变化⟦（如分立、合并等）⟧应在三个月内. */
 export const trailingBracket = /\([^()]{1,60}\)$/
+
+/** A verb with which something happens to somebody: 发生, 收到; a mere noun before a modal is who acts. */
+export const eventVerb =
+  /收到|接到|发生|取得|获得|完成|变更|批准|受理|签订|届满|期满|到期|结束|之日|提交|出现|终止|解除|通过/
 
 /** Where a clause says from which event it counts: 自受理⟦之日起⟧5日内. */
 export const countedFrom = /之日起|(?<=[^之以])后(?=\d)/

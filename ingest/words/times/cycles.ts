@@ -73,11 +73,13 @@ export const cyclePatterns = [
   {
     id: 'once-in',
     starts: '一半每',
-    pattern: '(?:一个?|每)?(?<unit>半年|年度?|季度?|月度?|周)(?:[评申审受开报检核公][一-龥]{1,3})?一次',
+    pattern:
+      '(?:一个?|每)?(?<unit>半年|年度?|季度?|月度?|周)(?:[评申审受开报检核公][一-龥]{1,3})?一次|一年一[评签审报检聘]',
     read: groups => ({ type: 'cycle', every: readCycle(groups.unit ?? '') }),
     examples: {
       一年一次: { type: 'cycle', every: 'year' },
       一年评审一次: { type: 'cycle', every: 'year' },
+      一年一评: { type: 'cycle', every: 'year' },
       半年一次: { type: 'cycle', every: 'half' },
       一季度一次: { type: 'cycle', every: 'quarter' },
     },
@@ -138,6 +140,19 @@ export const cyclePatterns = [
     },
   },
   {
+    id: 'next-year-span',
+    starts: '次翌',
+    pattern: `[次翌]年(?:的)?${month('from')}${dayOfMonth('from')}${to}(?:${month('to')})?${dayOfMonth('to')}`,
+    read: groups => {
+      const [from, until] = [cycleDay(readDay(groups, 'from')), cycleDay(readDay(groups, 'to'))]
+      const month = until.month ?? from.month
+      return { type: 'cycle', every: 'year', from, to: known<CycleDay>({ ...until, month }) }
+    },
+    examples: {
+      次年三月一日至六月三十日: { type: 'cycle', every: 'year', from: { month: 3, day: 1 }, to: { month: 6, day: 30 } },
+    },
+  },
+  {
     id: 'every-year-period',
     starts: '每',
     pattern: `每年度?的?(?:第?(?<quarter>[1-4一二三四])季度|(?<half>[上下])半年|${month('at')})`,
@@ -166,11 +181,27 @@ export const cyclePatterns = [
     },
   },
   {
+    id: 'every-quarter-span',
+    starts: '每',
+    pattern: `每个?季度?(?:的)?(?<ordinal>首|末|第[一二三1-3]|最后一)个?月(?:份)?的?(?<from>3[01]|[12]\\d|[1-9])[日号]?${to}(?<atDay>3[01]|[12]\\d|[1-9])[日号]`,
+    read: groups => {
+      const last = readQuarterDay(groups)
+      return { type: 'cycle', every: 'quarter', from: { ...last, day: Number(groups.from) }, to: last }
+    },
+    examples: {
+      '每季度首月1—15日': { type: 'cycle', every: 'quarter', from: { month: 1, day: 1 }, to: { month: 1, day: 15 } },
+      每季度末月20日至25日: { type: 'cycle', every: 'quarter', from: { month: 3, day: 20 }, to: { month: 3, day: 25 } },
+    },
+  },
+  {
     id: 'every-quarter-end',
     starts: '每',
-    pattern: '每个?季度?(?:末|底)',
-    read: () => ({ type: 'cycle', every: 'quarter', on: { month: 3, day: -1 } }),
-    examples: { 每季度末: { type: 'cycle', every: 'quarter', on: { month: 3, day: -1 } } },
+    pattern: '每个?季度?(?:末|底)(?:(?<atDay>3[01]|[12]\\d|[1-9])[日号])?',
+    read: groups => ({ type: 'cycle', every: 'quarter', on: readQuarterDay(groups) }),
+    examples: {
+      每季度末: { type: 'cycle', every: 'quarter', on: { month: 3, day: -1 } },
+      每季度末25日: { type: 'cycle', every: 'quarter', on: { month: 3, day: 25 } },
+    },
   },
   {
     id: 'every-month-day',
@@ -185,11 +216,14 @@ export const cyclePatterns = [
   {
     id: 'every-month-span',
     starts: '每',
-    pattern: `每个?月度?的?(?:首[日天](?:${clock('first')})?${to}(?:每月)?(?:末日|最后一[日天]|月底)(?:${clock('last')})?|${dayOfMonth('from')}${to}(?:每月)?${dayOfMonth('to')})`,
+    pattern: `每个?月度?的?(?:首[日天](?:${clock('first')})?${to}(?:每月)?(?:末日|最后一[日天]|月底)(?:${clock('last')})?|(?:${dayOfMonth('from')}|(?<fromBare>[12]\\d|[1-9]))${to}(?:每月)?${dayOfMonth('to')})`,
     read: groups => {
-      const whole = groups.fromDay === undefined
+      const bare = groups.fromBare === undefined ? undefined : Number(groups.fromBare)
+      const whole = groups.fromDay === undefined && bare === undefined
       const [opens, closes] = [readClock(groups, 'first'), readClock(groups, 'last')]
-      const from = whole ? known<CycleDay>({ day: 1, time: opens }) : cycleDay(readDay(groups, 'from'))
+      const from = whole
+        ? known<CycleDay>({ day: 1, time: opens })
+        : { ...cycleDay(readDay(groups, 'from')), ...(bare === undefined ? {} : { day: bare }) }
       const until = whole ? known<CycleDay>({ day: -1, time: closes }) : cycleDay(readDay(groups, 'to'))
       return { type: 'cycle', every: 'month', from, to: until }
     },
@@ -200,6 +234,7 @@ export const cyclePatterns = [
         from: { day: 1, time: '00:00' },
         to: { day: -1, time: '24:00' },
       },
+      '每月1-10日': { type: 'cycle', every: 'month', from: { day: 1 }, to: { day: 10 } },
       每月1日至15日: { type: 'cycle', every: 'month', from: { day: 1 }, to: { day: 15 } },
     },
   },

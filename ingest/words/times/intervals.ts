@@ -58,6 +58,22 @@ export const intervalPatterns = [
     },
   },
   {
+    id: 'two-days',
+    starts,
+    pattern: `${day('from')}[、和及]${dayOfMonth('to')}`,
+    read: groups => {
+      const [from, until] = [readDay(groups, 'from'), readDay(groups, 'to')]
+      return until.day === (from.day ?? 0) + 1 ? { type: 'interval', from, to: until } : null
+    },
+    examples: {
+      '5月17日(星期六)、18日(星期日)': {
+        type: 'interval',
+        from: { month: 5, day: 17, weekday: 6 },
+        to: { day: 18, weekday: 7 },
+      },
+    },
+  },
+  {
     id: 'hours-of-a-day',
     starts,
     pattern: `${day('from')}${to}${clock('until')}`,

@@ -19,6 +19,10 @@ export const measureJoin = /(?:原则上|一般|应当?|须|必须|需|为|是|:
 export const lengthBefore =
   /(?:满|不足|未满)?[0-9一二三四五六七八九十两半]{1,4}个?(?:年|月|日|天)(?:以上|以下)?(?:且|并|但|,)?$/
 
+/** Another length and what joins it to what is measured behind it: ⟦取得户籍满3年或者⟧连续缴纳社会保险. */
+export const measuredElsewhere =
+  /^.*[0-9一二三四五六七八九十两半]{1,4}个?(?:年|月|日|天|小时)(?:以上|以下)?(?:或者?|且|并|、|,)(?=.)/
+
 /** What opens the name of what is measured without being part of it. */
 export const measureOpening = /^(?:其中|且|并|并且|其|以及|及|和|但|,)+/
 

@@ -13,7 +13,7 @@ const units: Readonly<Record<string, LengthUnit>> = {
   '[日天](?![常元语益河津然气使数均])': 'day',
   '个?(?:星期|周)(?![边岁年期转末])': 'week',
   '个(?:自然|日历)?月': 'month',
-  '个?(?:完整|连续)?(?:的)?(?:会计|自然|纳税|财政|申报|评价|学)?年(?![级制生龄轮画货月])(?:(?<!半年)度)?(?!内?第)(?!期(?![内间满限]))':
+  '个?(?:完整|连续)?(?:的)?(?:会计|自然|纳税|财政|申报|评价|考试|考核|学)?年(?![级制生龄轮画货月])(?:(?<!半年)度)?(?!内?第)(?!期(?![内间满限]))':
     'year',
   '个?(?:小时|钟头)(?!工)': 'hour',
   分钟: 'minute',
@@ -48,7 +48,7 @@ export const lengthPatterns = [
   {
     id: 'length',
     starts: numeralStarts,
-    pattern: `(?<![下上每第另首])(?<count>${count})(?:多|余)?(?:${unitPattern})(?<and>半)?`,
+    pattern: `(?<!最后|[下上每第另首])(?<count>${count})(?:多|余)?(?:${unitPattern})(?<and>半)?`,
     read: readLength,
     examples: {
       '3年': { type: 'length', amount: 3, unit: 'year' },

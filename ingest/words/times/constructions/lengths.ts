@@ -59,6 +59,14 @@ export const lengthConstructions = [
     examples: ['取消认定且⟦三年⟧内不得再次申报。', '至少⟦三年⟧内不得再次申报。', '⟦5年⟧内不再受理其申请。'],
   },
   {
+    id: 'length-since-state',
+    of: ['length'],
+    left: '(?:毕业|离校|退役|退伍|注册|成立|取得[^,;。]{0,10}|登记|开业|创业|落户|入职)(?:后|之日起)?(?:的)?',
+    right: '(?:之|以)?内(?=(?:的|未)|[^,;。]{0,6}(?:毕业生|企业|人员|单位))',
+    gives: { kind: 'threshold', measure: 'other', operator: '<=' },
+    examples: ['高校毕业生毕业⟦2年⟧内未就业的可申领求职补贴。', '注册成立⟦3年⟧内的小微企业。'],
+  },
+  {
     id: 'length-missed-after',
     of: ['length'],
     left: afterEvent,
@@ -163,6 +171,13 @@ export const lengthConstructions = [
     examples: ['审核截止时间是网上截止申报后的⟦5天⟧。'],
   },
   {
+    id: 'length-of-span',
+    of: ['length'],
+    left: '(?<=(?:公告|公示|服务|履行|质保|保修|租赁|承包|建设|试用|合同)期(?:限)?(?:为|是|:)*(?:自|从)?[^,;。]{0,24})(?:之日)?(?:起|后)',
+    gives: { kind: 'threshold', measure: 'other', operator: '=' },
+    examples: ['公告期限：自本公告发布之日起⟦5个工作日⟧。', '服务期：自合同签订之日起⟦一年⟧。'],
+  },
+  {
     id: 'length-since-event',
     of: ['length'],
     left: '(?<=(?:期限|时限|时间)(?:为|是|:)?(?:自|从)?[^,;。]{0,24})(?:之日)?(?:起|后)',
@@ -222,7 +237,7 @@ export const lengthConstructions = [
   {
     id: 'length-term',
     of: ['length'],
-    left: `(?:(?<!逾)期|期限|时限|时间|周期|年限|任期|聘期|建设期|学制|保存|留存|保管|延长|延期|宽限|顺延|为期|假|连续|期间)(?:至|到)?(?:原则上|一般)?${exactly}`,
+    left: `(?:(?<![逾会])期|期限|时限|时间|周期|年限|任期|聘期|建设期|学制|保存|留存|保管|延长|延期|宽限|顺延|为期|假|连续|期间)(?:至|到)?(?:原则上|一般)?${exactly}`,
     gives: { kind: 'threshold', measure: 'other', operator: '=' },
     examples: [
       '项目建设期⟦2年⟧。',

@@ -1,8 +1,8 @@
 import type { Construction } from './construction.ts'
 
 const held = '考试|笔试|面试|会议|培训|展会|展览|举办|举行|召开|开考|路演|答辩|评审会|活动时间|摇号|选房|比赛|竞赛|论坛'
-const done =
-  '出生|实际|累计|投入|取得|获得|发生|实现|新增|新建|认定|购置|签订|立项|投产|竣工|注册|成立|出具|形成|缴纳|产生|完成的|获批|开工|参保|毕业|就业|公开发表|出版|是否'
+const past = '出生|实际|累计|投入|取得|获得|发生|实现|新增|产生|是否|获批|形成|公开发表'
+const done = '新建|认定|购置|签订|立项|投产|竣工|注册|成立|出具|缴纳|完成|开工|参保|毕业|就业|出版'
 
 /** What a span with two ends, a quarter or a month means: the first row that fits decides. */
 export const spanConstructions = [
@@ -16,7 +16,7 @@ export const spanConstructions = [
   {
     id: 'span-planned',
     of: ['interval', 'period'],
-    left: '(?:拟|计划|预计|暂)(?:定)?(?:于|在)?',
+    left: '(?:拟|计划|预计|暂)(?:定)?(?:于|在|为)?',
     gives: { kind: 'date', role: 'planned' },
     examples: [
       '拟于⟦2025年度7月⟧，组织开展复核。',
@@ -64,7 +64,7 @@ export const spanConstructions = [
   {
     id: 'span-until-now',
     of: ['interval'],
-    after: '^[^。]{0,30}(?:未|无|没有|曾|已)',
+    after: '^[^。]{0,30}(?:未|无|没有|曾|已|具有|具备|承担|完成|取得|获得|受到|发生)',
     gives: { kind: 'date', role: 'cutoff' },
     examples: ['⟦2008年至今⟧未被认定的企业。'],
   },
@@ -72,7 +72,7 @@ export const spanConstructions = [
     id: 'span-policy',
     of: ['interval'],
     left: '(?:[自从])?',
-    after: '^(?:期间)?,?[^。;]{0,30}(?:减半|免征|减免|征收|享受|减按|加计|试行|实行)',
+    after: '^(?:期间)?,?[^。;]{0,30}(?:减半|免征|减免|征收|享受(?!期)|减按|加计|试行|实行)',
     gives: { kind: 'date', role: 'window' },
     examples: ['⟦2023年1月1日起至2027年12月31日⟧，对小规模纳税人减半征收资源税。'],
   },
@@ -94,7 +94,7 @@ export const spanConstructions = [
     id: 'span-done',
     of: ['interval'],
     right: '(?:期间|内)?',
-    after: `^(?:期间|内|,)?(?:的|[^,;。]{0,10}(?:${done}))`,
+    after: `^(?:期间|内|,)?(?:的|[^,;。]{0,10}(?:${past})|[^,;。]{0,10}(?:${done})[^,;。]{0,24}的)`,
     gives: { kind: 'date', role: 'cutoff' },
     examples: ['⟦2024年1月1日至2024年12月31日⟧期间取得的专利。', '⟦2014-2016年⟧是否存在被处罚的记录。'],
   },
@@ -132,7 +132,7 @@ export const spanConstructions = [
     id: 'period-since',
     of: ['period'],
     left: '(?:自|从)',
-    right: '(?:的)?(?:春季|秋季|汇算清缴|第?[一二]学期|学期|度)*起(?:正式)?(?:施行|实施|执行)?',
+    right: '(?:的)?(?:春季|秋季|汇算清缴|第?[一二]学期|学期|度|所?属期)*起(?:正式)?(?:施行|实施|执行|适用)?',
     gives: { kind: 'date', role: 'effective' },
     examples: [
       '自⟦2025年第二季度⟧起，企业可按季度申报。',
