@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { evidenceAt } from './evidence.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { consequencesFor, describe, headingsOf, type Sanction } from './roles.ts'
+import { actionTitle, shortened } from './titles.ts'
 
 /** What a deadline rule is made of, once its bound and its value are known. */
 export type DeadlineParts = {
@@ -38,7 +39,7 @@ export function deadlineCandidate(
   const doubts: readonly Flag[] = roles.inferredActor ? ['inferred-actor'] : []
   return {
     kind: 'deadline',
-    title: action === '' ? evidence.quote : action,
+    title: action === '' ? shortened(evidence.quote) : actionTitle(action),
     heading: headingsOf(reading, sentence)[0] ?? '',
     appliesTo: [...roles.appliesTo],
     modality: roles.modality,

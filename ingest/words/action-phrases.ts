@@ -6,7 +6,7 @@ export const actionOpening =
   /^(?:[，。；：、,;:\s]|(?:应当|必须|务必|可以|需要|应|须|可|需|请|内|前|后|起|止|期间|时|就|即|方可|才可|再(?!次|申|审|度|生)|并|且|也|统一|将(?=于))(?!用|急|届|聘))+/
 
 /** Marks with which an action may end and that do not belong to it. */
-export const actionClosing = /[，。；：、,;:\s“”]+$/
+export const actionClosing = /(?:[，。；：、,;:\s“]|(?<!“[^“”]{0,80})”)+$/
 
 /** The end of a heading or label that names a time: 申报⟦时间及方式⟧, 提交材料⟦的截止时间⟧. */
 export const timeLabel =
@@ -31,3 +31,9 @@ export const dutyHolder = /(?<holder>[^，。；：]{2,30}?)的?(?:主要)?职�
 /** A phrase that only names the time of an action: 为一个⟦申报⟧周期, ⟦评价⟧的方式. */
 export const actionFrame =
   /^(?:为|是)(?:一个|一)?(?<framed>[^，。的]{2,8}?)(?:周期|期间|时段|时间)$|^(?<done>[^，。]{2,12}?)的(?:方式|形式|办法)$/
+
+/** Words between a clause's start and a time with which a new duty begins: ⟦并于⟧次月25日前. */
+export const onlyJoins = /^(?:并|且|应|须|务|需|在|于|自|从|至|将|拟|再|同时|另|后|以及|最迟|最晚|，)*$/u
+
+/** One who makes others act: 各市局⟦组织⟧辖区内企业于3月1日前填报. */
+export const setsToWork = /^.{0,6}?(?:组织|督促|动员|引导|指导|通知|要求|告知|提醒)(?=.{2})/u

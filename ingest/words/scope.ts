@@ -19,3 +19,6 @@ export const scopeHeading =
 /** What no name of a programme or group begins with: the rest of a sentence that an enumeration cut in two. */
 export const notAScope =
   /^(?:需|应|须|向|在|将|可|的|由|对|按|并|或|带|到|把|为|经(?!认定|评)|通过(?!.{0,12}的))|，|方式|时间[为是]/
+
+/** A group that names its members in brackets: 优质企业（⟦创新型企业、“小巨人”企业⟧）. */
+export const bracketList = /[（(](?<list>(?!含|包括|不含|以下|简称)[^（）()]*、[^（）()]*)[）)]$/

@@ -5,6 +5,7 @@ import { applicantLists, keptWord, officeDocuments } from '../../words/submissio
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
 import { audienceOf, describe, headingsOf, type Roles } from '../roles.ts'
+import { shortened } from '../titles.ts'
 import { type FoundDocument, type Site, sentenceAt, type Told } from './found-document.ts'
 
 /** The rule that a document asked for gives. */
@@ -66,13 +67,7 @@ function audienceFor(site: Site, { entry, opening, brought }: FoundDocument, rol
 /** Whom a case is about: 委托代办⟦的⟧. */
 const whomOf = (condition: string): string => (condition.endsWith(particle) ? condition.slice(0, -1) : condition)
 
-/** The longest title that a reviewer's list shows whole. */
-const longestTitle = 30
-
-const titleOf = (item: string): string => {
-  const name = item.replace(/^《(.+)》$/u, '$1')
-  return name.length > longestTitle ? `${name.slice(0, longestTitle - 1)}…` : name
-}
+const titleOf = (item: string): string => shortened(item.replace(/^《(.+)》$/u, '$1'))
 
 function evidenceOf({ reading }: Site, { entry, block }: FoundDocument): MaterialRule['evidence'] {
   const { name, whole } = entry

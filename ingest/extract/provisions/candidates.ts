@@ -1,19 +1,12 @@
 import type { Evidence, Flag, Modality, ProvisionRole } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import { officeActions } from '../../words/office-actions.ts'
-import {
-  adverbial,
-  banWord,
-  beforeAct,
-  forbids,
-  joinLead,
-  reportsUp,
-  titleLead,
-} from '../../words/provision-clauses.ts'
+import { banWord, beforeAct, forbids, joinLead, reportsUp } from '../../words/provision-clauses.ts'
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Reading } from '../reading.ts'
 import { actorOf, audienceOf, headingsOf, modalityOf, scopeOf } from '../roles.ts'
+import { actionTitle } from '../titles.ts'
 import type { Lead } from './leads.ts'
 import type { Unit } from './units.ts'
 
@@ -35,7 +28,7 @@ export function toProvision(reading: Reading, unit: Unit, role: ProvisionRole, l
   const flags: Flag[] = guessed && acting.has(role) && lead === null ? ['inferred-actor'] : []
   return {
     kind: 'provision',
-    title: titleOf(own ? action : said),
+    title: actionTitle(own ? action : said),
     appliesTo: scopeOf(reading, sentence, guessed ? '' : name),
     modality: modalityIn(reading, unit, lead, role),
     role,
@@ -90,15 +83,4 @@ function modalityIn(reading: Reading, { main }: Unit, lead: Lead | null, role: P
   const own =
     role === 'condition' && !forbids.pattern.test(words) ? modalityOf(words.replaceAll(banWord, '')) : modalityOf(words)
   return own === 'is' && lead !== null ? modalityOf(trimmed(reading, lead.words)) : own
-}
-
-/** The longest title that a reviewer's list shows whole. */
-const longestTitle = 28
-
-const titleOf = (action: string): string => {
-  const clauses = action.split(/[，,；;。]/u)
-  const first = clauses.find(each => !adverbial.pattern.test(each)) ?? action
-  const rest = first.replace(titleLead.pattern, '')
-  const words = rest.length < 2 ? (first.length < 2 ? action : first) : rest
-  return words.length > longestTitle ? `${words.slice(0, longestTitle - 1)}…` : words
 }

@@ -1,6 +1,14 @@
 import type { Audience, Modality } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
-import { actionStop, dutyHolder, dutyWord, labelJoin, leadingLabel } from '../../words/action-phrases.ts'
+import {
+  actionStop,
+  dutyHolder,
+  dutyWord,
+  labelJoin,
+  leadingLabel,
+  onlyJoins,
+  setsToWork,
+} from '../../words/action-phrases.ts'
 import { officeActions } from '../../words/office-actions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Actor, actorAt, audienceOf } from './actors.ts'
@@ -65,7 +73,7 @@ export function actorOf(reading: Reading, sentence: Sentence, span: Span): Named
   const here = sentence.clauses[at]
   if (!here) return null
   const before = here.start < span.start ? actorBefore(text, here, span.start) : null
-  if (before && before.span.end <= span.start + 1) return named(before, false)
+  if (before && before.span.end <= span.start + 1) return named(setToWork(text, before, span.start) ?? before, false)
   const end = sentence.clauses[last]?.end ?? span.end
   const after = before === null ? actorAt(text, { start: skipMarks(text, span.end, end), end }) : null
   if (after) return named(after, false)
@@ -77,6 +85,13 @@ export function actorOf(reading: Reading, sentence: Sentence, span: Span): Named
     if (found) return named(found, false)
   }
   return actorNearby(reading, sentence) ?? addressee(reading)
+}
+
+/** Those whom an office makes act: 请各市局组织⟦辖区内企业⟧于3月1日前填报. */
+function setToWork(text: string, by: Actor, at: number): Actor | null {
+  const sets = setsToWork.exec(text.slice(by.span.end, at))?.[0].length
+  const found = sets === undefined ? null : actorAt(text, { start: by.span.end + sets, end: at + 4 })
+  return found && Math.abs(found.span.end - at) <= 1 ? found : null
 }
 
 /** Who acts in a clause before an offset; in an enumeration, its last member: 企业自愿申报、⟦主管部门⟧月度评价. */
@@ -167,7 +182,12 @@ function actionEnd(reading: Reading, sentence: Sentence, span: Span, others: rea
   let seen = bareAction(reading.text.slice(span.end, end)) !== ''
   for (const clause of sentence.clauses.slice(last + 1)) {
     const words = reading.text.slice(clause.start, clause.end)
-    const isOther = others.some(each => clause.start <= each.start && each.start < clause.end)
+    const isOther = others.some(
+      each =>
+        clause.start <= each.start &&
+        each.start < clause.end &&
+        onlyJoins.test(reading.text.slice(clause.start, each.start)),
+    )
     if (seen && (isOther || actionStop.test(words) || actorAt(reading.text, clause) !== null)) break
     if (clause.end - span.end > 160) break
     end = clause.end

@@ -1,5 +1,6 @@
 import type { Block } from '../../structure/notice-tree.ts'
 import {
+  bracketList,
   enumerationMarks,
   genericActors,
   notAScope,
@@ -56,7 +57,8 @@ const isScope = (name: string): boolean => name.length > 3 && !genericActors.tes
 export function scopeOf(reading: Reading, sentence: Sentence, actor: string): string[] {
   const label = scopeLabel.exec(reading.text.slice(sentence.span.start, sentence.span.start + 24))?.groups?.label
   if (label !== undefined) return [label]
-  const names = splitEnumeration(actor).filter(isScope)
+  const listed = bracketList.exec(actor)?.groups?.list
+  const names = splitEnumeration(listed ?? actor).filter(isScope)
   if (names.length > 1 || (names[0] !== undefined && names[0].length > 4)) return names
   const heading = headingsOf(reading, sentence).find(words => scopeHeading.test(words))
   return heading === undefined ? [] : [heading]
