@@ -1,5 +1,6 @@
 export { audienceOf } from './roles/actors.ts'
-export { consequencesFor, type Sanction, sanctionsOf } from './roles/consequences.ts'
+export { consequencesFor } from './roles/consequences.ts'
 export { actorOf, describe, type Roles } from './roles/describe.ts'
 export { modalityOf } from './roles/phrases.ts'
+export { type Sanction, sanctionsOf } from './roles/sanctions.ts'
 export { headingsOf, scopeOf, splitEnumeration } from './roles/scope.ts'

@@ -247,6 +247,14 @@ export const actorLeads: readonly string[] = [
 
 /** Words that open an adverbial or an object: a noun behind them is not the one who acts. */
 export const adverbialOpeners: readonly string[] = [
+  '广泛',
+  '深入',
+  '认真',
+  '积极',
+  '切实',
+  '进一步',
+  '大力',
+  '加快',
   '根据',
   '依据',
   '按照',

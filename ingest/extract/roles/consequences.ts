@@ -1,99 +1,14 @@
-import type { Consequence, Evidence } from '../../../schemas/rule.ts'
-import type { Span } from '../../../schemas/span.ts'
-import {
-  breachWords,
-  commonWords,
-  effectGoesOn,
-  generalBreach,
-  pointingBreach,
-  sanctionWords,
-} from '../../words/sanctions.ts'
+import type { Consequence } from '../../../schemas/rule.ts'
+import { pointingBreach } from '../../words/sanctions.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { pairsOf, type Sanction } from './sanctions.ts'
 
-/** A breach that a notice names and what it then does: 未及时更新企业信息的，⟦取消复核资格⟧. */
-export type Sanction = {
-  readonly sentence: Sentence
-  readonly breach: string
-  /** Pairs of characters of the breach, by which it is told to speak of an action. */
-  readonly pairs: ReadonlySet<string>
-  readonly general: boolean
-  readonly effect: Span
-}
+/** How many of the sanctions behind a deadline, and of those before it, are asked whether they concern it. */
+const reach = { behind: 200, before: 50 }
 
-const breach = new RegExp(breachWords.flatMap(row => row.words).join('|'))
-const verbs = new RegExp(sanctionWords.join('|'))
-
-/** Every sanction of a notice for something not done or not done in time, in the order of the text. */
-export function sanctionsOf(reading: Reading): Sanction[] {
-  return reading.sentences.flatMap(sentence => {
-    const found = sanctionIn(reading, sentence)
-    return found === null ? [] : [found]
-  })
-}
-
-function sanctionIn(reading: Reading, sentence: Sentence): Sanction | null {
-  const { text } = reading
-  const first = sentence.clauses.findIndex(clause => breach.test(text.slice(clause.start, clause.end)))
-  const clause = sentence.clauses[first]
-  if (!clause || sentence.heading) return null
-  const words = text.slice(clause.start, clause.end)
-  const at = breach.exec(words)?.index ?? 0
-  const own = verbs.exec(words.slice(at))
-  const start = own ? clause.start + at + own.index : effectStart(reading, sentence, first)
-  if (start === null) return null
-  const end = trimmedEnd(text, start, effectEnd(reading, sentence, start))
-  const breachText = text.slice(clause.start + at, own ? start : clause.end)
-  return end > start
-    ? {
-        sentence,
-        breach: breachText,
-        pairs: bigrams(breachText),
-        general: generalBreach.test(breachText),
-        effect: { start, end },
-      }
-    : null
-}
-
-/** Where the effect begins: the first later clause with a verb of sanction, without 由…, 则. */
-function effectStart(reading: Reading, sentence: Sentence, first: number): number | null {
-  for (const clause of sentence.clauses.slice(first + 1)) {
-    const found = verbs.exec(reading.text.slice(clause.start, clause.end))
-    if (found) return clause.start + found.index
-  }
-  return null
-}
-
-/** The effect goes on over alternatives (取消复核资格，或取消认定) and ends before anything else. */
-function effectEnd(reading: Reading, sentence: Sentence, start: number): number {
-  const here = sentence.clauses.findIndex(clause => clause.start <= start && start < clause.end)
-  let end = sentence.clauses[here]?.end ?? sentence.span.end
-  for (const clause of sentence.clauses.slice(here + 1)) {
-    if (!effectGoesOn.test(reading.text.slice(clause.start, clause.end))) break
-    end = clause.end
-  }
-  return end
-}
-
-const trimmedEnd = (text: string, start: number, end: number): number => {
-  let at = end
-  while (at > start && /[，。；、）)\s]/.test(text.charAt(at - 1))) at -= 1
-  return at
-}
-
-const bigrams = (text: string): Set<string> => {
-  const plain = text.replace(/[^\p{Script=Han}]/gu, '').replace(commonWords, ' ')
-  return new Set(
-    [...plain].map((_, at) => plain.slice(at, at + 2)).filter(pair => pair.length === 2 && !pair.includes(' ')),
-  )
-}
-
-/** How much of the breach speaks of the action. */
-function kinship(known: ReadonlySet<string>, { pairs }: Sanction): number {
-  let shared = 0
-  for (const pair of pairs) if (known.has(pair)) shared += 1
-  return shared
-}
+/** How many consequences one deadline is told to have. */
+const most = 4
 
 /**
  * What happens to whoever misses a deadline: a general sanction (逾期不予受理) behind it in its block or section,
@@ -105,20 +20,15 @@ export function consequencesFor(
   sentence: Sentence,
   action: string,
 ): Consequence[] {
-  const known = bigrams(action)
+  const known = pairsOf(action)
   const from = firstFrom(sanctions, sentence.span.start)
-  return sanctions
-    .slice(from, from + reach)
+  const near = sanctions.slice(Math.max(0, from - reach.before), from + reach.behind)
+  const found = near
     .filter(each => concerns(each, sentence, known))
-    .slice(0, 4)
-    .map(each => {
-      const evidence: Evidence = evidenceAt(reading, each.sentence.block, each.effect)
-      return { text: evidence.quote, evidence }
-    })
+    .map(({ effect }) => evidenceAt(reading, effect.block, effect.span))
+    .map(evidence => ({ text: evidence.quote, evidence }))
+  return [...new Map(found.map(each => [each.text, each])).values()].slice(0, most)
 }
-
-/** How many of the sanctions behind a deadline are asked whether they concern it. */
-const reach = 200
 
 /** Index of the first sanction at or behind an offset, by halves. */
 function firstFrom(sanctions: readonly Sanction[], start: number): number {
@@ -131,10 +41,26 @@ function firstFrom(sanctions: readonly Sanction[], start: number): number {
   return low
 }
 
+/** How many pairs of characters a breach must share with an action told elsewhere to be about it. */
+const akin = 3
+
 function concerns(sanction: Sanction, sentence: Sentence, known: ReadonlySet<string>): boolean {
-  const near = sanction.sentence.block.index - sentence.block.index
-  if (sanction.sentence.index === sentence.index || (near === 0 && sanction.general)) return true
+  const isBehind = sanction.sentence.span.start >= sentence.span.start
+  const distance = sanction.sentence.block.index - sentence.block.index
+  if (sanction.sentence.index === sentence.index || (isBehind && distance === 0 && sanction.general)) return true
   const shared = kinship(known, sanction)
-  if (near === 0) return shared >= 1 || pointingBreach.test(sanction.breach)
-  return sanction.general ? near <= 3 || shared >= 1 : shared >= 3
+  if (isBehind && distance === 0) return shared >= 1 || pointingBreach.test(sanction.breach)
+  if (isBehind && sanction.general) return distance <= 3 || shared >= 2
+  return shared >= akin || (isBehind && shared === akin - 1 && sharesSection(sanction, sentence))
+}
+
+/** Whether two sentences stand under the same first number: 二（一） and 二（三）3. */
+const sharesSection = (sanction: Sanction, sentence: Sentence): boolean =>
+  sentence.block.section !== '' && sanction.sentence.block.section.charAt(0) === sentence.block.section.charAt(0)
+
+/** How much of the breach speaks of the action. */
+function kinship(known: ReadonlySet<string>, { pairs }: Sanction): number {
+  let shared = 0
+  for (const pair of pairs) if (known.has(pair)) shared += 1
+  return shared
 }

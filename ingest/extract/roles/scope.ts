@@ -9,6 +9,7 @@ import {
   unsplitWords,
 } from '../../words/scope.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { audienceOf } from './actors.ts'
 
 /** Splits an enumeration at 、和与及 outside brackets and quotes: 创新型企业、“小巨人”企业和高校 gives three names. */
 export function splitEnumeration(text: string): string[] {
@@ -58,7 +59,7 @@ export function scopeOf(reading: Reading, sentence: Sentence, actor: string): st
   const label = scopeLabel.exec(reading.text.slice(sentence.span.start, sentence.span.start + 24))?.groups?.label
   if (label !== undefined) return [label]
   const listed = bracketList.exec(actor)?.groups?.list
-  const names = splitEnumeration(listed ?? actor).filter(isScope)
+  const names = splitEnumeration(listed ?? (audienceOf(actor) === 'applicant' ? actor : '')).filter(isScope)
   if (names.length > 1 || (names[0] !== undefined && names[0].length > 4)) return names
   const heading = headingsOf(reading, sentence).find(words => scopeHeading.test(words))
   return heading === undefined ? [] : [heading]

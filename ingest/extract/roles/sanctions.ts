@@ -1,0 +1,83 @@
+import type { Span } from '../../../schemas/span.ts'
+import type { Block } from '../../structure/notice-tree.ts'
+import { breachWords, commonWords, effectGoesOn, generalBreach, sanctionWords } from '../../words/sanctions.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { parentOf } from './scope.ts'
+
+/** A breach that a notice names and what it then does: 未及时更新企业信息的，⟦取消复核资格⟧. */
+export type Sanction = {
+  readonly sentence: Sentence
+  readonly breach: string
+  /** Pairs of characters of the breach, by which it is told to speak of an action. */
+  readonly pairs: ReadonlySet<string>
+  /** Whether it meets whoever is late, whatever the duty was: 逾期不予受理. */
+  readonly general: boolean
+  readonly effect: { readonly block: Block; readonly span: Span }
+}
+
+const breach = new RegExp(breachWords.flatMap(row => row.words).join('|'))
+const verbs = new RegExp(sanctionWords.join('|'))
+
+/** Every sanction of a notice for something not done or not done in time, in the order of the text. */
+export function sanctionsOf(reading: Reading): Sanction[] {
+  return reading.sentences.flatMap(sentence => {
+    const found = sentence.heading ? null : sanctionIn(reading, sentence)
+    return found === null ? [] : [found]
+  })
+}
+
+function sanctionIn(reading: Reading, sentence: Sentence): Sanction | null {
+  const { text } = reading
+  const first = sentence.clauses.findIndex(clause => breach.test(text.slice(clause.start, clause.end)))
+  const clause = sentence.clauses[first]
+  if (!clause) return null
+  const start = clause.start + (breach.exec(text.slice(clause.start, clause.end))?.index ?? 0)
+  const effect = ownEffect(reading, sentence, start) ?? leadingEffect(reading, sentence)
+  if (effect === null) return null
+  const own = effect.block === sentence.block && effect.span.start > start
+  const said = text.slice(start, own ? Math.min(effect.span.start, sentence.span.end) : sentence.span.end)
+  const general = generalBreach.test(said)
+  const whole = text.slice(sentence.span.start, sentence.span.end)
+  return { sentence, breach: said, pairs: pairsOf(general ? whole : said), general, effect }
+}
+
+/** What the sentence itself says happens: from its first verb of sanction behind the breach. */
+function ownEffect(reading: Reading, sentence: Sentence, from: number): Sanction['effect'] | null {
+  for (const clause of sentence.clauses) {
+    const start = Math.max(clause.start, from)
+    const found = start < clause.end ? verbs.exec(reading.text.slice(start, clause.end)) : null
+    if (found) return effectAt(reading, sentence, start + found.index)
+  }
+  return null
+}
+
+/** What the sentence that leads a list says happens in each of its cases: 有下列行为之一的，⟦取消资格⟧：（一）未按期报告的； */
+function leadingEffect(reading: Reading, sentence: Sentence): Sanction['effect'] | null {
+  const lead = sentence.block.marker === null ? undefined : parentOf(reading, sentence.block)
+  const body = lead?.body ?? null
+  if (lead === undefined || body === null) return null
+  const found = verbs.exec(reading.text.slice(body.start, body.end))
+  if (!found) return null
+  const start = body.start + found.index
+  const stop = reading.text.slice(start, body.end).search(/[，。；：]/)
+  return { block: lead, span: { start, end: stop < 0 ? body.end : start + stop } }
+}
+
+/** The effect goes on over alternatives (取消复核资格，或取消认定) and ends before anything else. */
+function effectAt({ text }: Reading, sentence: Sentence, start: number): Sanction['effect'] {
+  const here = sentence.clauses.findIndex(clause => clause.start <= start && start < clause.end)
+  let end = sentence.clauses[here]?.end ?? sentence.span.end
+  for (const clause of sentence.clauses.slice(here + 1)) {
+    if (!effectGoesOn.test(text.slice(clause.start, clause.end))) break
+    end = clause.end
+  }
+  while (end > start + 1 && /[，。；、）)\s]/.test(text.charAt(end - 1))) end -= 1
+  return { block: sentence.block, span: { start, end } }
+}
+
+/** The pairs of neighbouring characters of a text, without those of words that any duty shares. */
+export function pairsOf(text: string): Set<string> {
+  const plain = text.replace(/[^\p{Script=Han}]/gu, '').replace(commonWords, ' ')
+  const pairs = [...plain].map((_, at) => plain.slice(at, at + 2))
+  return new Set(pairs.filter(pair => pair.length === 2 && !pair.includes(' ')))
+}
