@@ -76,7 +76,7 @@ export const sanctionWords: readonly string[] = [
 ]
 
 /** A sanction that meets whoever is late, whatever the duty was. */
-export const generalBreach = /^(?:逾期|过期|超期|否则)/
+export const generalBreach = /^(?:逾期(?!不改|未改|拒不|仍)|过期|超期|否则)/
 
 /** A breach that points at the duty told just before it. */
 export const pointingBreach = /^未(?:在|按)|^累计/

@@ -1,4 +1,4 @@
-import type { Consequence } from '../../../schemas/rule.ts'
+import type { Audience, Consequence } from '../../../schemas/rule.ts'
 import { pointingBreach } from '../../words/sanctions.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Reading, Sentence } from '../reading.ts'
@@ -18,13 +18,13 @@ export function consequencesFor(
   reading: Reading,
   sanctions: readonly Sanction[],
   sentence: Sentence,
-  action: string,
+  { action, audience }: { readonly action: string; readonly audience: Audience },
 ): Consequence[] {
   const known = pairsOf(action)
   const from = firstFrom(sanctions, sentence.span.start)
   const near = sanctions.slice(Math.max(0, from - reach.before), from + reach.behind)
   const found = near
-    .filter(each => concerns(each, sentence, known))
+    .filter(each => concerns(each, sentence, known, audience))
     .map(({ effect }) => evidenceAt(reading, effect.block, effect.span))
     .map(evidence => ({ text: evidence.quote, evidence }))
   return [...new Map(found.map(each => [each.text, each])).values()].slice(0, most)
@@ -44,23 +44,25 @@ function firstFrom(sanctions: readonly Sanction[], start: number): number {
 /** How many pairs of characters a breach must share with an action told elsewhere to be about it. */
 const akin = 3
 
-function concerns(sanction: Sanction, sentence: Sentence, known: ReadonlySet<string>): boolean {
+function concerns(sanction: Sanction, sentence: Sentence, known: ReadonlySet<string>, audience: Audience): boolean {
   const isBehind = sanction.sentence.span.start >= sentence.span.start
   const distance = sanction.sentence.block.index - sentence.block.index
-  if (sanction.sentence.index === sentence.index || (isBehind && distance === 0 && sanction.general)) return true
-  const shared = kinship(known, sanction)
-  if (isBehind && distance === 0) return shared >= 1 || pointingBreach.test(sanction.breach)
-  if (isBehind && sanction.general) return distance <= 3 || shared >= 2
-  return shared >= akin || (isBehind && shared === akin - 1 && sharesSection(sanction, sentence))
+  if (sanction.sentence.index === sentence.index) return isBehind
+  if (isBehind && distance === 0)
+    return sanction.general || shared(known, sanction.pairs) >= 1 || pointingBreach.test(sanction.breach)
+  // what an office is late with is not punished by what is said of applicants elsewhere
+  if (audience === 'authority') return false
+  if (isBehind && sanction.general) return distance <= 3 || shared(known, sanction.pairs) >= akin
+  const telling = shared(known, sanction.telling)
+  return telling >= akin || (isBehind && telling === akin - 1 && sharesSection(sanction, sentence))
 }
 
 /** Whether two sentences stand under the same first number: 二（一） and 二（三）3. */
 const sharesSection = (sanction: Sanction, sentence: Sentence): boolean =>
   sentence.block.section !== '' && sanction.sentence.block.section.charAt(0) === sentence.block.section.charAt(0)
 
-/** How much of the breach speaks of the action. */
-function kinship(known: ReadonlySet<string>, { pairs }: Sanction): number {
-  let shared = 0
-  for (const pair of pairs) if (known.has(pair)) shared += 1
-  return shared
+function shared(known: ReadonlySet<string>, pairs: ReadonlySet<string>): number {
+  let count = 0
+  for (const pair of pairs) if (known.has(pair)) count += 1
+  return count
 }

@@ -10,6 +10,8 @@ export type Sanction = {
   readonly breach: string
   /** Pairs of characters of the breach, by which it is told to speak of an action. */
   readonly pairs: ReadonlySet<string>
+  /** Those of them that the notice does not say all the time. */
+  readonly telling: ReadonlySet<string>
   /** Whether it meets whoever is late, whatever the duty was: 逾期不予受理. */
   readonly general: boolean
   readonly effect: { readonly block: Block; readonly span: Span }
@@ -20,25 +22,37 @@ const verbs = new RegExp(sanctionWords.join('|'))
 
 /** Every sanction of a notice for something not done or not done in time, in the order of the text. */
 export function sanctionsOf(reading: Reading): Sanction[] {
-  return reading.sentences.flatMap(sentence => {
-    const found = sentence.heading ? null : sanctionIn(reading, sentence)
-    return found === null ? [] : [found]
-  })
+  const found = reading.sentences.flatMap(sentence => (sentence.heading ? [] : sanctionIn(reading, sentence)))
+  const counts = found.length === 0 ? new Map<string, number>() : countPairs(reading.text)
+  const isTelling = (pair: string): boolean => (counts.get(pair) ?? 0) <= commonFrom
+  return found.map(each => ({ ...each, telling: new Set([...each.pairs].filter(isTelling)) }))
 }
 
-function sanctionIn(reading: Reading, sentence: Sentence): Sanction | null {
+/** How often a pair of characters may stand in a notice and still tell one duty from another. */
+const commonFrom = 10
+
+function countPairs(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (let at = 1; at < text.length; at++) {
+    const pair = text.slice(at - 1, at + 1)
+    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  return counts
+}
+
+function sanctionIn(reading: Reading, sentence: Sentence): Omit<Sanction, 'telling'>[] {
   const { text } = reading
   const first = sentence.clauses.findIndex(clause => breach.test(text.slice(clause.start, clause.end)))
   const clause = sentence.clauses[first]
-  if (!clause) return null
+  if (!clause) return []
   const start = clause.start + (breach.exec(text.slice(clause.start, clause.end))?.index ?? 0)
   const effect = ownEffect(reading, sentence, start) ?? leadingEffect(reading, sentence)
-  if (effect === null) return null
+  if (effect === null) return []
   const own = effect.block === sentence.block && effect.span.start > start
   const said = text.slice(start, own ? Math.min(effect.span.start, sentence.span.end) : sentence.span.end)
   const general = generalBreach.test(said)
   const whole = text.slice(sentence.span.start, sentence.span.end)
-  return { sentence, breach: said, pairs: pairsOf(general ? whole : said), general, effect }
+  return [{ sentence, breach: said, pairs: pairsOf(general ? whole : said), general, effect }]
 }
 
 /** What the sentence itself says happens: from its first verb of sanction behind the breach. */

@@ -92,6 +92,6 @@ test.each([
   ['企业⟦应于5月31日前⟧更新企业信息。企业应建立制度。', []],
 ])('what follows when %s is missed', (text, wanted) => {
   const { reading, span, sentence } = markedReading(head + text)
-  const { action } = describe(reading, sentence, span)
-  expect(consequencesFor(reading, sanctionsOf(reading), sentence, action).map(each => each.text)).toEqual(wanted)
+  const roles = describe(reading, sentence, span)
+  expect(consequencesFor(reading, sanctionsOf(reading), sentence, roles).map(each => each.text)).toEqual(wanted)
 })
