@@ -7,6 +7,9 @@ import { pairsOf, type Sanction } from './sanctions.ts'
 /** How many of the sanctions behind a deadline, and of those before it, are asked whether they concern it. */
 const reach = { behind: 200, before: 50 }
 
+/** How much of a deadline's sentence is compared with what a sanction names. */
+const longest = 300
+
 /** How many consequences one deadline is told to have. */
 const most = 4
 
@@ -20,7 +23,8 @@ export function consequencesFor(
   sentence: Sentence,
   { action, audience }: { readonly action: string; readonly audience: Audience },
 ): Consequence[] {
-  const known = pairsOf(action)
+  const { start, end } = sentence.span
+  const known = pairsOf(`${reading.text.slice(start, Math.min(end, start + longest))} ${action}`)
   const from = firstFrom(sanctions, sentence.span.start)
   const near = sanctions.slice(Math.max(0, from - reach.before), from + reach.behind)
   const found = near
