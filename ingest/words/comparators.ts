@@ -383,3 +383,21 @@ export const farAdverbs = /^(?:最高|最多|至多|至少|最少)$/
 
 /** What shows that such an adverb belongs to something else: 最高人民法院, 得分最高的3个. */
 export const notFar = /^的|^人民|^额度|^限价|^法|^级|^学历|^层次|^奖项|和|或|、/
+
+/** A note on whether the number itself belongs: （含）, （不含本数）, （含20人）. */
+export const inclusionNote =
+  /\((?:均)?(?<no>不)?包?含(?:本数|本级|本值|上限|下限|该数|等于|[\d.,%‰万亿千百十一二三四五六七八九两]{1,12}[元人个家%岁周分年月日万公顷项件次平方米吨亩倍]{0,4})?\)/y
+
+/** What may not follow a word behind a number: 上限⟦为⟧ has a value of its own. */
+export const suffixNotBefore: Readonly<Record<string, RegExp>> = {
+  许: /[可多]/,
+  上限: /[为是\d]/,
+  起步: /[为是\d]/,
+}
+
+/** How a document defines its comparison words: 本办法所称“以上”“以下”均包括本数. */
+export const inclusionDefinition =
+  /["“]?(?<first>以上|以下|以内|不足|不满|超过|低于)["”]?(?<more>(?:[、,和及与]?["“]?(?:以上|以下|以内|不足|不满|超过|低于)["”]?){0,5})[^。;\n()]{0,12}?(?<no>不)?(?:包括|包含|含)(?:本数|本级|该数|相应数)/g
+
+/** The words that such a definition may name. */
+export const inclusionWords = /以上|以下|以内|不足|不满|超过|低于/g

@@ -32,3 +32,6 @@ export const numberEnd = /(?<=[^\d.突破达到超过]{2})\d[\d.,]*[万亿千百
 
 /** Joins numbers of one row that measure one thing. */
 export const rowGap = /^(?:[、和与及/]|以及)$/
+
+/** The comma between the members of an enumeration. */
+export const enumerationComma = '、'

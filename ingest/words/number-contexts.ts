@@ -113,8 +113,15 @@ export const formerRest =
   /^(?:\/[一-龥A-Za-z]{1,4})?(?:逐步|统一|相应|分别)?(?:提高|调整|降低|降|下调|上调|增加|减少|提升|调|变更|压减|缩短|延长|放宽|扩大|增|升)(?:到|至|为)/
 
 /** What a fine is called where it stands behind its number. */
-export const fineBehind = /^(?:的)?罚款/
+export const fineBehind = /^的?(?<what>罚款)/
 
 /** What shows that 1:19 is a ratio and no time of day. */
-export const ratioBefore = /比(?:例|率|值)?[^,。;\n]{0,14}$/
+export const ratioBefore = /比(?:例|率|值)?[^。;\n]{0,30}$/
 export const ratioBehind = /^的?(?:比例|比率|配比|配备|配套|配置)/
+
+/** Measure words of copies, and of places that are given out. */
+export const copiesUnits: readonly string[] = ['份']
+export const quotaUnits: readonly string[] = ['名额', '个名额', '个指标']
+
+/** The word with which what a rate is counted by begins. */
+export const everyWord = '每'

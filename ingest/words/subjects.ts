@@ -188,3 +188,22 @@ export const ownersOf = /^(?<owners>[^的、]{2,12}(?:、[^的、]{2,12}){1,30}(
 /** Nouns of those whom a count may concern: 万家以上⟦创新型中小企业⟧. */
 export const countedActors =
   /^[^的]{2,20}(?:企业|机构|学校|单位|人员|家庭|平台|基地|园区|医院|协会|合作社|农户|学生|教师|专家|对象)(?=的|$)/
+
+/** Characters before which an opener is part of another word: 以⟦上⟧, 对⟦外⟧, 从⟦业⟧. */
+export const keptBefore: Readonly<Record<string, string>> = {
+  以: '上下前内往',
+  对: '外口接',
+  经: '营费济',
+  中: '小央高学级型医职考标',
+  自: '有筹然愿主',
+  在: '职校编册岗建研',
+  其: '中他余它',
+  和: '平',
+  另: '行',
+  从: '业事',
+  并: '购网',
+  均: '价',
+}
+
+/** The particle between an owner and what is owned. */
+export const genitive = '的'

@@ -34,3 +34,6 @@ export const rulingHeading = /分配|标准|名额|指标|计划|限值|额度/
 /** Headers that make a floor or a cap of a bare number. */
 export const floorHeader = /最低|不低于|不少于|下限|至少/
 export const capHeader = /最高|不超过|不高于|上限|限值|限额|最多|封顶/
+
+/** A cell or line that holds nothing but the running number of its row. */
+export const rowNumber = /^\s*(?:\d{1,3}(?:[.-]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})[.、)]?\s*$/

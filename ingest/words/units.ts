@@ -330,3 +330,6 @@ export const rateWords: readonly string[] = [
   ],
   ...['生', '车', '证', '单元', '企业', '项目', '站', '桩', '井', '孔', '线', '岗', '床日', '分钟', '秒'],
 ]
+
+/** Ends of units that are the size of a household. */
+export const householdEnd = /(?:人户|之家)$/

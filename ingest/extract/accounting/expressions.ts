@@ -4,9 +4,9 @@ import type { Block } from '../../structure/notice-tree.ts'
 import { bareTimes } from '../../words/bare-times.ts'
 import { historyLead, historyWords, purposeOpeners, sameTime } from '../../words/number-contexts.ts'
 import { numeralSpans } from '../../words/numerals.ts'
-import { numberCell } from '../../words/table-headers.ts'
+import { numberCell, rowNumber } from '../../words/table-headers.ts'
 import { type NumeralPlaces, readPlaces } from '../numeral-places.ts'
-import { unitAt } from '../quantities/atoms.ts'
+import { unitAt } from '../quantities/units-at.ts'
 import type { Reading } from '../reading.ts'
 import { findTimes } from '../times/find.ts'
 import type { TimeMention } from '../times/mention.ts'
@@ -54,8 +54,6 @@ function isRowNumber(folded: string, { cells, span }: Block, { start, end }: Spa
 /** A cell that holds a number alone, in a column that rules nothing: 套内面积 61.5. */
 const isData = (folded: string, { cells }: Block, { start, end }: Span): boolean =>
   cells.some(cell => cell.start <= start && end <= cell.end && numberCell.test(folded.slice(cell.start, cell.end)))
-
-const rowNumber = /^\s*(?:\d{1,3}(?:[.-]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})[.、)]?\s*$/
 
 /** Both lists in one order; what lies inside the other list's span is the other's. */
 function merged(times: readonly Raw[], numerals: readonly Raw[]): Raw[] {

@@ -6,10 +6,12 @@ import {
   comparatorsBefore,
   comparatorsBehind,
   farAdverbs,
+  inclusionNote,
   negations,
   noBase,
   notFar,
   partOfWord,
+  suffixNotBefore,
   transparentWords,
 } from '../../words/comparators.ts'
 import { perWords } from '../../words/number-contexts.ts'
@@ -146,9 +148,6 @@ export function perStart(text: string, number: number, floor: number): number {
 /** What the words behind a number say of it: the comparison, whether the number itself belongs to it, and where they end. */
 export type Behind = { readonly operator: Operator | null; readonly inclusive: boolean | null; readonly end: number }
 
-const note =
-  /\((?<no>不|均不|均)?(?:包)?含(?:本数|本级|本值|上限|下限|该数|等于|[\d.,%‰万亿千百十一二三四五六七八九两]{1,12}[元人个家%岁周分年月日万公顷项件次平方米吨亩倍]{0,4})?\)/y
-
 /**
  * Reads what follows a number and its unit.
  *
@@ -159,11 +158,11 @@ export function comparisonBehind(text: string, end: number): Behind {
   let inclusive: boolean | null = null
   let operator: Operator | null = null
   for (let steps = 0; steps < 3; steps++) {
-    note.lastIndex = at
-    const noted = note.exec(text)
+    inclusionNote.lastIndex = at
+    const noted = inclusionNote.exec(text)
     if (noted) {
-      inclusive = !(noted.groups?.no ?? '').includes('不')
-      at = note.lastIndex
+      inclusive = noted.groups?.no === undefined
+      at = inclusionNote.lastIndex
       continue
     }
     const word: { word: string; operator: Operator } | undefined =
@@ -176,9 +175,5 @@ export function comparisonBehind(text: string, end: number): Behind {
 }
 
 /** 上限 before a value of its own, 许可: no suffix. */
-const ends = (text: string, at: number, word: string): boolean => {
-  const next = text.charAt(at + word.length)
-  if (word === '许') return !'可多'.includes(next)
-  if (word === '上限' || word === '起步') return !/[为是\d]/.test(next)
-  return true
-}
+const ends = (text: string, at: number, word: string): boolean =>
+  !(suffixNotBefore[word]?.test(text.charAt(at + word.length)) ?? false)

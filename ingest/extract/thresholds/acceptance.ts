@@ -19,34 +19,9 @@ import {
   scoreWords,
   tellsPast,
 } from '../../words/number-contexts.ts'
-import type { QuantityMention } from '../quantities.ts'
-import type { Sentence } from '../reading.ts'
+import type { QuantityMention } from '../quantities/mention.ts'
 import type { Cell } from './cells.ts'
-
-/** The words around a number in which it is judged. */
-export type Context = {
-  readonly sentence: Sentence
-  /** The sentence, folded. */
-  readonly whole: string
-  /** The sentence up to the end of the number's clause, folded. */
-  readonly words: string
-  /** The clause of the number, folded. */
-  readonly clause: string
-  /** The words of the comparison before the number. */
-  readonly said: string
-  /** The number with its unit. */
-  readonly number: string
-  /** The words of its clause before the number. */
-  readonly lead: string
-  /** The words behind it, to the end of the clause. */
-  readonly rest: string
-  /** Whether the number is one of a list with a name for each. */
-  readonly shared: boolean
-  /** Whether the number fills its cell. */
-  readonly alone: boolean
-  /** What its table says of it, in a table. */
-  readonly cell: Cell | null
-}
+import type { Context } from './context.ts'
 
 /** A number that limits someone: its unit, and whether that unit was guessed. */
 export type Accepted = {

@@ -11,7 +11,7 @@ import {
   rulingHeading,
   tellingHeader,
 } from '../../words/table-headers.ts'
-import { unitAt } from '../quantities/atoms.ts'
+import { unitAt } from '../quantities/units-at.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { headingsOf } from '../roles.ts'
 

@@ -10,7 +10,8 @@ import {
   numberEnd,
   turnGap,
 } from '../../words/distribution.ts'
-import type { QuantityMention } from '../quantities.ts'
+import { genitive } from '../../words/subjects.ts'
+import type { QuantityMention } from '../quantities/mention.ts'
 import { splitEnumeration } from '../roles.ts'
 import { leadStart, trimSubject } from './subject.ts'
 
@@ -128,16 +129,16 @@ type Turns = { readonly names: readonly string[]; readonly topic: string }
 function turnsOf(folded: string, text: string, lead: Span, count: number, floor: number): Turns | null {
   const own = namesIn(folded, text, lead, count)
   if (own) {
-    const [final = '', ...topic] = (own.at(-1) ?? '').split('的')
+    const [final = '', ...topic] = (own.at(-1) ?? '').split(genitive)
     const base = inTurnWords.exec(folded.slice(lead.start, lead.end))?.groups?.base ?? ''
-    return { names: [...own.slice(0, -1), final], topic: topic.join('的') || base }
+    return { names: [...own.slice(0, -1), final], topic: topic.join(genitive) || base }
   }
   const end = lead.start - 1
   if (end <= floor) return null
   const names = namesIn(folded, text, { start: skipBlank(folded, leadStart(folded, end, floor)), end }, count)
   const topic = trimSubject(folded, lead)
   if (!names) return null
-  const last = (names.at(-1) ?? '').replace(/的.*$/, '')
+  const last = (names.at(-1) ?? '').split(genitive)[0] ?? ''
   return { names: [...names.slice(0, -1), last], topic: topic ? quote(text, topic) : '' }
 }
 

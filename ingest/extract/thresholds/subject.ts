@@ -3,6 +3,8 @@ import { givingVerbs } from '../../words/number-contexts.ts'
 import {
   baseClause,
   countingVerbs,
+  genitive,
+  keptBefore,
   keptEnds,
   notNoun,
   nounStops,
@@ -10,7 +12,7 @@ import {
   subjectOpeners,
   weakSubject,
 } from '../../words/subjects.ts'
-import type { QuantityMention } from '../quantities.ts'
+import type { QuantityMention } from '../quantities/mention.ts'
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
 const openers = longestFirst(subjectOpeners)
@@ -68,23 +70,11 @@ export function trimSubject(folded: string, span: Span): Span | null {
 
 /** 以 in 以上, 为 in 为期, 对 in 对外: not a word of its own. */
 const keeps = (text: string, opener: string): boolean =>
-  (opener === '以' && '上下前内往'.includes(text.charAt(1))) ||
-  (opener === '对' && '外口接'.includes(text.charAt(1))) ||
-  (opener === '经' && '营费济'.includes(text.charAt(1))) ||
-  (opener === '中' && !'的'.includes(text.charAt(1))) ||
-  (opener === '自' && '有筹然愿主'.includes(text.charAt(1))) ||
-  (opener === '在' && '职校编册岗建研'.includes(text.charAt(1))) ||
-  (opener === '其' && '中他余它'.includes(text.charAt(1))) ||
-  (opener === '和' && text.charAt(1) === '平') ||
-  (opener === '另' && text.charAt(1) === '行') ||
-  (opener === '从' && '业事'.includes(text.charAt(1))) ||
-  (opener === '由' && text.length < 4) ||
-  (opener === '并' && '购网'.includes(text.charAt(1))) ||
-  (opener === '均' && '价'.includes(text.charAt(1)))
+  keptBefore[opener]?.includes(text.charAt(opener.length)) ?? false
 
 /** The noun behind a number: 摇出3套⟦房屋⟧供申请对象选择. */
 export function nounBehind(folded: string, end: number): Span | null {
-  const start = folded.charAt(end) === '的' ? end + 1 : end
+  const start = folded.startsWith(genitive, end) ? end + genitive.length : end
   const stretch = folded.slice(start, start + 24)
   const stop = nounStops.exec(stretch)
   const length = (stop ? stretch.slice(0, stop.index) : stretch).trimEnd().length

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findQuantities, type QuantityMention } from '../../../ingest/extract/quantities.ts'
+import type { QuantityMention } from '../../../ingest/extract/quantities/mention.ts'
+import { findQuantities } from '../../../ingest/extract/quantities.ts'
 import { cpuTime } from '../../cpu-time.ts'
 
 const show = ({ operator, value, max, excludes, unit, flags }: QuantityMention): string =>

@@ -1,4 +1,4 @@
-import type { Span } from '../../../schemas/span.ts'
+import type { Span } from '../../schemas/span.ts'
 
 /** Spans in order, joined where they touch or overlap. */
 export function joinSpans(spans: readonly Span[]): Span[] {

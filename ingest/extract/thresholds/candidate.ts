@@ -1,0 +1,116 @@
+import type { Flag, Measure, Modality, Operator, ThresholdRule } from '../../../schemas/rule.ts'
+import { quote, type Span } from '../../../schemas/span.ts'
+import {
+  brokenName,
+  cappedSubjects,
+  copiesUnits,
+  copiesWords,
+  quotaUnits,
+  quotaWords,
+  settlingWords,
+} from '../../words/number-contexts.ts'
+import { countedActors } from '../../words/subjects.ts'
+import type { Candidate } from '../candidate.ts'
+import { evidenceAt } from '../evidence.ts'
+import type { QuantityMention } from '../quantities/mention.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { describe, headingsOf, modalityOf } from '../roles.ts'
+import type { Accepted } from './acceptance.ts'
+import { type Context, near } from './context.ts'
+import type { Share } from './distribution.ts'
+
+/** A number that rules, with all that was read of it. */
+export type Found = {
+  readonly owners: readonly string[]
+  readonly reading: Reading
+  readonly sentence: Sentence
+  readonly mention: QuantityMention
+  readonly accepted: Accepted
+  readonly context: Context
+  readonly share: Share | null
+  readonly subject: string
+  readonly times: readonly Span[]
+  readonly start: number
+}
+
+/** The rule that a number gives. */
+export function candidate(found: Found): Candidate {
+  const { reading, sentence, mention, accepted, context, share, subject, times, start } = found
+  const span = { start, end: mention.end }
+  const roles = rolesOf(reading, sentence, mention, times)
+  const words = reading.text.slice(mention.start, mention.end)
+  const flags = flagsOf(found)
+  return {
+    kind: 'threshold',
+    title: `${share ? `${share.names.join('、')}：` : subject}${words}`.slice(0, 60),
+    appliesTo: concerned(found, roles.appliesTo),
+    modality: modalityFor(words, context.clause, roles.modality),
+    measure: measureOf(mention, accepted.measure, context, share),
+    subject,
+    operator: operatorOf(mention, context, subject),
+    value: scaled(mention.value, accepted),
+    ...(mention.max === undefined ? {} : { max: scaled(mention.max, accepted) }),
+    ...(mention.excludes === undefined ? {} : { excludes: [...mention.excludes] }),
+    unit: accepted.unit,
+    evidence: [evidenceAt(reading, sentence.block, span)],
+    review: { status: 'proposed', flags },
+    heading: headingsOf(reading, sentence)[0] ?? '',
+  } satisfies Omit<ThresholdRule, 'id'> & { heading: string }
+}
+
+/** Why a person should look: a guessed unit, or a bare number of which the clause does not say that it decides anything. */
+function flagsOf({ mention, accepted, context, share }: Found): Flag[] {
+  const told = !mention.compared && !share && !context.cell && !settlingWords.test(context.words)
+  return [
+    ...mention.flags,
+    ...(accepted.guessed ? (['unit-guessed'] as const) : []),
+    ...(told ? (['role-unclear'] as const) : []),
+  ]
+}
+
+/** Whom a number concerns: the names of its list, the owners of its measure, the label of its row, those it counts, else the sentence's. */
+function concerned({ reading, mention, accepted, context, share, owners }: Found, others: readonly string[]): string[] {
+  if (share) return [...share.names]
+  if (owners.length > 0) return [...owners]
+  if (context.cell?.label) return [context.cell.label]
+  const named = others.filter(name => !brokenName.test(name))
+  const counted =
+    accepted.measure === 'count' ? countedActors.exec(reading.text.slice(mention.end, mention.end + 30)) : null
+  return named.length === 0 && counted ? [counted[0]] : named
+}
+
+/** A sentence longer than this is no sentence, and nobody acts in it. */
+const longestSentence = 4000
+
+const rolesOf = (reading: Reading, sentence: Sentence, mention: QuantityMention, times: readonly Span[]) =>
+  sentence.span.end - sentence.span.start > longestSentence
+    ? { appliesTo: [], modality: modalityOf(quote(reading.text, near(sentence.span, mention))) }
+    : describe(reading, sentence, mention, times)
+
+const scaled = (value: number, { factor }: Accepted): number => Number((value * factor).toPrecision(15))
+
+/** A bare number is a cap or a floor where what it measures is one by name, or the head of its column says so. */
+function operatorOf({ operator }: QuantityMention, { alone, cell }: Context, subject: string): Operator {
+  if (operator !== '=') return operator
+  return alone && cell ? cell.bound : cappedSubjects.test(subject) ? '<=' : '='
+}
+
+/** 不得低于 is told by the operator, and what it demands is a must; 不得 of another clause says nothing of this number. */
+function modalityFor(words: string, clause: string, modality: Modality): Modality {
+  const own = modalityOf(clause)
+  if (own === 'mustNot' && modalityOf(words) === 'mustNot') return 'must'
+  if (own !== 'is') return own
+  return modality === 'mustNot' ? 'is' : modality
+}
+
+function measureOf(
+  mention: QuantityMention,
+  measure: Measure,
+  { words, clause }: Context,
+  share: Share | null,
+): Measure {
+  if (measure !== 'count') return measure
+  if (copiesUnits.includes(mention.unit ?? '')) return copiesWords.test(words) ? 'copies' : 'count'
+  if (quotaUnits.includes(mention.unit ?? '')) return 'quota'
+  return quotaWords.test(share ? words : clause) ? 'quota' : 'count'
+}

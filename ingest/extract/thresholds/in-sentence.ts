@@ -1,0 +1,65 @@
+import type { Span } from '../../../schemas/span.ts'
+import { rowGap } from '../../words/distribution.ts'
+import { everyWord } from '../../words/number-contexts.ts'
+import { ownersOf } from '../../words/subjects.ts'
+import type { Candidate } from '../candidate.ts'
+import type { QuantityMention } from '../quantities/mention.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { splitEnumeration } from '../roles.ts'
+import { accept, isBasis, isFormer } from './acceptance.ts'
+import { candidate } from './candidate.ts'
+import type { Cell } from './cells.ts'
+import { type Context, contextOf } from './context.ts'
+import { sharesOf } from './distribution.ts'
+import { topicOf } from './topic.ts'
+
+/** One sentence with the numbers and times in it. */
+export type NumberedSentence = {
+  readonly reading: Reading
+  readonly sentence: Sentence
+  readonly cell: Cell | null
+  readonly mentions: readonly QuantityMention[]
+  readonly times: readonly Span[]
+  /** What the number before the sentence measured, in the same block. */
+  readonly before: string
+}
+
+/** The numbers of a sentence that rule, from left to right: each may lean on what the one before it measured. */
+export function thresholdsIn({ reading, sentence, cell, mentions, times, before }: NumberedSentence): Candidate[] {
+  const { folded, text } = reading
+  const shares = sharesOf(folded, text, mentions, sentence.span)
+  const found: Candidate[] = []
+  let [subject, opened] = [before, null as number | null]
+  mentions.forEach((mention, index) => {
+    const floor = Math.max(sentence.span.start, mentions[index - 1]?.end ?? 0)
+    const share = shares[index] ?? null
+    const context = contextOf(folded, sentence, mention, floor, { shared: share !== null, cell })
+    const place = { reading, sentence, mention, floor, share, last: subject, header: cell?.header ?? '' }
+    const accepted = accept(mention, context)
+    if (!accepted) {
+      opened = openedBy(mention, context) ?? opened
+      if (isFormer(context)) subject = topicOf({ ...place, share: null })
+      return
+    }
+    if (cell && context.alone) subject = cell.header
+    else if (share || subject === '' || !inRow(folded, mentions[index - 1], mention)) subject = topicOf(place)
+    const owned = share ? null : ownersOf.exec(subject)?.groups
+    const owners = owned?.owners ? splitEnumeration(owned.owners) : []
+    subject = owned?.what ?? subject
+    const start = share?.start ?? opened ?? mention.start
+    found.push(candidate({ owners, reading, sentence, mention, accepted, context, share, subject, times, start }))
+    opened = null
+  })
+  return found
+}
+
+/** Where the next rule begins, if a number only leads up to it: ⟦每增加10人⟧加1分, 由⟦40%⟧提高到50%. */
+function openedBy(mention: QuantityMention, context: Context): number | null {
+  if (isFormer(context)) return mention.start
+  return isBasis(mention, context.lead)
+    ? mention.start - context.lead.length + context.lead.lastIndexOf(everyWord)
+    : null
+}
+
+const inRow = (folded: string, last: QuantityMention | undefined, { start }: QuantityMention): boolean =>
+  last !== undefined && rowGap.test(folded.slice(last.end, Math.min(start, last.end + 4)))

@@ -1,0 +1,36 @@
+import type { Span } from '../../../schemas/span.ts'
+import { demandingRemark } from '../../words/number-contexts.ts'
+import { joinSpans } from '../coverage.ts'
+import { isRatio } from '../quantities/ratios.ts'
+import type { Reading } from '../reading.ts'
+
+/** The folded text with the numbers of items blanked, so that `1.3人户` is three persons. */
+export function bareText({ folded, tree }: Reading): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { marker } of tree.blocks) {
+    if (!marker || marker.start < at) continue
+    parts.push(folded.slice(at, marker.start), ' '.repeat(marker.end - marker.start))
+    at = marker.end
+  }
+  return parts.join('') + folded.slice(at)
+}
+
+/** What other readers own of a text, in order: times, but for ratios that look like one, and the names of documents. */
+export function ownedSpans(bare: string, times: readonly Span[], taken: readonly Span[]): Span[] {
+  const documents = taken.flatMap(span => outsideRemarks(bare, span))
+  const clocks = times.filter(span => !(clock.test(bare.slice(span.start, span.end)) && isRatio(bare, span)))
+  return joinSpans([...clocks, ...documents])
+}
+
+const clock = /^\d{1,2}:\d{2}$/
+
+/** A document without the remarks in brackets that demand something of it: 翻译样章⟦（译文须为2万字以上）⟧. */
+function outsideRemarks(bare: string, { start, end }: Span): Span[] {
+  const remarks = [...bare.slice(start, end).matchAll(demandingRemark)]
+  const edges = remarks.flatMap(({ 0: words, index }) => [start + index, start + index + words.length])
+  return [start, ...edges, end].flatMap((at, index, all) => {
+    const until = all[index + 1]
+    return index % 2 === 0 && until !== undefined && until > at ? [{ start: at, end: until }] : []
+  })
+}

@@ -1,0 +1,22 @@
+/** Between the denominator and the numerator of a fraction: 百⟦分之⟧八. */
+export const fractionMark = /分之/y
+
+/** The decimals of a number in Chinese digits: 万分之二⟦点五⟧. */
+export const chineseDecimals = /^点[零〇一二三四五六七八九]{1,6}/
+
+/** What blurs a number, behind it and before it: 20⟦余⟧家, 一百⟦多⟧人, ⟦数⟧百户. */
+export const blurBehind = /余|多(?=[^于数少次样])|来(?=[人个家])|几(?=[万亿千百十元人家个名])/y
+export const blurBefore = /[几数](?=[十百千万亿]$)/
+
+/** A magnitude behind what blurs its number: 20余⟦万⟧元. */
+export const lateMagnitude = /[万亿]/y
+
+/** A second value for another case in brackets before the unit: 氨氮≤5⟦(8)⟧mg/L. */
+export const secondValue = /\(\d{1,6}(?:\.\d{1,6})?\)/y
+
+/** Between the sets and the copies of a document: 一⟦式⟧三份. */
+export const setWord = '式'
+export const setUnits: readonly string[] = ['份', '套']
+
+/** Marks between the two sides of a ratio. */
+export const ratioMarks = ':∶'
