@@ -6,6 +6,8 @@ import { sentenceOpens } from './openers.ts'
 
 /** The most entries of a list within a paragraph. */
 const mostEntries = 60
+/** How far such a list may go. */
+const reach = 6000
 
 /**
  * Finds lists that are numbered within one paragraph.
@@ -24,7 +26,7 @@ export function findInline(site: Site): { documents: FoundDocument[]; spans: Spa
         ({ end }) => folded.charAt(end - 1) === ':' && opensInline(folded, end, block.span.end),
       )
       if (colon === undefined || !sentenceOpens(folded.slice(span.start, colon.end))) continue
-      const entries = entriesFrom(folded, colon.end, block.span.end)
+      const entries = entriesFrom(folded, colon.end, Math.min(block.span.end, colon.end + reach))
       const words = text.slice(span.start, colon.end - 1)
       const request = { start: colon.end - 1, end: colon.end }
       const opening: ListOpening = { words, span: { start: span.start, end: colon.end }, block, certain: true, request }
