@@ -26,7 +26,7 @@ export const actionStop = /^(?:逾期|过期|否则|具体|对未|未按|未在|
 
 /** A sentence that says whose duties are listed below it: ⟦认定机构⟧主要职责为： */
 export const dutyWord = '职责'
-export const dutyHolder = /(?<holder>[^，。；：]{2,30}?)的?(?:主要)?职责(?:是|为|包括)?[：:]?$/
+export const dutyHolder = /(?<holder>(?!其|主要)[^，。；：]{2,30}?)的?(?:主要)?职责(?:是|为|包括)?[：:]?$/
 
 /** A phrase that only names the time of an action: 为一个⟦申报⟧周期, ⟦评价⟧的方式. */
 export const actionFrame =

@@ -1,5 +1,5 @@
 import type { ProvisionRole } from '../../../schemas/rule.ts'
-import { headingRoles, provisionRoles, purposeClauses } from '../../words/provisions.ts'
+import { headingRoles, otherHeading, provisionRoles, purposeClauses } from '../../words/provisions.ts'
 import { modalityOf } from '../roles.ts'
 
 /** The longest stretch whose words are weighed; a provision says what it is near its beginning. */
@@ -38,6 +38,7 @@ function headingRole(headings: readonly string[]): ProvisionRole | null {
   for (const heading of headings) {
     const row = headingRoles.find(({ pattern }) => pattern.test(heading))
     if (row) return row.role
+    if (otherHeading.pattern.test(heading)) return null
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { ProvisionRole } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
-import { leadSentence } from '../../words/provisions.ts'
+import { leadOfConditions, leadSentence } from '../../words/provisions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { headingsOf } from '../roles.ts'
 import { roleOf } from './classify.ts'
@@ -32,7 +32,8 @@ export function leadsOf(reading: Reading): Leads {
     const first = entryAfter(blocks, sentence.block)
     const role = first === null ? null : roleOf(words, headingsOf(reading, sentence))
     if (first === null || role === null) continue
-    const lead = { sentence, role, words: { start, end } }
+    const met = (role === 'effect' || role === 'procedure') && leadOfConditions.pattern.test(words)
+    const lead = { sentence, role: met ? ('condition' as const) : role, words: { start, end } }
     leads.set(sentence, lead)
     for (let index = first.index; index < blocks.length; index += 1) {
       const block = blocks[index]

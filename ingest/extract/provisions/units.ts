@@ -59,17 +59,24 @@ export function tellsCase(words: string): boolean {
 function settles(reading: Reading, clause: Span): boolean {
   const words = reading.folded.slice(clause.start, clause.end)
   if (roleOf(words) === null) return false
-  const actor = actorAt(reading.text, clause)
-  return actor === null || actor.span.end < clause.end - 1
+  return !isActor(reading.text, clause)
 }
 
-function unitOf({ folded }: Reading, sentence: Sentence, clauses: readonly Span[]): Unit {
+/** Whether a clause holds no more than the name of somebody. */
+function isActor(text: string, clause: Span): boolean {
+  const actor = actorAt(text, clause)
+  return actor !== null && actor.span.end >= clause.end - 1
+}
+
+function unitOf({ text, folded }: Reading, sentence: Sentence, clauses: readonly Span[]): Unit {
   const end = clauses.at(-1)?.end ?? sentence.span.end
   const words = clauses.map(clause => folded.slice(clause.start, clause.end))
   let first = 0
   while (first < clauses.length - 1 && isPurpose(words[first] ?? '')) first += 1
   const start = clauses[first]?.start ?? sentence.span.start
-  let cases = first
+  const topic = clauses[first]
+  const isTopic = topic !== undefined && isActor(text, topic) && tellsCase(words[first + 1] ?? '')
+  let cases = first + (isTopic ? 1 : 0)
   const isCase = (index: number): boolean => {
     const said = words[index] ?? ''
     return (
