@@ -3,6 +3,9 @@ import stringWidth from 'string-width'
 /** Signs that do not open a line in Chinese typesetting. */
 const neverFirst = /^[，。；：、？！）》”’」』】〉…%％,.;:!?)\]]/
 
+/** Brackets that do not end a line. */
+const neverLast = /[（“‘《〈「『【〔⟦(]+$/
+
 /** Pads a text to so many columns of a terminal, where a Chinese character takes two. */
 export const pad = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - stringWidth(text)))
@@ -18,9 +21,11 @@ export function wrap(text: string, columns: number): string[] {
   for (const word of text.match(/[\x21-\x7e]+|[^\x21-\x7e]/gu) ?? []) {
     const wide = stringWidth(word)
     if (width + wide > columns && width > 0 && !neverFirst.test(word)) {
-      lines.push(line.trimEnd())
-      line = ''
-      width = 0
+      const kept = line.replace(neverLast, '')
+      const carried = kept.trim() === '' ? '' : line.slice(kept.length)
+      lines.push(line.slice(0, line.length - carried.length).trimEnd())
+      line = carried
+      width = stringWidth(carried)
       if (word === ' ') continue
     }
     line += word

@@ -2,6 +2,7 @@ import type { StoredNotice } from '../pipeline/index.ts'
 import { flagTerms, formatValue, kindTerms, sentenceAround } from '../review/index.ts'
 import { type Rule, ruleKinds } from '../schemas/rule.ts'
 import type { RuleFile } from '../schemas/rule-file.ts'
+import type { Span } from '../schemas/span.ts'
 import { pad, widest, wrap } from './columns.ts'
 import type { Session } from './session.ts'
 import { viewWords } from './wording/view.ts'
@@ -13,8 +14,8 @@ export function showNotice(session: Teller, { file, text, facts }: StoredNotice)
   showHead(session, file, facts.documentNumber !== undefined)
   const flagged = file.rules.filter(isFlagged)
   const certain = file.rules.filter(rule => !isFlagged(rule))
-  showRules(session, viewWords.flagged[session.language](flagged.length), flagged)
-  showRules(session, viewWords.certain[session.language](certain.length), certain)
+  showRules(session, { title: viewWords.flagged[session.language](flagged.length), rules: flagged, text })
+  showRules(session, { title: viewWords.certain[session.language](certain.length), rules: certain, text })
   showUnread(session, file, text)
 }
 
@@ -57,20 +58,36 @@ const countKinds = (rules: readonly Rule[], language: Session['language']): stri
     .map(({ kind, count }) => `${kindTerms[language][kind]} ${count}`)
     .join('  ') || null
 
-function showRules({ language, paint, tell, width }: Teller, title: string, rules: readonly Rule[]): void {
+type Rules = { readonly title: string; readonly rules: readonly Rule[]; readonly text: string }
+
+function showRules(session: Teller, { title, rules, text }: Rules): void {
+  const { language, paint, tell, width } = session
   if (rules.length === 0) return
   tell('')
   tell(paint('bold', title))
   for (const rule of rules) {
-    const flags = rule.review.flags.map(flag => flagTerms[language][flag])
     tell(`  ${paint('cyan', kindTerms[language][rule.kind])} ${paint('dim', rule.id)}`)
-    for (const line of wrap(formatValue(rule, language), width - 4)) tell(`    ${paint('bold', line)}`)
-    for (const flag of flags) tell(`    ${paint('yellow', `⚑ ${flag}`)}`)
+    for (const line of wrap(sayRule(rule, language), width - 4)) tell(`    ${paint('bold', line)}`)
+    for (const flag of rule.review.flags) tell(`    ${paint('yellow', `⚑ ${flagTerms[language][flag]}`)}`)
     const [first] = rule.evidence
     if (first === undefined) continue
     const place = first.section === '' ? '' : viewWords.section[language](first.section)
-    for (const line of wrap(`“${first.quote}”${place}`, width - 4)) tell(`    ${paint('dim', line)}`)
+    for (const line of wrap(`${markInSentence(text, first)}${place}`, width - 4)) tell(`    ${paint('dim', line)}`)
   }
+}
+
+/** What a rule is about and what it sets; a document and its name, a provision and its words are the same. */
+function sayRule(rule: Rule, language: Session['language']): string {
+  const value = formatValue(rule, language)
+  const isSame = rule.kind === 'provision' || value.includes(rule.title)
+  return isSame ? value : `${rule.title}${language === 'zh' ? '：' : ': '}${value}`
+}
+
+/** The sentence around a span, in which the span is marked. */
+function markInSentence(text: string, { start, end }: Span): string {
+  const sentence = sentenceAround(text, { start, end })
+  const before = text.slice(sentence.start, start).trimStart()
+  return `${before}⟦${text.slice(start, end)}⟧${text.slice(end, sentence.end).trimEnd()}`
 }
 
 function showUnread({ language, paint, tell, width }: Teller, { unclaimed }: RuleFile, text: string): void {
@@ -78,9 +95,5 @@ function showUnread({ language, paint, tell, width }: Teller, { unclaimed }: Rul
   if (unread.length === 0) return
   tell('')
   tell(paint('bold', viewWords.notUnderstood[language](unread.length)))
-  for (const span of unread) {
-    const sentence = sentenceAround(text, span)
-    const marked = `${text.slice(sentence.start, span.start)}⟦${span.quote}⟧${text.slice(span.end, sentence.end)}`
-    for (const line of wrap(marked.trim(), width - 4)) tell(`    ${line}`)
-  }
+  for (const span of unread) for (const line of wrap(markInSentence(text, span), width - 4)) tell(`    ${line}`)
 }

@@ -20,6 +20,7 @@ describe('columns of a terminal, where a Chinese character takes two', () => {
     ['应于每年5月31日前更新', 10, ['应于每年5', '月31日前更', '新']],
     ['通知，如下', 4, ['通知，', '如下']],
     ['see the notice here', 10, ['see the', 'notice', 'here']],
+    ['详见附件（二）', 10, ['详见附件', '（二）']],
     ['', 10, []],
   ])('breaks %s at %i', (given, columns, lines) => {
     expect(wrap(given, columns)).toEqual(lines)
