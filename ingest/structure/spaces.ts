@@ -1,7 +1,7 @@
 import type { Span } from '../../schemas/span.ts'
 import { articleNumber } from '../words/layout/heading-marks.ts'
 import { officeBeforeSpace, titleAfterSpace } from '../words/layout/issuers.ts'
-import { joinStrands, type Strand, separator, strandOf } from './strand.ts'
+import { type Strand, StrandBuilder, strandOf } from './strand.ts'
 
 /** White space, and the brackets in which Markdown puts an address: `⟦<⟧https://example.cn⟦>⟧`. */
 const gaps = /[\s\u200b-\u200d\u2060]+|<(?=https?:\/\/)|(?<=https?:\/\/[^\s<>]{1,200})>/g
@@ -26,19 +26,27 @@ const widthOf = (gap: string): number => {
  */
 export function readSpaced(text: string, span: Span): Strand {
   const line = text.slice(span.start, span.end)
-  const strands: Strand[] = []
+  const words = new StrandBuilder()
+  const found = line.matchAll(gaps)
+  let { value: gap } = found.next()
+  if (gap === undefined) return strandOf(text, span)
+  words.add(line.slice(0, gap.index), span.start)
   let from = 0
-  const found = [...line.matchAll(gaps)]
-  for (const [index, gap] of found.entries()) {
-    const end = gap.index + gap[0].length
-    const next = found[index + 1]?.index ?? line.length
-    strands.push(strandOf(text, { start: span.start + from, end: span.start + gap.index }))
-    if (from < gap.index && end < line.length && separates(line, { from, start: gap.index, end, next }))
-      strands.push(separator(' '))
+  while (gap !== undefined) {
+    const { value: after } = found.next()
+    const end: number = gap.index + gap[0].length
+    addWord(words, line, span.start, { from, start: gap.index, end, next: after?.index ?? line.length })
     from = end
+    gap = after
   }
-  strands.push(strandOf(text, { start: span.start + from, end: span.end }))
-  return joinStrands(strands)
+  return words.strand()
+}
+
+/** Adds the word behind a gap, and the space where the gap parts it from the one before. */
+function addWord(words: StrandBuilder, line: string, offset: number, gap: Gap): void {
+  const inside = gap.start > gap.from && gap.end < line.length
+  if (inside && separates(line, gap)) words.add(' ', -1)
+  words.add(line.slice(gap.end, gap.next), offset + gap.end)
 }
 
 /** A gap `start`–`end` of a line, the word before it, which begins at `from`, and the one after it, which ends at `next`. */

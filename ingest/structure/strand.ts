@@ -19,21 +19,35 @@ export const strandOf = (source: string, { start, end }: Span): Strand => ({
 /** A separator that stands for the white space or the line end in its place. */
 export const separator = (text: string): Strand => ({ text, runs: text === '' ? [] : [{ at: 0, source: -1 }] })
 
+/** A strand in the making; what goes on where the last piece ended makes no new run. */
+export class StrandBuilder {
+  readonly #texts: string[] = []
+  readonly #runs: Run[] = []
+  #length = 0
+
+  /** Adds text that stands at an offset of the source; -1 for a separator. */
+  add(text: string, source: number): void {
+    if (text === '') return
+    const last = this.#runs.at(-1)
+    const goesOn = last !== undefined && last.source >= 0 && last.source + (this.#length - last.at) === source
+    if (!goesOn) this.#runs.push({ at: this.#length, source })
+    this.#texts.push(text)
+    this.#length += text.length
+  }
+
+  strand(): Strand {
+    return { text: this.#texts.join(''), runs: this.#runs }
+  }
+}
+
 /** Several strands as one line. */
 export function joinStrands(strands: readonly Strand[]): Strand {
-  const runs: Run[] = []
-  const texts: string[] = []
-  let length = 0
-  for (const strand of strands) {
-    for (const run of strand.runs) {
-      const last = runs.at(-1)
-      const goesOn = last !== undefined && last.source >= 0 && last.source + (length + run.at - last.at) === run.source
-      if (!goesOn) runs.push({ at: length + run.at, source: run.source })
-    }
-    texts.push(strand.text)
-    length += strand.text.length
-  }
-  return { text: texts.join(''), runs }
+  const [only] = strands
+  if (strands.length === 1 && only !== undefined) return only
+  const whole = new StrandBuilder()
+  for (const { text, runs } of strands)
+    for (const [index, { at, source }] of runs.entries()) whole.add(text.slice(at, runs[index + 1]?.at), source)
+  return whole.strand()
 }
 
 /** A strand cut at offsets in rising order, white space at the cuts left out. */
