@@ -7,6 +7,7 @@ import { decisions } from './decide.ts'
 import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { exportTable } from './export.ts'
+import { review } from './review.ts'
 import { status } from './status.ts'
 
 /** Every command of the program, in the order of its help page. */
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   add,
   diff,
   compare,
+  review,
   ...decisions,
   status,
   explain,

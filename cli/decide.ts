@@ -1,36 +1,16 @@
-import { execFile } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { build, editDecisions, pathsOf, readDecisionSet } from '../pipeline/index.ts'
-import {
-  type DecideProblem,
-  decisionOn,
-  type Signature,
-  type Verdict,
-  withdrawDecision,
-  writeDecision,
-} from '../review/index.ts'
+import { build, editDecisions, pathsOf, readDecisionSet, recordDecision } from '../pipeline/index.ts'
+import { type DecideProblem, type Signature, type Verdict, withdrawDecision } from '../review/index.ts'
 import { isLocalDate } from '../runtime/index.ts'
 import { reportFailures, sayBuildProblem } from './build-report.ts'
 import { type Command, defineCommand, type ExitCode, exitCodes } from './command.ts'
 import { type FoundRule, findRule } from './find-rule.ts'
+import { gitAuthor } from './git-author.ts'
 import { openNotices } from './notices.ts'
 import type { Session } from './session.ts'
 import { decideHelp, decideWords } from './wording/decide.ts'
-
-const run = promisify(execFile)
-
-/** Who decides: the one named, else the author that git knows. */
-const signer = async (session: Session, given: string | undefined): Promise<string | null> => {
-  if (given !== undefined) return given
-  const asked = run('git', ['-C', session.root, 'config', 'user.name'])
-  return asked.then(
-    ({ stdout }) => stdout.trim() || null,
-    () => null,
-  )
-}
 
 const signatureOptions = z.object({
   by: z.string().min(1).optional(),
@@ -48,7 +28,7 @@ const sign = async (
   { by, on = session.today(), because }: z.infer<typeof signatureOptions>,
 ): Promise<Signature | ExitCode> => {
   if (!isLocalDate(on)) return session.refuse('bad-day', { given: on })
-  const name = await signer(session, by)
+  const name = by ?? (await gitAuthor(session.root))
   if (name !== null) return { by: name, on, because: because ?? null }
   session.warn(`rulepress: ${decideWords.noName[session.language]()}`)
   return exitCodes.misuse
@@ -75,11 +55,7 @@ const decideOn = async (
   signature: Signature,
 ): Promise<ExitCode> => {
   const notice = stored.file.id
-  const known = await readDecisionSet(session.root, notice)
-  if (!known.ok) return sayProblem(session, notice, known.problem)
-  const decision = decisionOn(rule, verdict, signature, known.value.decided.get(rule.id))
-  if (!decision.ok) return sayProblem(session, notice, decision.problem)
-  const written = await editDecisions(session.root, notice, text => writeDecision(text, rule.id, decision.value))
+  const written = await recordDecision(session.root, notice, rule, verdict, signature)
   if (!written.ok) return sayProblem(session, notice, written.problem)
   session.tell(decideWords[verdict.type][session.language]({ rule: `${notice}#${rule.id}`, title: rule.title }))
   return exitCodes.done
@@ -139,6 +115,7 @@ export const reject = defineCommand({
     given.because === undefined ? needsWhy(session, 'reject') : decideAll(session, names, { type: 'reject' }, given),
 })
 
+/** Fields of a rule as people write them: `bound=from`. */
 const readFields = (given: readonly string[]): Readonly<Record<string, unknown>> | null => {
   const pairs = given.map(text => /^([A-Za-z]+)=([\s\S]*)$/.exec(text))
   if (pairs.some(pair => pair === null)) return null

@@ -1,5 +1,15 @@
-import { type DecideProblem, type DecisionSet, parseDecisions, undecided } from '../review/index.ts'
+import {
+  type DecideProblem,
+  type DecisionSet,
+  decisionOn,
+  parseDecisions,
+  type Signature,
+  undecided,
+  type Verdict,
+  writeDecision,
+} from '../review/index.ts'
 import { ok, type Result } from '../schemas/result.ts'
+import type { Rule } from '../schemas/rule.ts'
 import { readTextIfThere, writeWhole } from './files.ts'
 import { pathsOf } from './layout.ts'
 
@@ -21,4 +31,19 @@ export async function editDecisions(
   if (edited.value === null) return ok(false)
   await writeWhole(root, path, edited.value)
   return ok(true)
+}
+
+/** Writes down what a person decided about a rule of a notice; the next build carries it out. */
+export async function recordDecision(
+  root: string,
+  notice: string,
+  rule: Rule,
+  verdict: Verdict,
+  signature: Signature,
+): Promise<Result<boolean, DecideProblem>> {
+  const known = await readDecisionSet(root, notice)
+  if (!known.ok) return known
+  const decision = decisionOn(rule, verdict, signature, known.value.decided.get(rule.id))
+  if (!decision.ok) return decision
+  return editDecisions(root, notice, text => writeDecision(text, rule.id, decision.value))
 }

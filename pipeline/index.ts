@@ -1,7 +1,7 @@
 export { problemWording } from '../ingest/read/index.ts'
 export { copyIntoCorpus, type Placement, type PlacementProblem, placeFile, takeBack } from './add.ts'
 export { type BuildOrder, type BuildProblem, type BuildReport, build, type Progress } from './build.ts'
-export { editDecisions, readDecisionSet } from './decide.ts'
+export { editDecisions, readDecisionSet, recordDecision } from './decide.ts'
 export { readTextIfThere } from './files.ts'
 export { pathsOf } from './layout.ts'
 export { lossWording } from './loss-wording.ts'

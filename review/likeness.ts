@@ -100,6 +100,7 @@ export const sentenceAround = (text: string, { start, end }: Span): Span => {
   let from = start
   while (from > 0 && !stops.includes(text.charAt(from - 1))) from--
   let to = end
+  if (end > start && stops.includes(text.charAt(end - 1))) return { start: from, end }
   while (to < text.length && !stops.includes(text.charAt(to))) to++
   return { start: from, end: to }
 }

@@ -8,6 +8,7 @@ import { noticeFindings } from './notice-findings.ts'
 import { pairRules } from './pairing.ts'
 import { type ChangeKind, changeKinds } from './registry.ts'
 import { ruleFindings } from './rule-findings.ts'
+import { folded } from './wording-fold.ts'
 
 /** The name that a change of the notice itself, not of one rule, goes by. */
 export const wholeNotice = 'notice'
@@ -124,6 +125,34 @@ const withoutEchoes = (changes: readonly Change[]): Change[] => {
   return changes.filter(one => !echo(one))
 }
 
+/** Kinds that tell words, not values. */
+const wordKinds: ReadonlySet<ChangeKind> = new Set([
+  'reworded',
+  'case-added',
+  'case-dropped',
+  'consequence-changed',
+  'consequence-harsher',
+  'consequence-milder',
+  'role-changed',
+])
+
+const wordsOf = (rule: Rule | null): string => (rule?.evidence ?? []).map(({ quote }) => quote).join('\n')
+
+/** A sentence that differs in nothing but a value which another rule tells says nothing of its own. */
+const withoutRepetition = (changes: readonly Change[]): Change[] => {
+  const values = changes.flatMap(({ kind, before, after }) => {
+    const [from, to] = [wordsOf(before), wordsOf(after)]
+    return before && after && !wordKinds.has(kind) && from !== '' && from !== to ? [{ from, to, id: after.id }] : []
+  })
+  return changes.filter(({ kind, before, after }) => {
+    if (!before || !after || !wordKinds.has(kind)) return true
+    const retold = values
+      .filter(({ id }) => id !== after.id)
+      .reduce((words, { from, to }) => words.replace(from, () => to), wordsOf(before))
+    return retold === wordsOf(before) || folded(retold) !== folded(wordsOf(after))
+  })
+}
+
 const weights: { readonly [D in Direction]: number } = { tighter: 0, looser: 1, unclear: 2, neither: 3 }
 
 const placeOf = ({ after, before }: Change): number => (after ?? before)?.evidence[0]?.start ?? 0
@@ -140,7 +169,7 @@ export const compareSides = (before: Side, after: Side): Comparison => {
   const sides = { before, after, oneNotice }
   const { changes, unchanged } = stated(sides)
   const notice = noticeFindings(before, after).map(found => change(found, null, null, sides))
-  const sorted = gathered(withoutEchoes(changes)).sort(inOrder)
+  const sorted = gathered(withoutRepetition(withoutEchoes(changes))).sort(inOrder)
   return { mode: oneNotice ? 'diff' : 'compare', before, after, changes: [...notice, ...sorted], unchanged }
 }
 

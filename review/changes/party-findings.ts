@@ -32,7 +32,9 @@ const binds = ({ modality }: Rule): boolean => modality === 'must' || modality =
 
 const audience = (before: Rule, after: Rule): Finding[] => {
   if (!('audience' in before && 'audience' in after) || before.audience === after.audience) return []
-  if (!binds(before) || !binds(after)) return []
+  // The same actor has not become another sort of actor: then it is the reading that wavers, not the duty.
+  const oneActor = 'actor' in before && actorOf(before) === actorOf(after)
+  if (!binds(before) || !binds(after) || oneActor) return []
   return [finding(after.audience === 'applicant' ? 'moved-to-applicants' : 'moved-to-authorities')]
 }
 

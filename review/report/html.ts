@@ -7,7 +7,7 @@ import { formatDay } from '../wording/when.ts'
 import { formatWitness } from '../wording/witness.ts'
 import { headingOf } from './heading.ts'
 import { html, type Markup, nothing } from './markup.ts'
-import { beforeAfter, sideValueOf } from './message.ts'
+import { beforeAfter, shortTitle, sideValueOf } from './message.ts'
 import { badges, flagLine, markedTexts, sentence } from './pieces.ts'
 import { premiseOf } from './premise.ts'
 import { type Report, told, unchangedIn } from './report.ts'
@@ -34,7 +34,7 @@ const notes = (change: Change, language: Language): Markup => {
   const rule = change.after ?? change.before
   const lines: Markup[] = [
     html`<span class="direction">${words.marks[change.direction]} ${directionTerms[language][change.direction]}</span> <strong>${changeNames[change.kind][language]}</strong>`,
-    ...(rule ? [html`${rule.title}`] : []),
+    ...(rule ? [html`${shortTitle(rule)}`] : []),
     ...(change.witness ? [html`${formatWitness(change.witness, language)}`] : []),
     ...(change.after ? [flagLine(change.after, language)].flatMap(line => line ?? []) : []),
     html`<span class="soft small">${words.cause}：${causeTerms[language][change.cause]}</span>`,
@@ -64,7 +64,7 @@ const unchanged = ({ unchanged: pairs }: Comparison, language: Language): Markup
   pairs.length === 0
     ? nothing
     : html`<details><summary>${changeWords[language].unchanged(pairs.length)}</summary>
-<ul>${pairs.map(({ after }) => html`<li>${after.title}：${sideValueOf(after, language)} <code>${after.id}</code></li>`)}</ul></details>
+<ul>${pairs.map(({ after }) => html`<li>${shortTitle(after)}：${sideValueOf(after, language)} <code>${after.id}</code></li>`)}</ul></details>
 `
 
 const timeline = ({ after, changes }: Comparison, language: Language): Markup => {
@@ -83,7 +83,7 @@ const timeline = ({ after, changes }: Comparison, language: Language): Markup =>
           : html`<time datetime="${day}">${formatDay(day, language)}</time>`
       const isChanged = changed.has(rule.id)
       return html`
-<li class="${isChanged ? 'changed' : ''}">${when}${badges(rule, language)}${isChanged && html`<span class="badge firm">${words.changed}</span>`}${rule.title}</li>`
+<li class="${isChanged ? 'changed' : ''}">${when}${badges(rule, language)}${isChanged && html`<span class="badge firm">${words.changed}</span>`}${shortTitle(rule)}</li>`
     })}
 </ol>
 `
@@ -126,9 +126,9 @@ ${facts(comparison, language)}${
 }
 
 /** A whole page around its body. */
-export const page = (title: string, body: Markup, language: Language): string =>
+export const page = (title: string, body: Markup, language: Language, takesForms = false): string =>
   html`<!doctype html>
-<html lang="${pageWords[language].locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"><title>${title}</title>
+<html lang="${pageWords[language].locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action ${takesForms ? "'self'" : "'none'"}"><title>${title}</title>
 ${style}</head><body>
 <a class="skip" href="#main">${pageWords[language].skip}</a>
 ${body}</body></html>

@@ -5,7 +5,7 @@ import { reportWords } from '../wording/report.ts'
 import type { Language } from '../wording/terms.ts'
 import { headingOf } from './heading.ts'
 import { markChanges } from './marked.ts'
-import { beforeAfter, explanationOf } from './message.ts'
+import { beforeAfter, explanationOf, shortTitle } from './message.ts'
 import { premiseOf } from './premise.ts'
 import { type Report, told } from './report.ts'
 
@@ -55,7 +55,7 @@ const one = (comparison: Comparison, language: Language): string[] => {
       : [
           `<details><summary>${words.unchanged(comparison.unchanged.length)}</summary>`,
           '',
-          ...comparison.unchanged.map(({ after }) => `- \`${after.id}\` ${escapeMarkdown(after.title)}`),
+          ...comparison.unchanged.map(({ after }) => `- \`${after.id}\` ${escapeMarkdown(shortTitle(after))}`),
           '',
           '</details>',
           '',

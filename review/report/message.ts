@@ -53,12 +53,18 @@ export const beforeAfter = (change: Change, language: Language): BeforeAfter => 
   return { before: named(from), after: named(to) }
 }
 
+const longest = 30
+
+/** The label of a rule, cut where it would crowd out what it is a label of. */
+export const shortTitle = ({ title }: Rule): string =>
+  title.length > longest ? `${title.slice(0, longest - 1)}…` : title
+
 /** The sentence of a change: what it is called, what it is about, and both sides. */
 export const messageOf = (change: Change, language: Language): string => {
   const words = changeWords[language]
   const name = changeNames[change.kind][language]
   const rule = change.after ?? change.before
-  const subject = rule ? rule.title : words.whole
+  const subject = rule ? shortTitle(rule) : words.whole
   const { before, after } = beforeAfter(change, language)
   const parted = change.kind === 'rule-split' || change.kind === 'rules-merged'
   const also = change.also.length === 0 ? '' : parted ? words.into(change.also) : words.also(change.also)

@@ -37,9 +37,13 @@ ol.timeline{list-style:none;margin:0;padding:0;border-left:.2rem solid var(--lin
 ol.timeline li{position:relative;padding:.2rem 0 .4rem 1rem}ol.timeline li::before{content:"";position:absolute;left:-.45rem;top:.75rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--paper);border:.18rem solid var(--ink)}
 ol.timeline li.changed::before{background:var(--ink)}
 ol.timeline time,.when{font-weight:700;margin-right:.5rem}
+.pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1rem;border-top:1px solid var(--line);padding:.5rem 0}.pair.heads{font-weight:700;border-top:0}.pair p{margin:0}.source{white-space:pre-wrap}
+.card{border:1px solid var(--line);border-left:.35rem solid var(--calm);border-radius:.25rem;padding:.4rem .6rem;margin:0 0 .6rem}.card:target{border-left-color:var(--link);outline:2px solid var(--link)}.flag{color:var(--unsure);font-weight:600}
+mark a{color:inherit}mark.unread{background:#fdeceb;text-decoration:underline wavy}
+input,textarea,button{font:inherit;max-width:100%;border:1px solid #5b6673;border-radius:.25rem;padding:.15rem .5rem}label{display:inline-block}button{background:var(--shade);cursor:pointer}
 details{margin:.5rem 0}summary{cursor:pointer;padding:.2rem 0;font-weight:600}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.6rem;color:var(--soft)}
-@media (max-width:40rem){.wide,.wide tbody,.wide tr,.wide td{display:block;width:auto}.wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.wide td{border-bottom:0}.wide tr{border-bottom:1px solid var(--line);margin-bottom:.8rem}.wide td::before{content:attr(data-label);display:block;font-weight:700;color:var(--soft);font-size:.82rem}td.value,td.notes{width:auto}}
+@media (max-width:40rem){.pair{grid-template-columns:minmax(0,1fr);gap:.3rem}.pair.heads{display:none}.wide,.wide tbody,.wide tr,.wide td{display:block;width:auto}.wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.wide td{border-bottom:0}.wide tr{border-bottom:1px solid var(--line);margin-bottom:.8rem}.wide td::before{content:attr(data-label);display:block;font-weight:700;color:var(--soft);font-size:.82rem}td.value,td.notes{width:auto}}
 @media (forced-colors:active){del,ins,mark{forced-color-adjust:none}}
 @page{size:A4;margin:14mm 12mm}
 @media print{html{font-size:9.5pt}body{max-width:none;padding:0}.skip,nav,.screen{display:none}tr,blockquote,li{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}details>*{display:block}details::details-content{content-visibility:visible;display:block;height:auto}}
