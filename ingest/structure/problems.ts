@@ -1,7 +1,7 @@
 import type { Problem } from '../../schemas/rule-file.ts'
 import { foldWidth } from '../words/fold.ts'
 import { annexMark, attachmentReference } from '../words/layout/attachments.ts'
-import { headProblem } from '../words/layout/problems.ts'
+import { attachmentName, headProblem } from '../words/layout/problems.ts'
 import { readNumeral } from '../words/numerals.ts'
 import type { Block, Head } from './notice-tree.ts'
 
@@ -28,7 +28,7 @@ function missingAttachments(text: string, blocks: readonly Block[], { attachment
   }
   return attachments
     .filter(({ number }) => !present.has(number) && !(attachments.length === 1 && present.size > 0))
-    .map(({ number, title }) => `${number === null ? '' : `${number}．`}《${title}》`)
+    .map(({ number, title }) => attachmentName(number, title))
 }
 
 /** Numbers of attachments to which the text sends its reader, and that neither a list nor an annex names. */

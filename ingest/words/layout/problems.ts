@@ -14,3 +14,7 @@ export const headProblem = (code: keyof typeof headProblems, words = ''): Proble
   code,
   message: headProblems[code](words),
 })
+
+/** An attachment as the messages name it; a page that only counts its attachments has no title to quote. */
+export const attachmentName = (number: number | null, title: string): string =>
+  number === null ? `《${title}》` : title === `附件${number}` ? title : `${number}．《${title}》`
