@@ -23,7 +23,7 @@ const signatureFlags = [
   { flags: '--because <text>', about: decideHelp.because },
 ] as const
 
-const sign = async (
+export const sign = async (
   session: Session,
   { by, on = session.today(), because }: z.infer<typeof signatureOptions>,
 ): Promise<Signature | ExitCode> => {
@@ -41,14 +41,14 @@ const sayProblem = (session: Session, notice: string, problem: DecideProblem): E
 }
 
 /** Builds the notices anew on which somebody decided, so that rules and modules carry the decision out. */
-const carryOut = async (session: Session, ids: readonly string[]): Promise<ExitCode> => {
+export const carryOut = async (session: Session, ids: readonly string[]): Promise<ExitCode> => {
   const result = await build({ root: session.root, ids, mode: 'write', force: false, jobs: availableParallelism() })
   if (!result.ok) return sayBuildProblem(session, result.problem)
   reportFailures(session, result.value)
   return result.value.outcomes.some(({ status }) => status === 'failed') ? exitCodes.unreadable : exitCodes.done
 }
 
-const decideOn = async (
+export const decideOn = async (
   session: Session,
   { rule, stored }: FoundRule,
   verdict: Verdict,

@@ -1,20 +1,29 @@
-import type { Decision } from '../schemas/decisions.ts'
+import { fingerprint, type Verdict } from '../review/index.ts'
+import { isLocalDate } from '../runtime/index.ts'
 import { fail, ok, type Result } from '../schemas/result.ts'
 import type { Rule } from '../schemas/rule.ts'
 import type { RuleFile } from '../schemas/rule-file.ts'
 import { actionOf, actorOf, type Column, columns, listMark } from './table.ts'
 import { columnWords, decisionWords } from './wording.ts'
 
-/** A decision that somebody wrote into a sheet. */
-export type SheetDecision = { readonly notice: string; readonly rule: string; readonly decision: Decision }
+/** A decision that somebody wrote into a sheet; what was left empty is null. */
+export type SheetDecision = {
+  readonly notice: string
+  readonly rule: string
+  readonly verdict: Verdict
+  readonly by: string | null
+  readonly on: string | null
+  readonly because: string | null
+}
 
 /** Why a sheet, or one line of it, cannot be taken over; `row` counts as Excel does. */
 export type SheetProblem =
   | { readonly code: 'no-heading' }
   | { readonly code: 'unknown-decision'; readonly row: number; readonly word: string }
   | { readonly code: 'unknown-rule'; readonly row: number; readonly rule: string }
+  | { readonly code: 'changed-rule'; readonly row: number; readonly rule: string }
   | { readonly code: 'nothing-amended'; readonly row: number; readonly rule: string }
-  | { readonly code: 'bad-fingerprint'; readonly row: number; readonly rule: string }
+  | { readonly code: 'no-reason'; readonly row: number; readonly rule: string }
   | { readonly code: 'bad-day'; readonly row: number; readonly day: string }
 
 type Line = { readonly row: number; readonly cell: (column: Column) => string }
@@ -53,29 +62,21 @@ const isHeading = (row: readonly string[], words: Readonly<Record<Column, string
 
 function readLine({ row, cell }: Line, rules: ReadonlyMap<string, Rule>): (SheetDecision | SheetProblem)[] {
   const word = cell('decision')
-  if (word === '') return []
-  const verdict = Object.hasOwn(decisionWords, word) ? decisionWords[word] : undefined
-  if (verdict === undefined) return [{ code: 'unknown-decision', row, word }]
-  if (verdict === 'undecided') return []
-  const [notice, id, print] = [cell('notice'), cell('rule'), cell('fingerprint')]
-  const rule = rules.get(`${notice}#${id}`)
+  const type = word === '' ? 'undecided' : Object.hasOwn(decisionWords, word) ? decisionWords[word] : undefined
+  if (type === undefined) return [{ code: 'unknown-decision', row, word }]
+  if (type === 'undecided') return []
+  const id = cell('rule')
+  const rule = rules.get(`${cell('notice')}#${id}`)
   if (rule === undefined) return [{ code: 'unknown-rule', row, rule: id }]
-  if (!/^[0-9a-f]{12}$/.test(print)) return [{ code: 'bad-fingerprint', row, rule: id }]
-  if (cell('on') !== '' && !/^\d{4}-\d\d-\d\d$/.test(cell('on'))) return [{ code: 'bad-day', row, day: cell('on') }]
-  const decided = { notice, rule: id }
-  const by = groundsOf(cell)
-  if (verdict === 'accept') return [{ ...decided, decision: { accept: print, ...by } }]
-  if (verdict === 'reject') return [{ ...decided, decision: { reject: print, ...by } }]
-  const amend = amendmentOf(cell, rule)
-  if (Object.keys(amend).length === 0) return [{ code: 'nothing-amended', row, rule: id }]
-  return [{ ...decided, decision: { amend, of: print, ...by } }]
+  if (cell('fingerprint') !== fingerprint(rule)) return [{ code: 'changed-rule', row, rule: id }]
+  const [by, on, because] = [cell('by') || null, cell('on') || null, cell('because') || null]
+  if (on !== null && !isLocalDate(on)) return [{ code: 'bad-day', row, day: on }]
+  if (type !== 'accept' && because === null) return [{ code: 'no-reason', row, rule: id }]
+  const fields = type === 'amend' ? amendmentOf(cell, rule) : {}
+  if (type === 'amend' && Object.keys(fields).length === 0) return [{ code: 'nothing-amended', row, rule: id }]
+  const verdict: Verdict = type === 'amend' ? { type, fields } : { type }
+  return [{ notice: cell('notice'), rule: id, verdict, by, on, because }]
 }
-
-const groundsOf = (cell: Line['cell']) => ({
-  ...(cell('by') && { by: cell('by') }),
-  ...(cell('on') && { on: cell('on') }),
-  ...(cell('because') && { because: cell('because') }),
-})
 
 /** The cells that differ from the rule and can be taken over as they stand; a value is amended on the review page. */
 function amendmentOf(cell: Line['cell'], rule: Rule): Record<string, unknown> {

@@ -1,9 +1,8 @@
 import { readSheet } from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { printCsv, printSheetFile, readCsv, readDecisions, readSheetFile } from '../../export/index.ts'
-import { fingerprint } from '../../review/index.ts'
 import { sampleFile } from '../samples/notice.ts'
-import { annualUpdate, papers, sampleRules } from '../samples/rules.ts'
+import { annualUpdate, sampleRules } from '../samples/rules.ts'
 
 const file = sampleFile(sampleRules)
 const cells = async () => (await readSheetFile(await printSheetFile([file], 'zh'))) ?? []
@@ -54,27 +53,29 @@ test('what people write under 决定 comes back as decisions bound to what they 
   const sheet = await filled({
     'annual-update.deadline': { 决定: '采纳', 审核人: '王芳', 日期: '2026-11-21' },
     'papers.material': { 决定: '驳回', 理由: '不是材料' },
-    'change.deadline': { 决定: '修改', 事项: '完成变更登记' },
+    'change.deadline': { 决定: '修改', 事项: '完成变更登记', 理由: '原文如此' },
     'certificate.deadline': { 决定: '待定' },
   })
+  const nobody = { by: null, on: null, because: null }
   expect(readDecisions(sheet, [file])).toEqual({
     ok: true,
     value: [
       {
+        ...nobody,
         notice: file.id,
         rule: 'annual-update.deadline',
-        decision: { accept: fingerprint(annualUpdate), by: '王芳', on: '2026-11-21' },
+        verdict: { type: 'accept' },
+        by: '王芳',
+        on: '2026-11-21',
       },
       {
+        ...nobody,
         notice: file.id,
         rule: 'change.deadline',
-        decision: { amend: { action: '完成变更登记' }, of: expect.stringMatching(/^[0-9a-f]{12}$/) },
+        verdict: { type: 'amend', fields: { action: '完成变更登记' } },
+        because: '原文如此',
       },
-      {
-        notice: file.id,
-        rule: 'papers.material',
-        decision: { reject: papers[0] && fingerprint(papers[0]), because: '不是材料' },
-      },
+      { ...nobody, notice: file.id, rule: 'papers.material', verdict: { type: 'reject' }, because: '不是材料' },
     ],
   })
 })
@@ -96,7 +97,8 @@ test.each([['no heading', [['a', 'b']], { code: 'no-heading' }]])('%s is said', 
 test('every line that is in the way is named as Excel counts it', async () => {
   const sheet = await filled({
     'annual-update.deadline': { 决定: '同意' },
-    'change.deadline': { 决定: '修改' },
+    'change.deadline': { 决定: '修改', 理由: '不对' },
+    'summary.deadline': { 决定: '驳回' },
     'papers.material': { 决定: '采纳', 指纹: 'x' },
     'papers.material-2': { 决定: '采纳', 规则编号: 'gone.material' },
     'papers.material-3': { 决定: '采纳', 日期: '11月21日' },
@@ -106,7 +108,8 @@ test('every line that is in the way is named as Excel counts it', async () => {
     problem: [
       { code: 'unknown-decision', row: 8, word: '同意' },
       { code: 'nothing-amended', row: 9, rule: 'change.deadline' },
-      { code: 'bad-fingerprint', row: 15, rule: 'papers.material' },
+      { code: 'no-reason', row: 10, rule: 'summary.deadline' },
+      { code: 'changed-rule', row: 15, rule: 'papers.material' },
       { code: 'unknown-rule', row: 16, rule: 'gone.material' },
       { code: 'bad-day', row: 17, day: '11月21日' },
     ],

@@ -61,3 +61,13 @@ export function installInto(tarball: string): string {
   run(app, 'npm', ['ci', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'])
   return app
 }
+
+/** The example page, checked and built in the fresh app as anybody would build it. */
+export function buildExample(app: string): string {
+  const folder = join(app, 'company-page')
+  cpSync('examples/company-page', folder, { recursive: true })
+  symlinkSync(join(process.cwd(), 'node_modules/esbuild'), join(app, 'node_modules/esbuild'))
+  run(folder, process.execPath, [join(process.cwd(), 'node_modules/typescript/bin/tsc'), '-p', folder])
+  run(folder, process.execPath, ['build.js'])
+  return join(folder, 'company-page.html')
+}

@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { beforeAll, describe, expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../browser.ts'
 import { strictest } from '../codegen/compile.ts'
-import { installInto, packRulepress, run } from './fresh-app.ts'
+import { buildExample, installInto, packRulepress, run } from './fresh-app.ts'
 
 const repository = process.cwd()
 const bin = (name: string): string => join(repository, 'node_modules/.bin', name)
@@ -23,6 +25,7 @@ export const answer = JSON.stringify(status)
 let tarball = ''
 let app = ''
 let bundle = ''
+let page = ''
 
 beforeAll(async () => {
   tarball = packRulepress()
@@ -43,6 +46,7 @@ beforeAll(async () => {
   bundle = result.outputFiles[0]?.text ?? ''
   const inputs = Object.keys(result.metafile.inputs)
   writeFileSync(join(app, 'inputs.json'), JSON.stringify(inputs))
+  page = buildExample(app)
 }, 240_000)
 
 describe('the packed file in a fresh app', { timeout: 120_000 }, () => {
@@ -128,6 +132,68 @@ describe('the packed file in a fresh app', { timeout: 120_000 }, () => {
   test('schemas and JSON twins are there for other languages', () => {
     const load = `console.log(require('rulepress/schemas/rule-file.schema.json').title, require('rulepress/rules/beijing/2026-srdi-tiers.json').id)`
     expect(run(app, 'node', ['-e', load])).toBe('RuleFile beijing/2026-srdi-tiers\n')
+  })
+})
+
+describe('the example, built with the packed file', { timeout: 120_000 }, () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  }, 120_000)
+  afterAll(() => browser.close())
+
+  const open = async (width: number, height: number): Promise<{ shown: Page; failures: string[] }> => {
+    const shown = await (
+      await browser.newContext({ viewport: { width, height }, timezoneId: 'America/Los_Angeles' })
+    ).newPage()
+    const failures: string[] = []
+    shown.on('pageerror', error => failures.push(error.message))
+    await shown.goto(`${pathToFileURL(page).href}?on=2026-11-21`)
+    return { shown, failures }
+  }
+
+  test.each([
+    ['a phone', 360, 740],
+    ['a desktop', 1280, 900],
+  ])('shows on %s what a company has to do, and nothing wider than the screen', async (_name, width, height) => {
+    const { shown, failures } = await open(width, height)
+    expect(await shown.locator('main h2').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('现在要做')]),
+    )
+    const update = shown.locator('.card', { hasText: '更新企业信息' }).first()
+    expect(await update.textContent()).toContain('还剩 191 天')
+    expect(await update.textContent()).toContain('稳妥起见请不晚于2027年5月30日（星期日）')
+    expect(await update.textContent()).toContain('逾期：')
+    expect(await shown.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+    expect(failures).toEqual([])
+  })
+
+  test('counts from the day of an event, and says why', async () => {
+    const { shown } = await open(390, 844)
+    const change = shown.locator('.card', { hasText: '重大变化情况报告表' }).first()
+    expect(await change.textContent()).toContain('需要知道事件发生的日期')
+    await change.locator('input[type=date]').fill('2026-11-30')
+    await change.locator('input[type=date]').dispatchEvent('change')
+    expect(await change.textContent()).toContain('2027年2月28日（星期日）')
+    await change.locator('summary').click()
+    expect(await change.textContent()).toContain('民法典第202条')
+  })
+
+  test('shows no deadline of an office, and only what concerns the titles held', async () => {
+    const { shown } = await open(390, 844)
+    expect(await shown.locator('main').textContent()).not.toContain('报市经济和信息化局备案')
+    const before = await shown.locator('.card').count()
+    for (const title of ['创新型中小企业', '专精特新中小企业']) await shown.getByLabel(title, { exact: true }).uncheck()
+    expect(await shown.locator('.card').count()).toBeLessThan(before)
+  })
+
+  test('is right for people who see little or use no mouse', async () => {
+    const { shown } = await open(390, 844)
+    await shown.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+    const violations = await shown.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
+    )
+    expect(violations).toEqual([])
   })
 })
 
