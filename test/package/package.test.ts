@@ -170,7 +170,7 @@ describe('the example, built with the packed file', { timeout: 120_000 }, () => 
 
   test('counts from the day of an event, and says why', async () => {
     const { shown } = await open(390, 844)
-    const change = shown.locator('.card', { hasText: '重大变化情况报告表' }).first()
+    const change = shown.locator('.card', { hasText: '发生变化后的3个月内' }).first()
     expect(await change.textContent()).toContain('需要知道事件发生的日期')
     await change.locator('input[type=date]').fill('2026-11-30')
     await change.locator('input[type=date]').dispatchEvent('change')
@@ -199,16 +199,16 @@ describe('the example, built with the packed file', { timeout: 120_000 }, () => 
 
 /** What an app must not be able to write, and what it must be able to. */
 const typed = `
-import { beijing2026SrdiTiers, modules } from 'rulepress/rules'
+import { modules } from 'rulepress/rules'
 import { annualUpdateDeadline, notice, rules } from 'rulepress/rules/beijing/2026-srdi-tiers'
 import * as series from 'rulepress/rules/series/beijing-daxing/2025-innovative-sme'
 import { type Deadline, type For, isForAuthority, type Reviewed, statusAt, versionAt } from 'rulepress/runtime'
 
 const remind = (deadline: For<'applicant', Deadline>): string => deadline.action
 export const reminded = remind(annualUpdateDeadline)
-export const office = rules.filter(isForAuthority)[0]
+export const office = rules.filter(rule => rule.kind === 'deadline').filter(isForAuthority)
 // @ts-expect-error an office's deadline is no applicant's
-remind(beijing2026SrdiTiers.innovativeSmeDeadline5)
+office.map(remind)
 
 const publish = (deadline: Reviewed<Deadline>): string => deadline.title
 // @ts-expect-error nobody has looked at it yet
