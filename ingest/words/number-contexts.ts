@@ -121,7 +121,22 @@ export const ratioBehind = /^的?(?:比例|比率|配比|配备|配套|配置)/
 
 /** Measure words of copies, and of places that are given out. */
 export const copiesUnits: readonly string[] = ['份']
-export const quotaUnits: readonly string[] = ['名额', '个名额', '个指标']
+export const quotaUnits: readonly string[] = ['名额']
 
 /** The word with which what a rate is counted by begins. */
 export const everyWord = '每'
+
+/** Headings under which a bare count is given out: 房源概况, 招聘计划. */
+export const countHeading = /房源|名额|计划|指标|分配|数量|规模|编制|份数|配额|配置|标准/
+
+/** What is set for each so many: 每⟦15人⟧设一个蹲位. */
+export const eachLead = /每$/
+export const eachRest = /^[^,。;]{0,10}(?:设|配|开|安排|建|加|扣|奖|补|给|至少|不少于|不低于|应|可|得|计)/
+
+/** Words before a number that tell a time or a movement and measure nothing: 力争2035年达到95%. */
+export const emptySubject =
+  /^(?:力争|争取|确保|计划|预计|且|并)*(?:到|至)?(?:\d{4}年(?:底|末)?|每年|年均|其中)?(?:增加|提高|提升|力争|再)*$/
+
+/** Heads of columns that name no measure: the label of the row does. */
+export const emptyHeader =
+  /^(?:目标值?|指标值|评分标准|评价标准|标准|要求|内容|任务|年度目标|考核目标|分值|数值|备注|说明|具体内容|考核内容)$/

@@ -20,3 +20,9 @@ export const setUnits: readonly string[] = ['份', '套']
 
 /** Marks between the two sides of a ratio. */
 export const ratioMarks = ':∶'
+
+/** The full-width stop, which follows the number of an item and is no decimal point. */
+export const wideStop = '．'
+
+/** The number of an item within a line, right before a figure: 注：⟦1．⟧300米. */
+export const innerMarker = /(?<=[\n：:；;。，,）)\s])\d{1,2}．(?=\d)/g

@@ -40,9 +40,6 @@ const myriadChars = Object.keys(myriads).join('')
 const unitPrefix = '千(?=[瓦米克卡伏帕赫焦字升乏])|百(?=帕)'
 const placeChar = `(?:(?!${unitPrefix})[${placeChars}${myriadChars}])`
 
-/** One Chinese digit, without places: the class that years and telephone numbers are written in. */
-const chineseDigit = `[${digitChars}]`
-
 /** A figure in Arabic digits, with thousands separators and decimals: `3,000` `10.5`; at most fifteen digits long. */
 export const arabicNumeral = String.raw`(?:\d{1,3}(?:,\d{3}(?!\d)){1,5}|\d{1,15})(?:\.\d{1,12})?`
 

@@ -148,6 +148,16 @@ const counted = (id: string, words: readonly string[], not: readonly string[], e
   return { id, words, unit: null, measure: 'count', not, examples: { [example]: { value: 3, unit: word } } }
 }
 
+/** Counted nouns that name the unit themselves, with or without 个: 48⟦个学时⟧ is 48 学时. */
+const named = (id: string, unit: string, words: readonly string[], not: readonly string[] = []): UnitRow => ({
+  id,
+  words,
+  unit,
+  measure: 'count',
+  not,
+  examples: Object.fromEntries(words.map(word => [`3${word}以上`, { value: 3, unit }])),
+})
+
 const spans = ['月', '年', '季', '小时', '工作日', '自然日', '日', '学期', '学年', '星期', '周', '会计年度', '完整']
 
 const counts: readonly UnitRow[] = [
@@ -161,7 +171,7 @@ const counts: readonly UnitRow[] = [
     '3人次',
   ),
   counted('person-respectful', ['名', '位'], ['单', '称', '额', '于', '置'], '3名人员'),
-  counted('place-granted', ['个名额', '名额', '个指标'], [], '3个名额'),
+  counted('place-granted', ['名额'], [], '3名额'),
   counted('item', ['项'], ['目'], '3项专利'),
   counted('piece', ['件', '件套'], [], '3件发明专利'),
   counted('time', ['次', '回', '遍', '轮'], ['年', '月', '日', '性'], '3次'),
@@ -169,7 +179,8 @@ const counts: readonly UnitRow[] = [
   counted('set', ['套', '台套', '台(套)'], [], '3套住房'),
   counted('household', ['户'], ['籍', '型'], '3户'),
   counted('paper', ['篇', '幅', '卷', '册', '集', '页', '张', '封', '部'], ['门', '分'], '3篇论文'),
-  counted('character', ['个字符', '字符', '个汉字', '汉字', '个字', '字', '千字'], ['号', '段'], '3字以内'),
+  named('character', '字', ['个汉字', '汉字', '个字', '字'], ['号', '段']),
+  named('character-typed', '字符', ['个字符', '字符']),
   counted('machine', ['台', '辆', '艘', '架', '套件', '组', '副'], ['账', '风', '长', '织'], '3台设备'),
   counted('land', ['亩', '公顷', '宗地'], [], '3亩'),
   counted(
@@ -178,36 +189,29 @@ const counts: readonly UnitRow[] = [
     ['罚', '以', '级'],
     '3所学校',
   ),
-  counted('bed', ['张床位', '个床位', '床位', '张床', '床'], [], '3床位'),
-  counted('case', ['例', '起案件', '起事故', '宗案件', '笔', '单', '票'], ['位', '元'], '3笔'),
+  counted('bed', ['床位', '床'], [], '3床位'),
+  counted('case', ['例', '笔', '单', '票'], ['位', '元'], '3笔'),
   counted(
     'kind',
     ['种', '类', '款', '条', '门', '节', '场', '期', '届', '批', '档', '章'],
     ['间', '限', '满', '准'],
     '3种',
   ),
-  counted('lesson', ['学时', '课时', '学分', '个学时', '个课时', '个学分'], [], '3学时'),
+  named('lesson', '学时', ['学时', '个学时']),
+  named('class-hour', '课时', ['课时', '个课时']),
+  named('credit', '学分', ['学分', '个学分']),
   counted(
     'animal',
     ['只', '头', '匹', '羽', '尾', '株', '棵', '枚', '颗', '粒', '根', '支', '把'],
     ['部', '付'],
     '3只',
   ),
-  counted(
-    'pack',
-    ['瓶', '箱', '袋', '桶', '包', '盒', '双', '对', '个标段', '标段', '片段'],
-    ['应', '象', '外'],
-    '3标段',
-  ),
+  counted('pack', ['瓶', '箱', '袋', '桶', '包', '盒', '双', '对', '标段', '片段'], ['应', '象', '外'], '3标段'),
   counted('share-paper', ['股', '手'], ['东', '权', '续'], '3股'),
-  counted(
-    'seat',
-    ['席', '个座位', '座位', '个学位', '学位', '个岗位', '岗位', '个车位', '车位', '个泊位', '泊位'],
-    [],
-    '3个学位',
-  ),
-  counted('class', ['个班', '班', '队', '支队伍'], ['级', '子', '长'], '3个班'),
-  counted('digit', ['位数', '位小数', '位数字', '个像素', '像素'], [], '3位小数'),
+  counted('seat', ['席', '座位', '学位', '岗位', '车位', '泊位'], [], '3学位'),
+  counted('class', ['班', '队'], ['级', '子', '长'], '3班'),
+  counted('digit', ['位数', '位小数', '位数字', '像素'], [], '3位小数'),
+  counted('fitting', ['盏', '扇', '樘', '蹲位', '格', '桌', '筐', '盘', '碗', '餐'], [], '3盏'),
   counted('case-opening', ['起'], ['施', '实', '执', '算', '计', '至', '到', '草', '点'], '3起以上'),
 ]
 
@@ -254,6 +258,7 @@ const physical: readonly UnitRow[] = [
   measured('energy', ['千瓦时', '千瓦·时', '兆瓦时', '度电', 'kWh', 'MWh', 'GJ', '吉焦', '大卡', '千卡'], '3千瓦时'),
   measured('voltage', ['千伏', '伏', 'kV', '安'], '3千伏', ['徽', '全', '置', '排', '装', '阳', '庆', '级']),
   measured('degree', ['摄氏度', '℃', '°C', '度'], '3摄氏度', ['假', '过', '量', '电']),
+  measured('light', ['勒克斯', 'lux', 'lx', '流明', 'lm'], '3勒克斯'),
   measured('sound', ['分贝', 'dB(A)', 'dB（A）', 'dB'], '3分贝'),
   measured('frequency', ['赫兹', 'Hz', 'kHz', 'MHz', 'GHz'], '3赫兹'),
   measured('pressure', ['兆帕', '千帕', '帕', 'MPa', 'kPa', 'Pa'], '3兆帕'),

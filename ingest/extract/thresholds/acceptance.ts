@@ -1,8 +1,11 @@
 import type { Measure } from '../../../schemas/rule.ts'
 import {
   allRest,
+  countHeading,
   countRest,
   demandWords,
+  eachLead,
+  eachRest,
   formerLead,
   formerRest,
   formulaMarks,
@@ -35,6 +38,7 @@ export type Accepted = {
 export function accept(mention: QuantityMention, context: Context): Accepted | null {
   if (formulaMarks.test(context.clause)) return null
   if (context.alone && context.cell) return inCell(mention, context.cell)
+  if (isBasis(mention, context)) return null
   if (mention.unit === null) return guess(mention, context)
   const accepted = { unit: mention.unit, measure: mention.measure, guessed: false, factor: 1 }
   if (mention.compared && mention.operator !== 'about') return isReported(mention, context) ? null : accepted
@@ -68,19 +72,19 @@ const isReported = (mention: QuantityMention, { lead, whole, words, said }: Cont
 const always = new Set(['amount', 'share', 'score', 'age'])
 
 /** A bare count binds only where its clause limits, grants or asks for something. */
-function isDescription(mention: QuantityMention, { lead, rest, shared }: Context): boolean {
-  if (isBasis(mention, lead) || isFormer({ lead, rest })) return true
+function isDescription(mention: QuantityMention, { lead, rest, shared, headings }: Context): boolean {
+  if (isFormer({ lead, rest })) return true
   if (shared || always.has(mention.measure) || mention.household) return false
   if (mention.chinese && mention.value <= 10) return !demandWords.test(lead)
-  return allRest.test(rest) || !(limitWords.test(lead) || countRest.test(rest))
+  return allRest.test(rest) || !(limitWords.test(lead) || countRest.test(rest) || countHeading.test(headings))
 }
 
-/** What a rate is counted by: 每增加⟦10人⟧加1分. */
-export const isBasis = (mention: QuantityMention, lead: string): boolean =>
-  mention.operator === '=' &&
-  mention.measure !== 'amount' &&
-  mention.measure !== 'share' &&
-  (rateBasis.test(lead) || (mention.value === 1 && rateBasisOfOne.test(lead)))
+/** What a rate is counted by: 每增加⟦10人⟧加1分, 每⟦15人⟧设一个蹲位. */
+export function isBasis(mention: QuantityMention, { lead, rest }: Pick<Context, 'lead' | 'rest'>): boolean {
+  if (mention.measure === 'amount' || mention.measure === 'share') return false
+  if (eachLead.test(lead) && eachRest.test(rest)) return mention.operator === '=' || mention.operator === 'between'
+  return mention.operator === '=' && (rateBasis.test(lead) || (mention.value === 1 && rateBasisOfOne.test(lead)))
+}
 
 /** A value that another replaces: 由⟦40%⟧提高到50%. */
 export const isFormer = ({ lead, rest }: Pick<Context, 'lead' | 'rest'>): boolean =>

@@ -60,7 +60,12 @@ export function candidate(found: Found): Candidate {
 
 /** Why a person should look: a guessed unit, or a bare number of which the clause does not say that it decides anything. */
 function flagsOf({ mention, accepted, context, share }: Found): Flag[] {
-  const told = !mention.compared && !share && !context.cell && !settlingWords.test(context.words)
+  const told =
+    !mention.compared &&
+    !share &&
+    !context.cell &&
+    !settlingWords.test(context.words) &&
+    !settlingWords.test(context.headings)
   return [
     ...mention.flags,
     ...(accepted.guessed ? (['unit-guessed'] as const) : []),

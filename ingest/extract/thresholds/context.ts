@@ -21,6 +21,8 @@ export type Context = {
   readonly lead: string
   /** The words behind it, to the end of the clause. */
   readonly rest: string
+  /** The headings above the sentence, nearest first. */
+  readonly headings: string
   /** Whether the number is one of a list with a name for each. */
   readonly shared: boolean
   /** Whether the number fills its cell. */
@@ -55,7 +57,7 @@ export function contextOf(
   sentence: Sentence,
   mention: QuantityMention,
   floor: number,
-  { shared, cell }: Pick<Context, 'shared' | 'cell'>,
+  { shared, cell, headings }: Pick<Context, 'shared' | 'cell' | 'headings'>,
 ): Context {
   const clause = near(clauseAround(sentence, mention), mention)
   const whole = near(sentence.span, mention)
@@ -65,6 +67,7 @@ export function contextOf(
     words: folded.slice(whole.start, Math.max(mention.end, clause.end)),
     clause: folded.slice(clause.start, Math.max(mention.end, clause.end)),
     shared,
+    headings,
     cell,
     alone: cell !== null && cell.words === quote(folded, mention).trim(),
     number: quote(folded, mention.number),

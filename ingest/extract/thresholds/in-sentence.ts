@@ -1,11 +1,11 @@
 import type { Span } from '../../../schemas/span.ts'
 import { rowGap } from '../../words/distribution.ts'
-import { everyWord } from '../../words/number-contexts.ts'
+import { emptyHeader, everyWord } from '../../words/number-contexts.ts'
 import { ownersOf } from '../../words/subjects.ts'
 import type { Candidate } from '../candidate.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { splitEnumeration } from '../roles.ts'
+import { headingsOf, splitEnumeration } from '../roles.ts'
 import { accept, isBasis, isFormer } from './acceptance.ts'
 import { candidate } from './candidate.ts'
 import type { Cell } from './cells.ts'
@@ -29,19 +29,20 @@ export function thresholdsIn({ reading, sentence, cell, mentions, times, before 
   const { folded, text } = reading
   const shares = sharesOf(folded, text, mentions, sentence.span)
   const found: Candidate[] = []
+  const headings = headingsOf(reading, sentence).join('\n')
   let [subject, opened] = [before, null as number | null]
   mentions.forEach((mention, index) => {
     const floor = Math.max(sentence.span.start, mentions[index - 1]?.end ?? 0)
     const share = shares[index] ?? null
-    const context = contextOf(folded, sentence, mention, floor, { shared: share !== null, cell })
-    const place = { reading, sentence, mention, floor, share, last: subject, header: cell?.header ?? '' }
+    const context = contextOf(folded, sentence, mention, floor, { shared: share !== null, cell, headings })
+    const place = { reading, sentence, mention, floor, share, last: subject, header: columnOf(cell) }
     const accepted = accept(mention, context)
     if (!accepted) {
       opened = openedBy(mention, context) ?? opened
       if (isFormer(context)) subject = topicOf({ ...place, share: null })
       return
     }
-    if (cell && context.alone) subject = cell.header
+    if (cell && context.alone) subject = columnOf(cell)
     else if (share || subject === '' || !inRow(folded, mentions[index - 1], mention)) subject = topicOf(place)
     const owned = share ? null : ownersOf.exec(subject)?.groups
     const owners = owned?.owners ? splitEnumeration(owned.owners) : []
@@ -53,12 +54,14 @@ export function thresholdsIn({ reading, sentence, cell, mentions, times, before 
   return found
 }
 
+/** What a column measures; under a head that names nothing, what the row is about. */
+const columnOf = (cell: Cell | null): string =>
+  cell === null ? '' : emptyHeader.test(cell.header) && cell.label !== '' ? cell.label : cell.header
+
 /** Where the next rule begins, if a number only leads up to it: ⟦每增加10人⟧加1分, 由⟦40%⟧提高到50%. */
 function openedBy(mention: QuantityMention, context: Context): number | null {
   if (isFormer(context)) return mention.start
-  return isBasis(mention, context.lead)
-    ? mention.start - context.lead.length + context.lead.lastIndexOf(everyWord)
-    : null
+  return isBasis(mention, context) ? mention.start - context.lead.length + context.lead.lastIndexOf(everyWord) : null
 }
 
 const inRow = (folded: string, last: QuantityMention | undefined, { start }: QuantityMention): boolean =>

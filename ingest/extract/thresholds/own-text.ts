@@ -1,11 +1,12 @@
 import type { Span } from '../../../schemas/span.ts'
 import { demandingRemark } from '../../words/number-contexts.ts'
+import { innerMarker, wideStop } from '../../words/number-writing.ts'
 import { joinSpans } from '../coverage.ts'
 import { isRatio } from '../quantities/ratios.ts'
 import type { Reading } from '../reading.ts'
 
 /** The folded text with the numbers of items blanked, so that `1.3人户` is three persons. */
-export function bareText({ folded, tree }: Reading): string {
+export function bareText({ folded, text, tree }: Reading): string {
   const parts: string[] = []
   let at = 0
   for (const { marker } of tree.blocks) {
@@ -13,7 +14,19 @@ export function bareText({ folded, tree }: Reading): string {
     parts.push(folded.slice(at, marker.start), ' '.repeat(marker.end - marker.start))
     at = marker.end
   }
-  return parts.join('') + folded.slice(at)
+  const bare = parts.join('') + folded.slice(at)
+  return text.includes(wideStop) ? withoutInnerMarkers(bare, text) : bare
+}
+
+/** A number with a full-width stop opens an item within its line: 注：⟦1．⟧300米以上的环形田径场. */
+function withoutInnerMarkers(bare: string, text: string): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { index, 0: marker } of text.matchAll(innerMarker)) {
+    parts.push(bare.slice(at, index), ' '.repeat(marker.length))
+    at = index + marker.length
+  }
+  return parts.join('') + bare.slice(at)
 }
 
 /** What other readers own of a text, in order: times, but for ratios that look like one, and the names of documents. */

@@ -2,6 +2,7 @@ import { quote, type Span } from '../../../schemas/span.ts'
 import {
   bareNouns,
   closingMarks,
+  emptySubject,
   emptyTopics,
   fineBehind,
   givenOut,
@@ -43,7 +44,7 @@ function ownTopic(place: Place): string {
   const { folded, text } = reading
   if (fineBehind.test(folded.slice(mention.end, mention.end + 4))) return fine(text, mention)
   const own = subjectOf(folded, mention, floor)
-  const words = own ? quote(text, own) : ''
+  const words = own && !emptySubject.test(quote(folded, own)) ? quote(text, own) : ''
   if (scopeLeads.test(words)) return grantBefore(reading, sentence, mention) || words
   if (bareNouns.test(words) && last !== '') return last.replace(bareNouns, '') + words
   return (

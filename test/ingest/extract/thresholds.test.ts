@@ -102,6 +102,24 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a score to pass', '考试满分为100分，60分为合格。', ['score: 考试满分 = 100 point', 'score: 考试满分 >= 60 point']],
   ['a duty in Chinese digits', '请各地报送一名负责此项工作的联络员。', ['count: 负责此项工作的联络员 = 1 名']],
+  [
+    'what is set for each so many',
+    '女生每15人至少设一个蹲位；每增加10人，加1分。',
+    ['count: 蹲位 >= 1 个', 'score: 蹲位 = 1 point'],
+  ],
+  ['a new value in place of a former one', '中级岗位比例由40%提高到50%。', ['share: 中级岗位比例 = 50 %']],
+  [
+    'owners of a measure',
+    '甲区、乙区、丙县的城乡低保标准为每人每月1209元。',
+    ['amount: 城乡低保标准 [甲区|乙区|丙县] = 1209 CNY'],
+  ],
+  ['a ratio that looks like a time', '小学教职工与学生之比不低于1:19。', ['share: 小学教职工与学生之比 >= 5.26316 %']],
+  ['a full-width number of an item within a line', '注：1．300米以上的跑道至少设6道。', ['other: 跑道 >= 300 米']],
+  [
+    'targets by year',
+    '到2025年，服务覆盖率达到75%以上，力争2030年达到90%。',
+    ['share: 服务覆盖率 >= 75 %', 'share: 服务覆盖率 >= 90 %'],
+  ],
 ]
 
 describe('thresholds', () => {
