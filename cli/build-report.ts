@@ -24,10 +24,7 @@ export function sayBuildProblem(session: Session, problem: BuildProblem): ExitCo
 /** The document of `build --json` and `add --json`. */
 export const buildDocument = ({ outcomes, changes }: BuildReport, language: Language): unknown => ({
   notices: outcomes.map(outcome => ({ id: outcome.id, status: outcome.status, ...describe(outcome, language) })),
-  changes: changes.map(({ path, before, after }) => ({
-    path,
-    change: before === null ? 'added' : after === null ? 'removed' : 'changed',
-  })),
+  changes: changes.map(({ path, kind }) => ({ path, change: kind })),
 })
 
 function describe(outcome: Outcome, language: Language): object {
@@ -50,8 +47,8 @@ export function reportBuild(session: Session, report: BuildReport, { check, list
   reportFailures(session, report)
   if (check) reportCheck(session, report.changes)
   else
-    for (const { path, after } of report.changes)
-      if (after === null) session.tell(buildWords.removed[session.language](path))
+    for (const { path, kind } of report.changes)
+      if (kind === 'removed') session.tell(buildWords.removed[session.language](path))
   const count = (status: Outcome['status']): number => report.outcomes.filter(each => each.status === status).length
   const counts = { built: count('built'), unchanged: count('unchanged'), failed: count('failed') }
   session.tell(buildWords.summary[session.language](counts))
@@ -95,9 +92,13 @@ export const awaitsDecision = (outcome: Outcome): boolean => openQuestions(outco
 
 function reportCheck(session: Session, changes: readonly Change[]): void {
   const words = buildWords
-  for (const { path, before, after } of changes) {
-    const names = [before === null ? '/dev/null' : `a/${path}`, after === null ? '/dev/null' : `b/${path}`] as const
-    session.tell(createTwoFilesPatch(...names, before ?? '', after ?? '', '', '', { timeout: 5_000 }) ?? path)
+  for (const { path, kind, texts } of changes) {
+    const names = [
+      kind === 'added' ? '/dev/null' : `a/${path}`,
+      kind === 'removed' ? '/dev/null' : `b/${path}`,
+    ] as const
+    const patch = createTwoFilesPatch(...names, texts?.before ?? '', texts?.after ?? '', '', '', { timeout: 5_000 })
+    session.tell(patch ?? path)
   }
   if (changes.length > 0) session.warn(words.notFresh[session.language](changes.length))
   else session.tell(words.fresh[session.language]())

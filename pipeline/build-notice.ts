@@ -2,7 +2,7 @@ import type { CorpusNotice } from './corpus.ts'
 import { digest } from './digest.ts'
 import { readTextIfThere, writeWhole } from './files.ts'
 import { type NoticeFiles, readNoticeFiles } from './notice-inputs.ts'
-import type { Change, Outcome } from './outcome.ts'
+import { type Change, type Difference, type Outcome, toChange } from './outcome.ts'
 import type { Pressed } from './press.ts'
 import { pressNotice, type Workshop } from './press-notice.ts'
 import type { PlacedProblem } from './problem.ts'
@@ -21,9 +21,10 @@ export async function buildNotice(shop: Workshop, notice: CorpusNotice): Promise
   if (known?.result) return { outcome: recall(notice, known.result), changes: [] }
   const pressed = await pressNotice(shop, notice, files)
   if (!pressed.ok) return fail(shop, notice, key, pressed.problem)
-  const changes = await planChanges(shop.root, pressed.value.outputs)
-  if (shop.mode === 'write') await keep(shop, notice, key, pressed.value, changes)
-  const status = changes.length > 0 ? 'built' : 'unchanged'
+  const planned = await planWrites(shop.root, pressed.value.outputs)
+  if (shop.mode === 'write') await keep(shop, notice, key, pressed.value, planned)
+  const status = planned.length > 0 ? 'built' : 'unchanged'
+  const changes = planned.map(difference => toChange(difference, shop.mode))
   return { outcome: { ...notice, status, ...pressed.value.summary }, changes }
 }
 
@@ -40,15 +41,17 @@ const recall = (notice: CorpusNotice, result: StampResult): Outcome =>
     : { ...notice, status: 'unchanged', ...result.summary }
 
 /** Outputs that differ from what is on the disk. */
-export async function planChanges(root: string, outputs: ReadonlyMap<string, string>): Promise<Change[]> {
+export async function planWrites(root: string, outputs: ReadonlyMap<string, string>): Promise<Difference[]> {
   const compared = await Promise.all(
     [...outputs].map(async ([path, after]) => ({ path, before: await readTextIfThere(root, path), after })),
   )
   return compared.filter(({ before, after }) => before !== after)
 }
 
-async function keep(shop: Workshop, { id }: CorpusNotice, key: string, pressed: Pressed, changes: readonly Change[]) {
-  for (const { path, after } of changes) await writeWhole(shop.root, path, after ?? '')
+type Planned = readonly Difference[]
+
+async function keep(shop: Workshop, { id }: CorpusNotice, key: string, pressed: Pressed, planned: Planned) {
+  for (const { path, after } of planned) await writeWhole(shop.root, path, after ?? '')
   await writeStamp(shop.root, id, {
     key,
     outputs: digestOutputs(pressed.outputs),

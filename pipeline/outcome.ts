@@ -26,4 +26,18 @@ export type Outcome = { readonly id: string; readonly path: string } & (
 )
 
 /** A file before and after; null where it is not there. */
-export type Change = { readonly path: string; readonly before: string | null; readonly after: string | null }
+export type Difference = { readonly path: string; readonly before: string | null; readonly after: string | null }
+
+/** A file that a build wrote or removed, or would have; the texts are kept only where nothing was written. */
+export type Change = {
+  readonly path: string
+  readonly kind: 'added' | 'changed' | 'removed'
+  readonly texts: { readonly before: string; readonly after: string } | null
+}
+
+/** What is told of a difference: a build of a thousand notices does not hold all that it wrote. */
+export const toChange = ({ path, before, after }: Difference, mode: 'write' | 'check'): Change => ({
+  path,
+  kind: before === null ? 'added' : after === null ? 'removed' : 'changed',
+  texts: mode === 'write' ? null : { before: before ?? '', after: after ?? '' },
+})

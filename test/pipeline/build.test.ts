@@ -118,7 +118,7 @@ describe('notices that are gone', () => {
     await run(root)
     rmSync(join(root, 'corpus/sub/b.txt'))
     const { changes } = await run(root)
-    expect(changes.filter(({ after }) => after === null).map(({ path }) => path)).toEqual([
+    expect(changes.filter(({ kind }) => kind === 'removed').map(({ path }) => path)).toEqual([
       'rules/sub/b.json',
       'rules/sub/b.review.md',
       'rules/sub/b.source.txt',
@@ -210,15 +210,14 @@ describe('a check', () => {
     mkdirSync(join(root, 'corpus/new'))
     writeInto(root, 'corpus/new/c.txt', noticeText('渔业'))
     const { changes } = await run(root, { mode: 'check' })
-    const kinds = Object.fromEntries(
-      changes.map(({ path, before: old, after }) => [path, [old !== null, after !== null]]),
-    )
-    expect(kinds).toMatchObject({
-      'rules/a.source.txt': [true, true],
-      'rules/new/c.json': [false, true],
-      'rules/sub/b.json': [true, false],
-      'generated/index.ts': [true, true],
+    expect(Object.fromEntries(changes.map(({ path, kind }) => [path, kind]))).toMatchObject({
+      'rules/a.source.txt': 'changed',
+      'rules/new/c.json': 'added',
+      'rules/sub/b.json': 'removed',
+      'generated/index.ts': 'changed',
     })
+    const source = changes.find(({ path }) => path === 'rules/a.source.txt')
+    expect(source?.texts?.after).toContain('2026年6月1日')
     expect(readOutputs(root)).toEqual(before)
   })
 })
