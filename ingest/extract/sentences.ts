@@ -14,9 +14,10 @@ export function readSentences(tree: NoticeTree): Reading {
 function sentencesOf(text: string, block: Block): Omit<Sentence, 'index'>[] {
   const found: Omit<Sentence, 'index'>[] = []
   const add = (span: Span, heading: boolean): void => {
-    for (const { start, end } of split(text, span, sentenceMarks)) {
+    const ends = bracketEnds(text, span)
+    for (const { start, end } of split(text, span, sentenceMarks, ends)) {
       if (end === start) continue
-      for (const clauses of pieces(split(text, { start, end }, clauseMarks)))
+      for (const clauses of pieces(split(text, { start, end }, clauseMarks, ends)))
         found.push({ span: { start: clauses[0].start, end: clauses.at(-1)?.end ?? end }, block, clauses, heading })
     }
   }
@@ -50,8 +51,8 @@ function shortened({ start, end }: Clause): Clause[] {
   return parts
 }
 
-const sentenceMarks = /[。；！？;]/
-const clauseMarks = /[，：,:]/
+const sentenceMarks = '。；！？;'
+const clauseMarks = '，：,:'
 const opening = '（(《“【〔「『'
 const closing = '）)》”】〕」』'
 /** A bracket longer than this is no remark within a sentence, and its sentences count. */
@@ -62,15 +63,14 @@ const longestBracket = 300
  *
  *     ⟦称号依然有效；⟧⟦名单公告后，原2023年度认定的（含复核；下同）企业自动失效。⟧
  */
-function split(text: string, { start, end }: Span, marks: RegExp): Clause[] {
-  const ends = bracketEnds(text, { start, end })
+function split(text: string, { start, end }: Span, marks: string, ends: ReadonlyMap<number, number>): Clause[] {
   const parts: Clause[] = []
   let from = start
   let index = start
   while (index < end) {
-    const close = ends.get(index)
+    const close = ends.size === 0 ? undefined : ends.get(index)
     if (close !== undefined && close - index <= longestBracket) index = close
-    else if (marks.test(text.charAt(index)) && !isInside(text, index)) {
+    else if (marks.includes(text.charAt(index)) && !isInside(text, index)) {
       while (index + 1 < end && closing.includes(text.charAt(index + 1))) index += 1
       parts.push({ start: from, end: index + 1 })
       from = index + 1
@@ -85,30 +85,44 @@ function split(text: string, { start, end }: Span, marks: RegExp): Clause[] {
 function bracketEnds(text: string, { start, end }: Span): Map<number, number> {
   const ends = new Map<number, number>()
   const open: number[] = []
-  const waiting = new Map<string, number>()
-  const wait = (char: string, by: number): number => {
-    const count = (waiting.get(char) ?? 0) + by
-    waiting.set(char, count)
-    return count
-  }
+  const waiting: number[] = Array.from(opening, () => 0)
   for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index)
+    // letters and digits of every kind stand elsewhere: only marks need a closer look
+    if (code > lastMark && code < firstWideMark) continue
     const char = text.charAt(index)
-    if (opening.includes(char)) {
+    const opened = opening.indexOf(char)
+    if (opened >= 0) {
       open.push(index)
-      wait(char, 1)
+      waiting[opened] = (waiting[opened] ?? 0) + 1
+      continue
     }
-    const pair = closing.includes(char) ? opening.charAt(closing.indexOf(char)) : ''
-    if (pair === '' || wait(pair, 0) === 0) continue
-    while (open.length > 0) {
-      const at = open.pop() ?? 0
-      wait(text.charAt(at), -1)
-      if (text.charAt(at) !== pair) continue
-      ends.set(at, index)
-      break
-    }
+    const closed = closing.indexOf(char)
+    if (closed >= 0 && (waiting[closed] ?? 0) > 0) closeBracket(text, index, closed, open, waiting, ends)
   }
   return ends
 }
+
+/** Takes back the brackets opened since the one that is closed here, and notes its end. */
+function closeBracket(
+  text: string,
+  index: number,
+  closed: number,
+  open: number[],
+  waiting: number[],
+  ends: Map<number, number>,
+): void {
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const kind = opening.indexOf(text.charAt(at))
+    waiting[kind] = (waiting[kind] ?? 0) - 1
+    if (kind !== closed) continue
+    ends.set(at, index)
+    return
+  }
+}
+
+const lastMark = 0x303f
+const firstWideMark = 0xff00
 
 /** A comma or colon between digits, or of an address, parts nothing: `5,000` `9:00` `http://`. */
 const isInside = (text: string, index: number): boolean => {

@@ -121,9 +121,12 @@ function close(sum: Sum, token: string): boolean {
 /** A number as it stands in a text. */
 export type Numeral = Span & { readonly value: number; readonly script: 'arabic' | 'chinese' | 'mixed' }
 
+/** A longer run of Chinese digits is no number; it is read in pieces, for a pattern without bound overflows. */
+const longestRun = 400
+
 const scan = new RegExp(
   String.raw`\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?:${placeChar}+(?:\d+(?:\.\d+)?${placeChar}*)?)?` +
-    `|(?:[${digitChars}]|${placeChar})+`,
+    `|(?:[${digitChars}]|${placeChar}){1,${longestRun}}`,
   'gu',
 )
 
@@ -136,7 +139,7 @@ export function findNumerals(folded: string): Numeral[] {
   const found: Numeral[] = []
   for (const match of folded.matchAll(scan)) {
     const [text] = match
-    const value = text.length > 400 ? null : readNumeral(text)
+    const value = text.length >= longestRun ? null : readNumeral(text)
     const script = !/\d/.test(text) ? 'chinese' : /^[\d.,]+$/.test(text) ? 'arabic' : 'mixed'
     found.push({ start: match.index, end: match.index + text.length, value: value ?? Number.NaN, script })
   }

@@ -23,19 +23,25 @@ const verbs = new RegExp(sanctionWords.join('|'))
 /** Every sanction of a notice for something not done or not done in time, in the order of the text. */
 export function sanctionsOf(reading: Reading): Sanction[] {
   const found = reading.sentences.flatMap(sentence => (sentence.heading ? [] : sanctionIn(reading, sentence)))
-  const counts = found.length === 0 ? new Map<string, number>() : countPairs(reading.text)
-  const isTelling = (pair: string): boolean => (counts.get(pair) ?? 0) <= commonFrom
+  const counts = countPairs(reading.text, new Set(found.flatMap(each => [...each.pairs])))
+  const isTelling = (pair: string): boolean => (counts.get(codeOf(pair, 0)) ?? 0) <= commonFrom
   return found.map(each => ({ ...each, telling: new Set([...each.pairs].filter(isTelling)) }))
 }
 
 /** How often a pair of characters may stand in a notice and still tell one duty from another. */
 const commonFrom = 10
 
-function countPairs(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (let at = 1; at < text.length; at++) {
-    const pair = text.slice(at - 1, at + 1)
-    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+/** Two neighbouring code units as one number. */
+const codeOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+
+/** How often each of some pairs stands in a text, by the number of the pair. */
+function countPairs(text: string, pairs: ReadonlySet<string>): Map<number, number> {
+  const counts = new Map([...pairs].map(pair => [codeOf(pair, 0), 0]))
+  if (counts.size === 0) return counts
+  for (let at = 0; at + 1 < text.length; at++) {
+    const code = codeOf(text, at)
+    const count = counts.get(code)
+    if (count !== undefined) counts.set(code, count + 1)
   }
   return counts
 }
