@@ -1,6 +1,11 @@
 import type { Measure, Operator } from '../../schemas/rule.ts'
 import type { Span } from '../../schemas/span.ts'
-import { comparatorsAfter, comparatorsBefore } from '../words/times/constructions/comparators.ts'
+import {
+  comparatorsAfter,
+  comparatorsBefore,
+  comparisonJoin,
+  contractUnits,
+} from '../words/times/constructions/comparators.ts'
 import {
   bannedAct,
   bareLabel,
@@ -38,9 +43,13 @@ const reach = 60
 const endsWith = comparatorsBefore.map(({ words, operator }) => ({ operator, pattern: new RegExp(`(?:${words})$`) }))
 const beginsWith = comparatorsAfter.map(({ words, operator }) => ({ operator, pattern: new RegExp(`^(?:${words})`) }))
 
+/** What joins a comparison to its number: 最长⟦为⟧五年. */
+const joining = new RegExp(`(?:${comparisonJoin})+$`)
+
 /** How the words around a length compare it; null where none does. */
 export function comparisonOf(before: string, after: string): Operator | null {
-  const left = endsWith.find(({ pattern }) => pattern.test(before))
+  const words = before.replace(joining, '')
+  const left = endsWith.find(({ pattern }) => pattern.test(words))
   return (left ?? beginsWith.find(({ pattern }) => pattern.test(after)))?.operator ?? null
 }
 
@@ -58,7 +67,8 @@ const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure
   const before = text.slice(Math.max(clause?.start ?? sentence.span.start, mention.start - reach), mention.start)
   const what = measuredBefore.exec(before.replace(measureJoin, ''))?.groups?.what ?? ''
   const label = measure === 'validity' ? what.replace(validityLabel, '') : what
-  const subject = label.replace(measuredElsewhere, '').replace(measureJoin, '').replace(measureOpening, '')
+  const own = label.replace(measuredElsewhere, '').replace(measureJoin, '')
+  const subject = (own.length > 1 ? own : label).replace(measureJoin, '').replace(measureOpening, '')
   if (!bareLabel.test(subject)) return subject
   if (measure === 'other') return followed.exec(after)?.[0] || subject
   const earlier = text.slice(Math.max(sentence.span.start, mention.start - 2 * reach), mention.start)
@@ -80,7 +90,8 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
   const comparison = comparisonOf(folded.slice(span.start, mention.start), folded.slice(mention.end, span.end))
   const roles = describe(reading, sentence, span)
   const subject = withoutComparison(subjectOf(reading, parts))
-  const [amount, unit] = value.unit === 'week' ? [value.amount * 7, 'day'] : [value.amount, value.unit]
+  const scale = value.unit === 'week' ? 7 : 1
+  const unit = contractUnits[value.unit]
   return {
     kind: 'threshold',
     title: evidence.quote,
@@ -90,8 +101,8 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
     measure,
     subject,
     operator: value.max === undefined ? (comparison ?? parts.operator) : 'between',
-    value: amount,
-    ...(value.max === undefined ? {} : { max: value.max }),
+    value: value.amount * scale,
+    ...(value.max === undefined ? {} : { max: value.max * scale }),
     unit,
     evidence: [evidence],
     review: { status: 'proposed', flags: [] },

@@ -7,8 +7,10 @@ import {
   eventEnding,
   eventModal,
   eventPreposition,
+  eventStart,
   eventVerb,
   lastClause,
+  modalAhead,
   sinceWord,
   trailingBracket,
   trailingModal,
@@ -83,8 +85,11 @@ export function eventAround(reading: Reading, sentence: Sentence, at: number): A
   const bare = at - said.length + words.length
   const end = bare - (trailingBracket.exec(words)?.[0].length ?? 0)
   const own = cut(reading, { start, end })
-  const happened = said === words ? eventEnding.test(words) : eventVerb.test(words)
-  if (own !== null && happened) return { ...own, sure: true }
+  const happened =
+    said === words && !modalAhead.test(reading.folded.slice(at, at + 4))
+      ? eventEnding.test(words)
+      : eventVerb.test(words)
+  if (own !== null && (happened || eventStart.test(own.text))) return { ...own, sure: true }
   const index = sentence.clauses.findIndex(clause => clause.start === start)
   for (const clause of sentence.clauses.slice(0, Math.max(index, 0)).reverse()) {
     const words = reading.folded.slice(clause.start, clause.end)

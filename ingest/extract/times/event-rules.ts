@@ -1,7 +1,7 @@
 import type { Bound, DateRole, Flag } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { When } from '../../../schemas/when.ts'
-import { type EventId, ownEffect } from '../../words/times/events.ts'
+import { type EventId, endingWords, ownEffect } from '../../words/times/events.ts'
 import type { Candidate } from '../candidate.ts'
 import { dateCandidate } from '../dates.ts'
 import { deadlineCandidate } from '../deadlines.ts'
@@ -29,6 +29,10 @@ const gives: { readonly [I in EventId]: EventGives } = {
 
 /** The candidates of times and those of events, each in the order of the text. */
 type Known = { readonly found: readonly Candidate[]; readonly events: readonly Candidate[] }
+
+/** Whether what begins on a day is an end: 自新证书生效之日起，原证书⟦失效⟧. */
+const ends = ({ folded }: Reading, { id, span, sentence }: EventTime): boolean =>
+  id === 'state-since' && endingWords.test(folded.slice(span.end, Math.min(sentence.span.end, span.end + 40)))
 
 /** How many characters before 同时废止 the day is looked for on which the notice itself takes effect. */
 const near = 160
@@ -91,7 +95,7 @@ function candidateOf(
       ? { type: 'untilEvent', event: event.anchor }
       : relative(event, given.kind === 'date' ? 'after' : given.direction)
   return given.kind === 'date'
-    ? dateCandidate(reading, { sentence, span, role: given.role, when, flags: [] })
+    ? dateCandidate(reading, { sentence, span, role: ends(reading, event) ? 'expires' : given.role, when, flags: [] })
     : deadlineCandidate(reading, sanctions, { sentence, span, others, bound: given.bound, when, flags: [] })
 }
 

@@ -76,7 +76,7 @@ export type Interpretation = { readonly gives: Gives; readonly row: string; read
 
 const fits = ({ row, left, right, before, after, around }: Row, mention: TimeMention, near: Surroundings) => {
   const { value, span } = mention
-  if (row.units && (value.type !== 'period' || !row.units.includes(value.of.unit))) return null
+  if (row.units && value.type === 'period' && !row.units.includes(value.of.unit)) return null
   if (before?.test(near.left) === false || after?.test(near.right) === false) return null
   if (around?.test(near.clause) === false) return null
   const [cueLeft, cueRight] = [left ? left.exec(near.left) : null, right ? right.exec(near.right) : null]
@@ -89,13 +89,13 @@ export function interpret(mention: TimeMention, near: Surroundings): Interpretat
   const { value, span } = mention
   for (const row of rowsByType[value.type]) {
     const quote = fits(row, mention, near)
-    if (quote !== null && applies(row.row.id, value)) return { gives: row.row.gives, row: row.row.id, quote }
+    if (quote !== null && applies(row.row.id, mention)) return { gives: row.row.gives, row: row.row.id, quote }
   }
   return { gives: { kind: 'none', reason: 'not-understood' }, row: 'none', quote: span }
 }
 
 /** Conditions on the value itself that words cannot tell. */
-function applies(id: string, value: TimeValue): boolean {
+function applies(id: string, { value, row }: TimeMention): boolean {
   if (value.type === 'length') {
     if (id === 'length-recent') return value.recent === true
     if (id === 'length-window-before') return value.max !== undefined
@@ -106,7 +106,12 @@ function applies(id: string, value: TimeValue): boolean {
     if (id === 'cycle-by' || id === 'cycle-since') return value.on !== undefined
   }
   if (value.type === 'period' && id === 'period-cohort') return value.of.unit === 'year'
+  if (value.type === 'period' && value.of.unit === 'year' && typeof value.of.year === 'object')
+    return id === 'period-fiscal' || id === 'period-name'
+  if (value.type === 'next') return id !== 'next-during' || value.unit !== 'day'
   if (value.type === 'interval') {
+    if (id.startsWith('span-of-years')) return row === 'years'
+    if (id === 'span-done' || id === 'span-policy') return row !== 'years'
     if (id === 'span-until-now') return value.to === null
     if (id === 'span-of-the-past') return value.to === null
   }

@@ -57,7 +57,7 @@ function relativeLength(place: Place, value: TimeValue & { type: 'length' }, giv
     calendar,
     ...(window ? { opens: most } : {}),
   }
-  return { value: when, flags: doubts(anchor) }
+  return { value: when, flags: place.found.row === 'length-of-month' ? ['anchor-unclear'] : doubts(anchor) }
 }
 
 function next(place: Place, value: TimeValue & { type: 'next' }): Resolved<When> | null {
@@ -77,7 +77,7 @@ function next(place: Place, value: TimeValue & { type: 'next' }): Resolved<When>
     ...(value.unit === 'month' && value.day !== undefined ? { monthDay: value.day } : {}),
     ...(value.unit !== 'day' && value.day === undefined ? { startOf: value.unit } : {}),
   }
-  return { value: when, flags: ['anchor-unclear'] }
+  return { value: when, flags: place.found.row === 'next-from' ? doubts(anchor) : ['anchor-unclear'] }
 }
 
 function day(place: Place, value: TimeValue & { type: 'day' }, span: Span): Resolved<When> | null {

@@ -22,7 +22,7 @@ export const eventCloser = /(?:之日|之时|当日|次日|以后|之后|后|的
 
 /** An event that a sentence ends with although no 后 or 之日 follows: 收到申请⟦15日内⟧. */
 export const eventEnding =
-  /(?:之日|申请|申请书|通知|通知书|材料|资料|决定|决定书|之时|结束|期满|届满|公布|发布|印发|受理|完成|签订|生效|到期|公告|批复|文件|发生|变更|上市|投产|验收|送达|告知|公示)$/
+  /(?:之日|申请|申请书|通知|通知书|材料|资料|决定|决定书|之时|结束|期满|届满|公布|发布|印发|受理|完成|签订|生效|到期|公告|批复|文件|发生|变更|上市|投产|验收|送达|告知|公示|出生|毕业|入职|离职|到账|退伍|离校)$/
 
 /** A remark in brackets behind an event: 发生重大变化⟦（如分立、合并等）⟧应在三个月内. */
 export const trailingBracket = /\([^()]{1,60}\)$/
@@ -30,6 +30,12 @@ export const trailingBracket = /\([^()]{1,60}\)$/
 /** A verb with which something happens to somebody: 发生, 收到; a mere noun before a modal is who acts. */
 export const eventVerb =
   /收到|接到|发生|取得|获得|完成|变更|批准|受理|签订|届满|期满|到期|结束|之日|提交|出现|终止|解除|通过/
+
+/** A verb that opens an event: ⟦收到⟧质疑函, ⟦接到⟧举报. */
+export const eventStart = /^(?:收到|接到|提交|发生|取得|获得|作出|知道)/
+
+/** A modal right behind a place. */
+export const modalAhead = /^(?:应当?|须|需|请|可以?|必须|务必)/
 
 /** Where a clause says from which event it counts: 自受理⟦之日起⟧5日内. */
 export const countedFrom = /之日起|(?<=[^之以])后(?=\d)/

@@ -136,6 +136,24 @@ export const intervalPatterns = [
     },
   },
   {
+    id: 'ten-days-to-day',
+    starts,
+    pattern: `(?:${year('from')}度?)?${month('from')}(?<first>[上中下])旬${to}(?:${year('to')}度?)?(?:${month('to')})?(?:${dayOfMonth('to')}|(?<last>[上中下])旬)`,
+    read: groups => {
+      const day = { 上: 1, 中: 11, 下: 21 }[groups.first ?? '上'] ?? 1
+      const until = groups.last === undefined ? {} : { day: { 上: 10, 中: 20, 下: -1 }[groups.last] ?? -1 }
+      return { type: 'interval', from: { ...readDay(groups, 'from'), day }, to: { ...readDay(groups, 'to'), ...until } }
+    },
+    examples: {
+      '2025年9月下旬至2025年12月20日': {
+        type: 'interval',
+        from: { year: 2025, month: 9, day: 21 },
+        to: { year: 2025, month: 12, day: 20 },
+      },
+      '5月上旬至6月中旬': { type: 'interval', from: { month: 5, day: 1 }, to: { month: 6, day: 20 } },
+    },
+  },
+  {
     id: 'years',
     starts: '12一二',
     pattern: `(?<first>${yearNumber})年?度?(?:${to}|[、,和及])(?:${yearNumber}年?度?[、,和及]){0,4}(?<last>${yearNumber})(?:年度|年(?!\\d{1,2}[-月])(?:[两二三四五2-5]${fiscalYears})?)`,

@@ -24,7 +24,7 @@ export const measuredElsewhere =
   /^.*[0-9一二三四五六七八九十两半]{1,4}个?(?:年|月|日|天|小时)(?:以上|以下)?(?:或者?|且|并|、|,)(?=.)/
 
 /** What opens the name of what is measured without being part of it. */
-export const measureOpening = /^(?:其中|且|并|并且|其|以及|及|和|但|,)+/
+export const measureOpening = /^(?:其中|则|且|并|并且|其|以及|及|和|但|,)+/
 
 /** A label that names nothing by itself: 有效期, 累计. */
 export const bareLabel = /^(?:或者?|其)?(?:有效期限?|期限|时间|累计|连续|至少|须?具有|须?具备|有|给予|可?设置?)?$/
@@ -37,4 +37,4 @@ export const followed =
 export const titleBefore = /《[^《》]{1,40}》|本(?:办法|通知|意见|细则|规定|公告|方案|措施|指引|标准|政策|通告|条例)/g
 
 /** The word 有效期 and what follows it, behind what is valid. */
-export const validityLabel = /有效(?:期|期限|时间).*$/
+export const validityLabel = /(?:自[^,;。，]{1,16}起)?有效(?:期|期限|时间).*$/

@@ -1,6 +1,9 @@
 import { clock, dayOfMonth, known, month, numeralStarts, readClock, readDay } from './fragments.ts'
 import type { TimePattern } from './time-pattern.ts'
 
+/** 一时, 一点: words in which 时 and 点 are no hour. */
+const vagueHour = /^[一两二三四五六七八九十][时点]$/
+
 const monthsAhead: Readonly<Record<string, number>> = { 次: 1, 下: 1, 翌: 1, 下一个: 1, 下个: 1, 当: 0, 本: 0, 隔: 2 }
 
 /** Times counted from something that the sentence names, and times that no calendar knows. */
@@ -49,7 +52,8 @@ export const relativePatterns = [
     id: 'clock',
     starts: `${numeralStarts}上下中晚凌早`,
     pattern: `${clock('at')}(?:(?:至|到|[-~—–]{1,2})${clock('until')})?`,
-    read: groups => {
+    read: (groups, text) => {
+      if (vagueHour.test(text)) return null
       const [time, until] = [readClock(groups, 'at'), readClock(groups, 'until')]
       return time === undefined ? null : { type: 'clock', time, ...(until === undefined ? {} : { until }) }
     },

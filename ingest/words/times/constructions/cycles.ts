@@ -59,7 +59,7 @@ export const cycleConstructions = [
   {
     id: 'cycle-each',
     of: ['cycle'],
-    after: `^(?:度)?(?:末|初)?[^,;。]{0,2}(?:${duty})|^(?:评价|评审|考核|调度|通报|核查|检查|抽查|监测|[,;。)])`,
+    after: `^(?!的)(?:度)?(?:末|初)?[^,;。]{0,2}(?:${duty})|^(?:评价|评审|考核|调度|通报|核查|检查|抽查|监测|[,;。)])`,
     gives: { kind: 'deadline', bound: 'each' },
     examples: [
       '省厅⟦每季度⟧对各市州开展一次调度检视。',

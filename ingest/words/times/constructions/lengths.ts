@@ -7,7 +7,7 @@ const compared = comparatorsAfter.map(({ words }) => words).join('|')
 const missed =
   '(?:仍|仍然|均)?(?:未|不|没有)(?:能|按|及时)?(?:办结|提交|申请|申报|报送|签订|缴|完成|领取|反馈|答复|整改|补|办理|提出|回复|确认|选|到)'
 const afterEvent = '(?:之日|当日|次日|翌日|即日|之时)?(?:起|算起|起算|后|之后|以后)(?:的|计算|计|,)?(?:第)?'
-const exactly = '(?:为|是|:|共|计)*'
+const exactly = '(?:可|应)?(?:为|是|:|共|计|均|都|统一|分别)*'
 
 /** What a length of time means: the first row that fits decides. */
 export const lengthConstructions = [
@@ -38,16 +38,55 @@ export const lengthConstructions = [
   {
     id: 'length-validity',
     of: ['length'],
-    left: `有效(?:期|期限|时间)?(?:限)?(?:(?:为|是|:)?(?:自|从)?[^,;。]{0,24}(?:起|后))?(?:延长|延续|顺延|统一)?(?:原则上|一般)?(?:${comparing})?${exactly}`,
+    left: `有效(?:期|期限|时间)?(?:限)?(?!届满)(?:(?:为|是|:|自|从)(?:自|从)?[^,;。]{0,24}(?:起|后))?(?:[^,;。]{0,10}(?:、|或者?))?(?:延长|延续|顺延|统一)?(?:原则上|一般)?(?:${comparing})?${exactly}`,
     right: `(?:${compared})?`,
+    after: '^(?!(?:之|以)?内)',
     gives: { kind: 'threshold', measure: 'validity', operator: '=' },
     examples: [
       '企业称号有效期⟦三年⟧。',
       '本办法自印发之日起施行，有效期⟦5年⟧。',
       '复核通过后有效期延长⟦三年⟧。',
       '证书有效期为⟦3年⟧。',
+      '协议有效期可为1年、⟦2年⟧或3年。',
       '投标有效期为提交投标文件的截止之日起⟦90日历天⟧。',
     ],
+  },
+  {
+    id: 'length-valid-behind',
+    of: ['length'],
+    right: '(?:之|以)?内?有效',
+    gives: { kind: 'threshold', measure: 'validity', operator: '=' },
+    examples: ['高级教练员技术等级⟦4年⟧有效，到期考核。', '考试成绩⟦两年⟧内有效。'],
+  },
+  {
+    id: 'length-barred',
+    of: ['length'],
+    left: '(?:停止|暂停|禁止|取消|未来)(?:其)?',
+    right: '(?:之|以)?内?(?:的)?[^,;。]{0,16}资格',
+    gives: { kind: 'threshold', measure: 'ban', operator: '=' },
+    examples: ['停止⟦1至4年⟧注册资格。', '取消其未来⟦3年⟧内所有项目竞价资格。'],
+  },
+  {
+    id: 'length-asked-again',
+    of: ['length'],
+    right: '(?:之|以)?内(?:再次|又|重新|申请)[^,;。]{0,20}的',
+    gives: { kind: 'threshold', measure: 'ban', operator: '=' },
+    examples: ['作出不予发证决定后，申请人⟦一年⟧内再次提出申请的；'],
+  },
+  {
+    id: 'length-of-record',
+    of: ['length'],
+    right: '(?:之|以)?内(?=被|受到|受过|曾|有过|累计|获得|取得过)',
+    gives: { kind: 'threshold', measure: 'lookback', operator: '=' },
+    examples: ['并且⟦一年⟧内被执法机关处罚两次以上。', '队员⟦2年⟧内累计2次获得冠军。'],
+  },
+  {
+    id: 'length-previous',
+    of: ['length'],
+    left: '前',
+    right: '(?:的)?(?:算术)?平均|(?:的)?(?:年度)?(?:营业|销售|财务|利润)',
+    gives: { kind: 'threshold', measure: 'lookback', operator: '=' },
+    examples: ['取前⟦三个完整自然年⟧算术平均值。'],
   },
   {
     id: 'length-ban',
@@ -61,8 +100,8 @@ export const lengthConstructions = [
   {
     id: 'length-since-state',
     of: ['length'],
-    left: '(?:毕业|离校|退役|退伍|注册|成立|取得[^,;。]{0,10}|登记|开业|创业|落户|入职)(?:后|之日起)?(?:的)?',
-    right: '(?:之|以)?内(?=(?:的|未)|[^,;。]{0,6}(?:毕业生|企业|人员|单位))',
+    left: '(?:毕业|离校|退役|退伍|注册|成立|取得[^,;。]{0,10}|登记|开业|创业|落户|入职|出生)(?:后|之日起)?(?:的)?',
+    right: '(?:之|以)?内(?=(?:的|未|且)|[^,;。]{0,6}(?:毕业生|企业|人员|单位))',
     gives: { kind: 'threshold', measure: 'other', operator: '<=' },
     examples: ['高校毕业生毕业⟦2年⟧内未就业的可申领求职补贴。', '注册成立⟦3年⟧内的小微企业。'],
   },
@@ -93,7 +132,7 @@ export const lengthConstructions = [
     id: 'length-clean',
     of: ['length'],
     left: '(?:[^,;。]{0,8}前(?:的)?|以来)?',
-    right: '(?:之|以)?内(?:均|都|从|企业)?(?:未|无|没有|不存在)',
+    right: '(?:之|以)?内(?:均|都|从|企业)?(?:未|无|没有|不存在|不参加|不履行)',
     gives: { kind: 'threshold', measure: 'lookback', operator: '=' },
     examples: ['企业申请认定前⟦一年⟧内未发生重大安全事故。', '⟦三年⟧内无违法记录。'],
   },
@@ -104,6 +143,14 @@ export const lengthConstructions = [
     right: '(?:之|以)?(?:内|间|期间)',
     gives: { kind: 'deadline', bound: 'during', direction: 'before' },
     examples: ['在有效期截止日前⟦30日至90日⟧内提出展期申请。'],
+  },
+  {
+    id: 'length-of-month',
+    of: ['length'],
+    left: '(?<=次月|下月|当月)',
+    right: '(?:(?:以|之)?前|(?:之|以)?内)',
+    gives: { kind: 'deadline', bound: 'within', direction: 'after' },
+    examples: ['次月⟦15个工作日⟧前完成结算。'],
   },
   {
     id: 'length-after',
@@ -171,6 +218,14 @@ export const lengthConstructions = [
     examples: ['审核截止时间是网上截止申报后的⟦5天⟧。'],
   },
   {
+    id: 'length-after-bare',
+    of: ['length'],
+    left: afterEvent,
+    right: '(?=反馈|提交|完成|办理|答复|支付|报送|公布|作出|提出|书面)',
+    gives: { kind: 'deadline', bound: 'within', direction: 'after' },
+    examples: ['市场成员在信息发布后⟦7个工作日⟧反馈意见。'],
+  },
+  {
     id: 'length-of-span',
     of: ['length'],
     left: '(?<=(?:公告|公示|服务|履行|质保|保修|租赁|承包|建设|试用|合同)期(?:限)?(?:为|是|:)*(?:自|从)?[^,;。]{0,24})(?:之日)?(?:起|后)',
@@ -183,6 +238,14 @@ export const lengthConstructions = [
     left: '(?<=(?:期限|时限|时间)(?:为|是|:)?(?:自|从)?[^,;。]{0,24})(?:之日)?(?:起|后)',
     gives: { kind: 'deadline', bound: 'within', direction: 'after' },
     examples: ['办理时限为自受理之日起⟦20个工作日⟧。'],
+  },
+  {
+    id: 'length-from-day',
+    of: ['length'],
+    left: '(?<=(?:自|从)[^,;。]{2,20})之日起(?:计算)?',
+    right: '(?=[,;。)]|$)',
+    gives: { kind: 'threshold', measure: 'other', operator: '=' },
+    examples: ['在规定的学习年限（从入学之日起⟦六年⟧）内。'],
   },
   {
     id: 'length-once',
@@ -202,7 +265,7 @@ export const lengthConstructions = [
   {
     id: 'length-within',
     of: ['length'],
-    left: modal,
+    left: `(?<!未来)${modal}`,
     right: '(?:之|以)?内',
     gives: { kind: 'deadline', bound: 'within', direction: 'after' },
     examples: ['如发生更名，应在⟦三个月⟧内向认定机构报告。', '⟦48小时⟧内上报。'],
@@ -262,6 +325,29 @@ export const lengthConstructions = [
     right: '为限',
     gives: { kind: 'threshold', measure: 'other', operator: '<=' },
     examples: ['学生因病休学以⟦一年⟧为限。'],
+  },
+  {
+    id: 'length-of-effort',
+    of: ['length'],
+    left: '(?:利用|用|经过|通过|历时)',
+    right: '(?:左右)?(?:的)?(?:时间|努力)',
+    gives: { kind: 'none', reason: 'purpose' },
+    examples: ['利用⟦3-5年⟧时间，培训全科医生。'],
+  },
+  {
+    id: 'length-ahead-of-now',
+    of: ['length'],
+    left: '未来',
+    gives: { kind: 'none', reason: 'name' },
+    examples: ['未来⟦12个月⟧投产的项目。'],
+  },
+  {
+    id: 'length-included',
+    of: ['length'],
+    left: '\\((?:不)?含',
+    right: '\\)',
+    gives: { kind: 'none', reason: 'name' },
+    examples: ['连续2年（含⟦2年⟧）以上参加。'],
   },
   {
     id: 'length-unknown',

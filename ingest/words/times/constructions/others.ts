@@ -3,6 +3,13 @@ import type { Construction } from './construction.ts'
 /** What the times mean that no calendar fixes: the first row that fits decides. */
 export const otherConstructions = [
   {
+    id: 'next-of-length',
+    of: ['next'],
+    right: '(?=\\d{1,2}个工作日)',
+    gives: { kind: 'none', reason: 'name' },
+    examples: ['⟦次月⟧15个工作日前完成结算。'],
+  },
+  {
     id: 'next-by',
     of: ['next'],
     left: '(?:(?:应当?|务必|须|需|(?<!申)请|务)?(?:于|在)?)?',
@@ -21,7 +28,7 @@ export const otherConstructions = [
   {
     id: 'next-during',
     of: ['next'],
-    after: '^(?:内|期间)?[^,;。]{0,12}(?:发放|拨付|支付|报送|上报|公布|办理|申报|缴纳|汇总|结算)',
+    after: '^(?:内|期间)?[^,;。]{0,8}(?:发放|拨付|支付|报送|上报|公布|办理|申报|缴纳|汇总|结算)',
     gives: { kind: 'deadline', bound: 'during', direction: 'after' },
     examples: ['⟦次月⟧发放补贴。'],
   },
@@ -60,7 +67,7 @@ export const otherConstructions = [
   {
     id: 'soon',
     of: ['vague'],
-    left: '(?:应当?|务必|须|请|必须|尽可能)[^,;。]{0,12}',
+    left: '(?:(?<![响对相供反适效])应当?|务必|须|请|必须|尽可能)[^,;。]{0,12}',
     gives: { kind: 'deadline', bound: 'by' },
     examples: ['请⟦尽快⟧完成注册。', '请⟦及时⟧向我局反映。'],
   },

@@ -49,6 +49,7 @@ export const spanConstructions = [
   {
     id: 'span-held',
     of: ['interval', 'period'],
+    units: ['half', 'quarter', 'month', 'tenDay'],
     around: held,
     gives: { kind: 'date', role: 'event' },
     examples: ['面试时间为⟦2025年6月7日至8日⟧。', '⟦2025年10月中旬⟧举办培训班。'],
@@ -91,12 +92,25 @@ export const spanConstructions = [
     examples: ['⟦2018年以来⟧累计投入12亿元。', '⟦2021年至2023年⟧，全市共建成充电站120个。'],
   },
   {
+    id: 'span-of-years-done',
+    of: ['interval'],
+    after: '^(?:期间|内)?[^,;。]{0,10}(?:是否|取得|获得|发生|新增|出生)',
+    gives: { kind: 'date', role: 'cutoff' },
+    examples: ['⟦2014-2016年⟧是否存在被处罚的记录。'],
+  },
+  {
     id: 'span-done',
     of: ['interval'],
     right: '(?:期间|内)?',
     after: `^(?:期间|内|,)?(?:的|[^,;。]{0,10}(?:${past})|[^,;。]{0,10}(?:${done})[^,;。]{0,24}的)`,
     gives: { kind: 'date', role: 'cutoff' },
-    examples: ['⟦2024年1月1日至2024年12月31日⟧期间取得的专利。', '⟦2014-2016年⟧是否存在被处罚的记录。'],
+    examples: ['⟦2024年1月1日至2024年12月31日⟧期间取得的专利。'],
+  },
+  {
+    id: 'span-of-years',
+    of: ['interval'],
+    gives: { kind: 'none', reason: 'name' },
+    examples: ['纳入⟦2019-2020年⟧配额管理的机组。'],
   },
   {
     id: 'span-of-the-past',
