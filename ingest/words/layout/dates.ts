@@ -9,9 +9,5 @@ export const signedDate = `(?<year>(?:19|20)\\d{2}|[${digits}]{4})年(?<month>1[
 export const stampedDate =
   '(?<year>(?:19|20)\\d{2})[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])(?!\\d{2})'
 
-/** Words before the day on which a page was published. */
-export const publishedLabel =
-  /(?:发布时间|发布日期|发文时间|发稿时间|更新时间|公布日期|公开日期|发表时间|日期|时间)\s?:?\s?/
-
 /** The old words for the first month and the twenties as plain numerals: 正月, 廿五日. */
 export const plainNumeral = (text: string): string => text.replace('正', '一').replace('廿', '二十')

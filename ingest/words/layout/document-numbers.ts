@@ -49,9 +49,6 @@ export const documentNumberLabel = /^(?:编号|文号|发文字号|文件编号|
 /** A document number that is nothing but a number of an announcement under its title: `2024年第42号`, `第736号`. */
 export const bareNumber = /^(?:(?:19|20)\d{2}年)?第\s?\d{1,4}\s?号$/
 
-/** A code after a label, without office or year: `编号：⟦20212183⟧`. */
-export const labelledCode = /^[A-Za-z0-9\u4e00-\u9fff〔〕[\]()-]{2,40}$/
-
 /** A document number within the bracket behind a cited title. */
 export const citedNumber = new RegExp(documentNumberPatterns.map(({ pattern }) => `(?:${pattern})`).join('|'))
 
