@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/span.ts'
+import { bareName, contactLine } from '../words/provisions.ts'
 import type { Candidate } from './candidate.ts'
 import { toProvision } from './provisions/candidates.ts'
 import { roleOf } from './provisions/classify.ts'
@@ -29,7 +30,8 @@ export function extractProvisions(reading: Reading, taken: readonly Candidate[])
       const words = reading.folded.slice(free.main.start, free.main.end)
       const own = roleOf(words, headingsOf(reading, sentence))
       const role = lead?.role ?? own
-      if (role !== null) found.push(toProvision(reading, free, role, lead))
+      if (role !== null && !(role !== 'condition' && bareName.pattern.test(words)))
+        found.push(toProvision(reading, free, role, lead))
     }
   }
   return found
@@ -37,11 +39,12 @@ export function extractProvisions(reading: Reading, taken: readonly Candidate[])
 
 const boundParts: ReadonlySet<string> = new Set(['body', 'annex'])
 
-function mayBind({ text }: Reading, { block, heading, span }: Sentence): boolean {
+function mayBind({ folded }: Reading, { block, heading, span }: Sentence): boolean {
   if (!boundParts.has(block.part) || block.type === 'row' || block.type === 'clutter' || block.type === 'title')
     return false
   if (heading || block.type === 'annexTitle') return false
-  return text.slice(span.start, span.end).trim().length >= shortest
+  const words = folded.slice(span.start, span.end).trim()
+  return words.length >= shortest && !contactLine.pattern.test(words.slice(0, 60))
 }
 
 /** The words that another rule does not carry already, null where none are left. */
@@ -51,7 +54,8 @@ function freePart(reading: Reading, unit: Unit, carried: Carried): Unit | null {
   if (!carried.partly(unit.span)) return unit
   const words = reading.folded.slice(unit.main.start, unit.main.end)
   const role = roleOf(words)
-  if (role === 'sanction' || role === 'effect' || role === 'exception' || role === 'prerequisite') return unit
+  if (role === 'sanction' || role === 'exception' || role === 'prerequisite') return unit
+  if (role === 'effect') return settlesMore(reading, unit, carried) ? unit : null
   const free = unit.clauses.filter(clause => clause.start >= unit.main.start && !carried.partly(clause))
   const [first, last] = [free[0], free.at(-1)]
   if (first === undefined || last === undefined || last.end - first.start < shortest) return null
@@ -59,6 +63,13 @@ function freePart(reading: Reading, unit: Unit, carried: Carried): Unit | null {
   if (!/\p{L}{2}/u.test(reading.text.slice(span.start, span.end))) return null
   return { ...unit, clauses: free, span, condition: null, main: span }
 }
+
+/** Whether a clause that no other rule carries says what is in force: the date of 自5月1日起施行 tells all of its clause. */
+const settlesMore = ({ folded }: Reading, { clauses, main }: Unit, carried: Carried): boolean =>
+  clauses.some(clause => {
+    const own = clause.start >= main.start && !carried.partly(clause)
+    return own && roleOf(folded.slice(clause.start, clause.end)) === 'effect'
+  })
 
 /** The longest run of clauses that follow each other. */
 function contiguous(clauses: readonly Span[]): Span {

@@ -117,7 +117,7 @@ export const besides = {
 
 /** How an entry adds papers to its document or lists what it holds, behind a comma: ⟦并附⟧研究开发活动说明材料. */
 export const addition = {
-  pattern: /^(?:并附|另附|同时附|后附|附(?!件|表)|包括|包含|具体包括|主要包括|含)/,
+  pattern: /^(?:并附送?|另附|同时附|后附|附送?(?!件|表)|包括|包含|具体包括|主要包括|含)/,
   examples: ['并附研究开发活动说明材料', '包括获奖证书、专利证书等', '附设备清单'],
   counterexamples: ['附件1', '营业执照'],
 } as const
@@ -145,7 +145,7 @@ export const speaksOfOthers = {
 
 /** Contents that tell how a paper comes about are one part: 成果来源可从专利、技术诀窍等方面提供证明. */
 export const wholePart = {
-  pattern: /可从|需|须|应|提供|提交|通过|的[，,]/,
+  pattern: /可从|需|须|应|提供|提交|通过|包括|的[，,]/,
   examples: ['成果来源可从专利、技术诀窍等方面提供证明材料', '个人的，提供身份证'],
   counterexamples: ['项目立项报告、中期检查报告'],
 } as const

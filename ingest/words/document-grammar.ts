@@ -111,3 +111,14 @@ export const requestCharacters = {
 
 /** The particle that makes a verb part of a description: 提交⟦的⟧企业. */
 export const particle = '的'
+
+/** A sign that an enumeration goes on. */
+export const enumerates = { pattern: /^[、和及与]/, examples: ['、方案', '和计划'], counterexamples: ['报送', '应'] }
+
+/** Titles in 《》 that name a norm or a plan of the authorities and no paper of those who apply. */
+export const normTitle = {
+  pattern:
+    /(?:法|办法|规定|条例|细则|通知|意见|决定|公告|通告|指南|指引|标准|规范|规程|纲要|规划|目录|章程|制度|方案|要点|批复|准则|导则|令)(?:[(][^()]{0,20}[)])?$/,
+  examples: ['专项资金管理办法', '中小企业促进法', '申报指南', '实施细则(试行)'],
+  counterexamples: ['就业创业证', '项目申报表', '承诺书'],
+}

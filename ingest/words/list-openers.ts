@@ -65,6 +65,13 @@ export const sentenceOpeners = {
     ],
     counterexamples: ['考核内容包括：', '建设任务如下：', '主要原材料包括：'],
   },
+  kept: {
+    pattern: new RegExp(
+      `(?:下列|以下|如下)[^,;。]{0,12}?${papers}[^,;。]{0,12}?(?:留存|归档|保存|存档|留档)[^,;。]{0,6}?备查[^,;。]{0,6}:$`,
+    ),
+    examples: ['企业应将下列资料留存备查：', '以下资料由企业自行归档备查：'],
+    counterexamples: ['将相关资料留存备查。', '下列行为之一的：'],
+  },
 } as const satisfies Readonly<Record<string, ListOpener>>
 
 /** Column heads of a table that lists documents: what is named, in which form, how often, on what condition. */

@@ -237,3 +237,32 @@ export const applicantLists = {
 
 /** Papers that are only kept for inspection. */
 export const keptWord = '备查'
+
+/** Verbs of filling in a form, which is then handed in. */
+export const fillingVerbs = {
+  pattern: /填写|填报|填好|填制/,
+  examples: ['如实填写', '填报'],
+  counterexamples: ['编制', '打印'],
+}
+
+/** Words that only look like one of these verbs: ⟦凭证⟧, ⟦支持⟧. */
+export const notVerbs: readonly string[] = [
+  ...[
+    '凭证',
+    '凭据',
+    '凭单',
+    '持续',
+    '持有',
+    '持股',
+    '支持',
+    '坚持',
+    '保持',
+    '维持',
+    '主持',
+    '扶持',
+    '秉持',
+    '把持',
+    '住持',
+  ],
+  ...['提供商', '反馈意见', '上传下达', '编制情况', '编制内', '下载量', '审查验', '准备金', '制作费', '装订费'],
+]

@@ -10,7 +10,7 @@ import {
   shapeAhead,
 } from '../../words/document-grammar.ts'
 import { afterDocument, beforeName, documentJoins } from '../../words/document-lists.ts'
-import { nounEndingAt } from './document-nouns.ts'
+import { endsInTitle, nounEndingAt } from './document-nouns.ts'
 import { readCopies } from './document-words.ts'
 
 /** A document named in running text: its name, and the brackets and copies that follow it. */
@@ -98,7 +98,8 @@ type Stop = Pick<DocumentMention, 'copies' | 'shape'> & { readonly whole: number
 
 /** Whether a document's name ends at `at`, what belongs to it behind, and where the next name begins. */
 function documentEnd(text: string, from: number, at: number, end: number): Stop | null {
-  if (nounEndingAt(text, at, from) === null) return null
+  const isTitle = text.charAt(at - 1) === '》' && endsInTitle(text.slice(Math.max(from, at - 60), at))
+  if (!isTitle && nounEndingAt(text, at, from) === null) return null
   let whole = at
   while (whole < end && '》”"'.includes(text.charAt(whole))) whole += 1
   if (whole < end && text.charAt(whole) === '(') whole = closing(text, whole, end)

@@ -1,3 +1,4 @@
+import { normTitle } from '../../words/document-grammar.ts'
 import {
   type DocumentNouns,
   type DocumentStrength,
@@ -77,10 +78,20 @@ export function withoutShape(name: string): string {
   return name.slice(0, end)
 }
 
+/** Whether a name ends in a title in 《》 that is a paper and no norm: 《就业创业证》, but not 《管理办法》. */
+export function endsInTitle(name: string): boolean {
+  const open = name.lastIndexOf('《')
+  const close = name.length - 1
+  return (
+    open >= 0 && name.charAt(close) === '》' && close - open > 2 && !normTitle.pattern.test(name.slice(open + 1, close))
+  )
+}
+
 /** How surely a whole phrase names a document, its shape aside; null where it names none. */
 export function strengthOf(name: string): DocumentStrength | null {
   const bare = withoutShape(name)
   if (bare === '') return 'form'
+  if (endsInTitle(bare)) return 'strong'
   const noun = nounEndingAt(bare, bare.length)
   if (noun === null) return bare.length < name.length ? 'form' : null
   if (isVague(bare)) return 'generic'

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import { besides, caseSegment } from '../../words/document-entries.ts'
+import { enumerates } from '../../words/document-grammar.ts'
 import { notListed } from '../../words/list-openers.ts'
 import { findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
@@ -53,6 +54,7 @@ export function headOf({ folded }: Texts, rest: readonly Segment[], first: Segme
   if (one === undefined || last === undefined || one.name.start > first.start + 4 || !isOwn(folded, one.name)) {
     return [first, rest.slice(1)]
   }
+  if (enumerates.pattern.test(folded.slice(last.whole.end, last.whole.end + 1))) return [first, rest.slice(1)]
   const head = { start: first.start, end: last.whole.end, mark: ',' }
   return [head, [{ ...first, start: head.end }, ...rest.slice(1)]]
 }

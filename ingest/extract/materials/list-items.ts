@@ -1,6 +1,7 @@
 import type { Block } from '../../structure/notice-tree.ts'
 import { instruction } from '../../words/document-entries.ts'
 import { copiesTwice } from '../../words/document-lists.ts'
+import { keptWord } from '../../words/submission.ts'
 import { strengthOf } from './document-nouns.ts'
 import { readCopies, readForms } from './document-words.ts'
 import { type DocumentEntry, readEntry } from './entry.ts'
@@ -33,7 +34,11 @@ export function readList(
   return found
 }
 
-/** The entries under a label that is no document itself: （四）辅助材料： 1.授权书 2.同意文件. */
+/**
+ * The entries under a label that is no document itself: （四）相关证明： 1.授权书 2.同意文件.
+ *
+ * A label that opens a list of its own, such as 必备材料, is left to be one.
+ */
 function readGroup(site: Site, opening: ListOpening, { block, below }: Branch, from: number): FoundDocument[] {
   const depth = below[0]?.depth ?? 0
   const branches: { block: Block; below: Block[] }[] = []
@@ -44,6 +49,7 @@ function readGroup(site: Site, opening: ListOpening, { block, below }: Branch, f
   if (branches.length === 0) return []
   const { start, end } = wordsSpan(block)
   const label = site.reading.text.slice(start, end).replace(/[：:；;。\s]+$/, '')
+  if (headingOpens(label)) return []
   const generic = strengthOf(site.reading.folded.slice(start, start + label.length)) === 'generic' || label.length > 24
   const found = readList(site, opening, branches, 0.4, from)
   return found.map(each => ({ ...each, group: each.group ?? (generic ? null : label) }))
@@ -78,11 +84,12 @@ function withOwnCopies(site: Site, { block }: Branch): FoundDocument[] {
   return found.length > 1 && found.filter(({ entry }) => entry.copies !== null).length > 1 ? found : []
 }
 
-/** Copies and shapes that the opening asks of all its documents: 提交以下材料（一式三份）. */
+/** What the opening says of all its documents: copies, shapes, that they are only kept: 提交以下材料（一式三份）. */
 const withOpening = (opening: string, entry: DocumentEntry): DocumentEntry => ({
   ...entry,
   copies: entry.copies ?? readCopies(opening),
   form: [...new Set([...entry.form, ...readForms(opening)])],
+  condition: entry.condition ?? (opening.includes(keptWord) ? keptWord : null),
 })
 
 /** Reads an entry that is a document; one that opens a list of its own, or only instructs, is none. */

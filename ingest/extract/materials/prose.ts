@@ -6,17 +6,17 @@ import { spokenOf } from '../../words/document-lists.ts'
 import { handedOut, keptWord } from '../../words/submission.ts'
 import type { Sentence } from '../reading.ts'
 import type { DocumentMention } from './document-names.ts'
-import { isVague, nounEndingAt, strengthOf, withoutShape } from './document-nouns.ts'
+import { endsInTitle, isVague, nounEndingAt, strengthOf, withoutShape } from './document-nouns.ts'
 import { readForms } from './document-words.ts'
 import { readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, type Site, underHeading } from './found-document.ts'
 import { sentenceOpens } from './openers.ts'
-import { mentionsIn, type RequestSense, requestsIn } from './requests.ts'
+import { mentionsIn, type Request, requestsIn } from './requests.ts'
 
 const spoken = new RegExp(`^(?:${[...spokenOf].sort((a, b) => b.length - a.length).join('|')})`)
 
 /** A document with the words that govern it. */
-type Governed = DocumentMention & { readonly sense: RequestSense; readonly from: number; readonly governed: Span }
+type Governed = DocumentMention & Omit<Request, 'span'> & { readonly governed: Span }
 
 /** How much of a sentence is read. */
 const longest = 4000
@@ -57,7 +57,13 @@ function governedIn(site: Site, sentence: Sentence, words: string): Governed[] {
     for (const mention of mentionsIn(site.reading.folded, request)) {
       const known = mentions.get(mention.name.end)
       if (known && known.name.start >= mention.name.start) continue
-      mentions.set(mention.name.end, { ...mention, sense: request.sense, from: request.from, governed })
+      mentions.set(mention.name.end, {
+        ...mention,
+        sense: request.sense,
+        fills: request.fills,
+        from: request.from,
+        governed,
+      })
     }
   }
   return [...mentions.values()].sort((one, other) => one.name.start - other.name.start)
@@ -79,7 +85,7 @@ function toDocument(
   const generic = strengthOf(plain) === 'generic'
   if (generic && !isNamed(folded, plain, mention, entry.copies)) return null
   if (isVague(withoutShape(plain)) && sentenceOpens(opening.words)) return null
-  const flags: Flag[] = generic || mention.sense === 'make' ? ['scope-unclear'] : []
+  const flags: Flag[] = generic || (mention.sense === 'make' && !mention.fills) ? ['scope-unclear'] : []
   const condition = entry.condition ?? caseOf(site, sentence, mention, opening)
   const form = [...new Set([...entry.form, ...readForms(mention.shape ?? '')])]
   return {
@@ -128,13 +134,13 @@ function isAskedFor(folded: string, whole: string, { name: { end }, whole: { end
   const strength = strengthOf(name)
   if (strength === null || strength === 'form' || name.length > longestName || pointing.pattern.test(name)) return false
   const bare = withoutShape(name)
-  const noun = nounEndingAt(bare, bare.length)
-  if (noun === null || spoken.test(folded.slice(after, after + 3)) || notInName.pattern.test(name)) return false
+  const noun = endsInTitle(bare) ? bare : nounEndingAt(bare, bare.length)?.noun
+  if (noun === undefined || spoken.test(folded.slice(after, after + 3)) || notInName.pattern.test(name)) return false
   if (handsIn.pattern.test(folded.slice(after, after + 8))) return false
   if (name.includes('《') && !`${name}${folded.charAt(end)}`.includes('》')) return false
   switch (strength) {
     case 'weak':
-      return sense !== 'make' && sense !== 'bring' && sense !== 'topic' && bare.length > noun.noun.length + 1
+      return sense !== 'make' && sense !== 'bring' && sense !== 'topic' && bare.length > noun.length + 1
     case 'generic':
       return true
     case 'strong':

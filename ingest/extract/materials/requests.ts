@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import { newRequest, notInName, particle } from '../../words/document-grammar.ts'
 import { beforeTransfer, consisting, handedOver, required, transfer } from '../../words/document-sentences.ts'
-import { refusals, type SubmissionSense, submissionVerbs } from '../../words/submission.ts'
+import { fillingVerbs, notVerbs, refusals, type SubmissionSense, submissionVerbs } from '../../words/submission.ts'
 import type { Sentence } from '../reading.ts'
 import { type DocumentMention, findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
@@ -14,14 +14,20 @@ import { type Site, underHeading } from './found-document.ts'
 export type RequestSense = SubmissionSense | 'list' | 'topic' | 'sent'
 
 /** A stretch of a sentence that names documents, and where the words that govern it begin. */
-export type Request = { readonly span: Span; readonly sense: RequestSense; readonly from: number }
+export type Request = {
+  readonly span: Span
+  readonly sense: RequestSense
+  readonly from: number
+  /** Whether a form is to be filled in: 填写. */
+  readonly fills: boolean
+}
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 
 const senseOf = new Map<string, SubmissionSense>(
   Object.values(submissionVerbs).flatMap(({ sense, verbs }) => verbs.map(verb => [verb, sense] as const)),
 )
-const verbPattern = new RegExp(longestFirst([...senseOf.keys()]), 'g')
+const verbPattern = new RegExp(longestFirst([...senseOf.keys(), ...notVerbs]), 'g')
 const refusal = new RegExp(longestFirst(refusals))
 
 /** The farthest that an object is looked for, and how many objects of a sentence are looked at. */
@@ -37,7 +43,7 @@ export function requestsIn(site: Site, sentence: Sentence, words: string): Reque
   const add: Add = (from, to, sense, verb = from) => {
     if (to <= from || requests.length > mostRequests) return
     const span = { start: start + from, end: start + Math.min(to, from + reach) }
-    requests.push({ span, sense, from: start + verb })
+    requests.push({ span, sense, from: start + verb, fills: fillingVerbs.pattern.test(words.slice(verb, from)) })
   }
   for (const match of words.matchAll(consisting.pattern)) {
     const length = match.groups?.object?.length ?? 0

@@ -12,7 +12,7 @@ import {
   notListed,
 } from '../../../ingest/words/list-openers.ts'
 import * as clauses from '../../../ingest/words/provision-clauses.ts'
-import { applicantLists, officeDocuments } from '../../../ingest/words/submission.ts'
+import { applicantLists, fillingVerbs, officeDocuments } from '../../../ingest/words/submission.ts'
 
 type Row = {
   readonly pattern: RegExp
@@ -26,7 +26,17 @@ const rows: readonly (readonly [string, Row])[] = Object.entries({
   ...grammar,
   ...years,
   ...clauses,
-  ...{ beforeTransfer, consisting, handedOver, required, transfer, copiesTwice, applicantLists, officeDocuments },
+  ...{
+    beforeTransfer,
+    consisting,
+    handedOver,
+    required,
+    transfer,
+    copiesTwice,
+    applicantLists,
+    fillingVerbs,
+    officeDocuments,
+  },
   ...{ commands, firstMarker, formTitle, inlineMarker, listHint, notListed },
 }).flatMap(([name, value]) => (isRow(value) ? [[name, value] as const] : []))
 

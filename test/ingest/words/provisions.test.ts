@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import {
+  bareName,
   caseClause,
   caseEnd,
+  contactLine,
   headingRoles,
+  leadOfConditions,
   leadSentence,
+  otherHeading,
   provisionRoles,
   purposeClauses,
 } from '../../../ingest/words/provisions.ts'
@@ -22,6 +26,10 @@ describe.each(provisionRoles.map(row => [row.role, row] as const))(
 
 const tables = {
   ...Object.fromEntries(purposeClauses.map((row, index) => [`purpose ${index + 1}`, row])),
+  bareName,
+  contactLine,
+  leadOfConditions,
+  otherHeading,
   caseClause,
   caseEnd,
   leadSentence,
