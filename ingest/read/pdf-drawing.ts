@@ -1,4 +1,4 @@
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Rule } from './layout/run.ts'
 
 type Matrix = readonly [number, number, number, number, number, number]
@@ -86,7 +86,7 @@ function toRules(data: Float32Array, stroked: boolean, to: Matrix): Rule[] {
 
 /** Looks at the operators of a page for ruled lines, images and invisible text; costs about as much as its text. */
 export async function readDrawing(page: PDFPageProxy, view: readonly number[]): Promise<Drawing> {
-  const { fnArray, argsArray } = await page.getOperatorList()
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
   const rules: Rule[] = []
   const base = toMatrix([...view]) ?? [1, 0, 0, 1, 0, 0]
   const stack: Matrix[] = []

@@ -118,8 +118,8 @@ function toColumns(page: PageRuns, { lines, crossing }: Stretch, gutter: Gutter)
  * shorter than their column or ruled.
  */
 export function toBands(page: PageRuns): Band[] {
-  const whole = (): Band[] => [{ lines: toLinesAndTables(page), column: 0 }]
   const lines = toLines(page.number, page.runs)
+  const whole = (): Band[] => [{ lines: toLinesAndTables(page, lines), column: 0 }]
   const gutter = findGutter(page, lines.length)
   if (gutter === null) return whole()
   let divided = false

@@ -127,10 +127,10 @@ const inside = ({ xs, ys }: Grid, { left, right, baseline, size }: Run): boolean
 /** A frame around text is no table: a grid is one when words stand in several of its columns or rows. */
 const isTable = ({ xs, owner }: Grid): boolean => xs.length > 2 && new Set(owner).size > 1
 
-/** The lines of a page from top to bottom, the words inside a ruled table taken together as that table. */
-export function toLinesAndTables({ number, runs, rules }: PageRuns): PageLine[] {
+/** The lines of a page (`lines`, where they are known) from top to bottom, the words inside a ruled table taken together as that table. */
+export function toLinesAndTables({ number, runs, rules }: PageRuns, lines?: readonly PageLine[]): readonly PageLine[] {
   const straight = rules.filter(({ left, top, right, bottom }) => right - left >= LEAST || bottom - top >= LEAST)
-  if (straight.length < 4 || straight.length > MOST_RULES) return toLines(number, runs)
+  if (straight.length < 4 || straight.length > MOST_RULES) return lines ?? toLines(number, runs)
   const grids = toGroups(straight).flatMap(group => {
     const grid = toGrid(group)
     return grid !== null && isTable(grid) ? [grid] : []

@@ -47,8 +47,14 @@ export type PageLine = {
   readonly table: RuledTable | null
 }
 
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2014\u2018\u2019\u201c\u201d\u2026\u2460-\u24ff]|[\ud840-\ud8ff]/
-
 /** Whether a character is as wide as it is high, as Chinese characters and their punctuation are. */
-export const isWide = (character: string): boolean => wide.test(character)
+export function isWide(character: string): boolean {
+  const code = character.charCodeAt(0)
+  if (code < 0x1100) return false
+  if (code < 0x2e80) {
+    return code < 0x1160 || code === 0x2014 || code === 0x2026 || isQuote(code) || (code >= 0x2460 && code < 0x2500)
+  }
+  return code < 0xdc00 || (code >= 0xf900 && code <= 0xff60) || (code >= 0xffe0 && code <= 0xffe6)
+}
+
+const isQuote = (code: number): boolean => code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d

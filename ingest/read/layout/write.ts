@@ -13,8 +13,9 @@ function runPieces(page: number, { text, left, right, baseline, size }: Run): Pi
     page,
     box: [from, baseline - 0.88 * size, to, baseline + 0.16 * size],
   })
-  const wide = [...text].filter(isWide).length
-  const narrow = [...text].length - wide
+  let wide = 0
+  for (let index = 0; index < text.length; index += 1) if (isWide(text.charAt(index))) wide += 1
+  const narrow = text.length - wide
   if (wide === 0 || narrow === 0) return [{ text, at: at(left, right) }]
   const wideWidth = Math.min(size, (right - left) / wide)
   const narrowWidth = Math.max(0, right - left - wide * wideWidth) / narrow
