@@ -30,7 +30,9 @@ const scope = (before: Rule, after: Rule, oneNotice: boolean): Finding[] => {
 /** Whether a rule binds somebody to act or not to act, so that it matters who that is. */
 const binds = ({ modality }: Rule): boolean => modality === 'must' || modality === 'mustNot'
 
-const audience = (before: Rule, after: Rule): Finding[] => {
+const audience = (before: Rule, after: Rule, oneNotice: boolean): Finding[] => {
+  // Another notice may put the same duty in words from which its bearer is read otherwise.
+  if (!oneNotice) return []
   if (!('audience' in before && 'audience' in after) || before.audience === after.audience) return []
   // The same actor has not become another sort of actor: then it is the reading that wavers, not the duty.
   const oneActor = 'actor' in before && actorOf(before) === actorOf(after)
@@ -48,5 +50,5 @@ export const partyFindings = (before: Rule, after: Rule, oneNotice: boolean): Fi
   const scopes = scope(before, after, oneNotice).filter(
     ({ from: was = '', to: is = '' }) => actor.length === 0 || !sameParty(was, from) || !sameParty(is, to),
   )
-  return [...(inferred ? [] : audience(before, after)), ...actor, ...scopes]
+  return [...(inferred ? [] : audience(before, after, oneNotice)), ...actor, ...scopes]
 }

@@ -107,8 +107,14 @@ const polished = (before: Rule, after: Rule): Finding[] => {
   ]
 }
 
-/** What a rule says, compared without typography, and between notices without a scope that may be the notice's. */
-const said = (rule: Rule, oneNotice: boolean): string => folded(meaning(oneNotice ? rule : { ...rule, appliesTo: [] }))
+/** A rule without whom it speaks to, which another notice may leave to its heading or its addressees. */
+const withoutReader = (rule: Rule): Rule => {
+  const bare = { ...rule, appliesTo: [] }
+  return 'audience' in bare ? { ...bare, audience: 'applicant' } : bare
+}
+
+/** What a rule says, compared without typography. */
+const said = (rule: Rule, oneNotice: boolean): string => folded(meaning(oneNotice ? rule : withoutReader(rule)))
 
 /**
  * Every aspect in which a rule says something else than before; none where it says the same.
