@@ -168,7 +168,9 @@ function actionOf(reading: Reading, sentence: Sentence, span: Span, others: read
   if (label !== null && label.length > 1) return label
   const end = actionEnd(reading, sentence, span, others)
   const actor = before === null ? actorAt(text, { start: skipMarks(text, span.end, end), end }) : null
-  const behind = bareAction(text.slice(actor ? actor.span.end : span.end, end))
+  // behind 、 another member of the enumeration begins
+  const isMember = text.charAt(span.end) === '、'
+  const behind = isMember ? '' : bareAction(text.slice(actor ? actor.span.end : span.end, end))
   if (behind.length > 1) return behind
   const headings = headingsOf(reading, sentence).map(labelAction)
   const clause = text.slice(start, Math.max(span.end, end))
