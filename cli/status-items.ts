@@ -49,6 +49,7 @@ export const statesInOrder = [
   'rolling',
   'suspended',
   'not_started',
+  'planned',
   'awaited',
   'unknown',
   'closed',

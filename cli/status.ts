@@ -61,6 +61,7 @@ const colours = {
   rolling: 'green',
   suspended: 'yellow',
   not_started: 'cyan',
+  planned: 'yellow',
   awaited: 'yellow',
   unknown: 'dim',
   closed: 'dim',

@@ -23,12 +23,13 @@ type Running = Shared & {
 /**
  * What a rule means at a moment.
  *
- * `awaited`: the notice says that the time will be announced. `unknown`: it cannot be told, and `reason` says why; an app
+ * `awaited`: the notice says that the time will be announced. `planned`: it names a time and promises nothing. `unknown`: it cannot be told, and `reason` says why; an app
  * must never show it as closed.
  */
 export type Status =
   | (Shared & { readonly state: 'not_started'; readonly window: Window; readonly daysUntil: number })
   | (Running & { readonly state: 'open' | 'closing_soon' | 'rolling' })
+  | (Shared & { readonly state: 'planned'; readonly window: Window })
   | (Shared & { readonly state: 'suspended'; readonly window: Window; readonly resumes: LocalDate | null })
   | (Shared & { readonly state: 'closed'; readonly window: Window })
   | (Shared & { readonly state: 'awaited'; readonly window: null })
@@ -67,6 +68,7 @@ export function statusOf(rule: Timed, at: Instant, { spans, reason, warnings }: 
   if (reason !== null || span === undefined)
     return { ...shared, state: 'unknown', window: null, reason: reason ?? 'event-needed' }
   if (running === -1) return over(rule, span, shared)
+  if (shared.firmness === 'planned') return { ...shared, state: 'planned', window: toWindow(span) }
   if (startOf(span) > moment)
     return { ...shared, state: 'not_started', window: toWindow(span), daysUntil: (span.first ?? today) - today }
   if (!isSuspension(rule)) return inside(rule, span, spans[place + 1], today, shared, options)

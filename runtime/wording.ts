@@ -25,6 +25,7 @@ export const stateLabels: { readonly [S in State]: Words<string> } = {
   open: { zh: '进行中', en: 'open' },
   closing_soon: { zh: '即将截止', en: 'closing soon' },
   rolling: { zh: '常年受理', en: 'rolling' },
+  planned: { zh: '拟开展', en: 'planned' },
   suspended: { zh: '暂停受理', en: 'suspended' },
   closed: { zh: '已截止', en: 'closed' },
   awaited: { zh: '待通知', en: 'to be announced' },

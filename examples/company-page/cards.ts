@@ -69,6 +69,7 @@ function headline(status: Status): HTMLElement | string {
       return status.daysUntil === 1 ? '明天开始' : `${status.daysUntil} 天后开始`
     case 'suspended':
       return status.resumes === null ? '暂停受理' : `暂停受理，${formatDate(status.resumes, 'zh')}恢复`
+    case 'planned':
     case 'closed':
     case 'awaited':
       return stateLabels[status.state].zh

@@ -16,7 +16,7 @@ function change(next: Partial<Profile>): void {
 /** The parts of the page, and which states belong into each. */
 const parts: readonly { title: string; states: readonly State[]; empty: string }[] = [
   { title: '现在要做', states: ['closing_soon', 'open', 'rolling'], empty: '眼下没有要办的事。' },
-  { title: '快要开始', states: ['not_started', 'suspended'], empty: '' },
+  { title: '快要开始', states: ['not_started', 'planned', 'suspended'], empty: '' },
   { title: '等待通知', states: ['awaited'], empty: '' },
   { title: '发生了才算', states: ['unknown'], empty: '' },
   { title: '已经截止', states: ['closed'], empty: '' },

@@ -231,6 +231,7 @@ export function label(): string {
       return String(status.daysLeft)
     case 'suspended':
       return status.resumes ?? ''
+    case 'planned':
     case 'closed':
       return status.window.to?.date ?? ''
     case 'awaited':

@@ -114,7 +114,7 @@ test.each<[string, Timed, Instant, Options, object]>([
     sample.plannedReview,
     '2025-06-01T00:00+08:00',
     {},
-    { state: 'not_started', daysUntil: 30, firmness: 'planned' },
+    { state: 'planned', window: { from: { date: '2025-07-01' } } },
   ],
   [
     'after a fixed day',
