@@ -1,5 +1,6 @@
 import WordExtractor from 'word-extractor'
 import { ok, type Result } from '../../schemas/result.ts'
+import { totalRow } from '../words/page-layout.ts'
 import { openCompoundFile } from './compound-file.ts'
 import { readDocMarks } from './doc-marks.ts'
 import { checkText } from './quality.ts'
@@ -38,8 +39,21 @@ function takeRow(lines: readonly Line[], from: number, columns: number | null): 
   return null
 }
 
-function writeRow(row: readonly Line[], table: number, source: SourceBuilder): void {
+/**
+ * Writes the cells of a row.
+ *
+ * The format does not tell which cells are merged; a row of sums that lacks cells lacks them behind its first.
+ */
+function writeRow(row: readonly Line[], table: number, missing: number, source: SourceBuilder): void {
   const pieces: Piece[] = []
+  const [first] = row
+  if (first !== undefined && row.length === 1 && missing > 0 && totalRow.test(first.text)) {
+    const end = first.text.indexOf('\t')
+    const rest = pieceOf(first, end, first.text.length - 1)
+    const cells = [pieceOf(first, 0, end), { text: '\t'.repeat(missing), at: null }, rest]
+    source.line({ type: 'row', table, header: false }, cells)
+    return
+  }
   row.forEach((line, index) => {
     if (index > 0) pieces.push({ text: ' ', at: null })
     pieces.push(pieceOf(line, 0, index === row.length - 1 ? line.text.length - 1 : line.text.length))
@@ -64,11 +78,9 @@ function writeBody(body: string, source: SourceBuilder): void {
       continue
     }
     if (columns === null) table += 1
-    columns = Math.max(
-      columns ?? 0,
-      row.reduce((sum, { text }) => sum + text.split('\t').length - 1, 0),
-    )
-    writeRow(row, table, source)
+    const cells = row.reduce((sum, { text }) => sum + text.split('\t').length - 1, 0)
+    columns = Math.max(columns ?? 0, cells)
+    writeRow(row, table, columns - cells, source)
     index += row.length
   }
 }

@@ -38,17 +38,12 @@ export function startSource(): SourceBuilder {
     losses.set(code, loss)
   }
   const repair = (text: string): string =>
-    text
-      .replace(radicals, radical => {
-        const ideograph = ideographOfRadical.get(radical)
-        if (ideograph === undefined) return radical
-        lose('character-repaired')
-        return ideograph
-      })
-      .replace(yearBrackets, (_, year: string) => {
-        lose('character-repaired', undefined, 2)
-        return `〔${year}〕`
-      })
+    text.replace(radicals, radical => {
+      const ideograph = ideographOfRadical.get(radical)
+      if (ideograph === undefined) return radical
+      lose('character-repaired')
+      return ideograph
+    })
   const line = (kind: LineKind, pieces: readonly Piece[]): void => {
     const start = lines.length === 0 ? 0 : length + 1
     let end = start
@@ -62,13 +57,16 @@ export function startSource(): SourceBuilder {
     lines.push({ ...kind, span: { start, end } })
     length = end
   }
-  const finish: SourceBuilder['finish'] = about => ({
-    ...about,
-    text: parts.join(''),
-    lines,
-    origins,
-    losses: [...losses].map(([code, { count, details }]) => toLoss(code, count, [...details])),
-  })
+  const bracket = (text: string): string =>
+    text.replace(yearBrackets, (_, year: string) => {
+      lose('character-repaired', undefined, 2)
+      return `〔${year}〕`
+    })
+  const finish: SourceBuilder['finish'] = about => {
+    const text = bracket(parts.join(''))
+    const told = [...losses].map(([code, { count, details }]) => toLoss(code, count, [...details]))
+    return { ...about, text, lines, origins, losses: told }
+  }
   return { line, lose, finish }
 }
 

@@ -14,3 +14,6 @@ export const openEnd = /[，、（《“‘〔【,(\-/_.@—和及与或的对�
 
 /** The label of an annex, alone on its line. */
 export const annexLabel = /^附\s?件\s?[\d一二三四五六七八九十]{0,2}\s?[：:]?$/u
+
+/** The row of sums under a table: its first cell spans the columns up to the sums. */
+export const totalRow = /^[合总小]\s?计/u
