@@ -4,8 +4,5 @@ export type Span = { readonly start: number; readonly end: number }
 /** The text at a span. */
 export const quote = (text: string, { start, end }: Span): string => text.slice(start, end)
 
-/** Whether the inner span lies wholly within the outer one. */
-export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
 /** Whether two spans share at least one character. */
 export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
