@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { Rule } from '../schemas/rule.ts'
 
-type WithoutPlace<T> = T extends Rule ? Omit<T, 'id' | 'title' | 'evidence' | 'review'> : never
-
-/** What a rule says, apart from its name, its label, where it stands and who looked at it. */
-export type Values = WithoutPlace<Rule>
-
 /** A rule with or without its id: what meaning is taken from. */
 export type Unnamed = { [K in Rule['kind']]: Omit<Extract<Rule, { kind: K }>, 'id'> }[Rule['kind']]
 
 /** The values of a rule in an order that does not depend on who wrote the object. */
 export const valuesOf = (rule: Unnamed): Record<string, unknown> => {
-  const { title: _title, evidence: _evidence, review: _review, ...values } = { id: '', ...rule }
-  const { id: _id, ...rest } = values
-  const { heading: _heading, ...meaning } = { heading: '', ...rest }
+  const {
+    id: _id,
+    heading: _heading,
+    title: _title,
+    evidence: _evidence,
+    review: _review,
+    ...meaning
+  } = {
+    id: '',
+    heading: '',
+    ...rule,
+  }
   if ('consequences' in meaning) return { ...meaning, consequences: meaning.consequences.map(({ text }) => text) }
   return meaning
 }

@@ -11,15 +11,21 @@ import { type Report, told } from './report.ts'
 
 const cell = (text: string): string => escapeMarkdown(text).replace(/\n/g, '<br>')
 
-/** Added characters bold, removed ones struck out: both stay readable without colour. */
+/**
+ * Added characters underlined, removed ones struck out: both stay readable without colour.
+ *
+ * As tags, since `**（乙）**` beside Chinese letters is no emphasis to CommonMark.
+ */
 const sides = (change: Change, language: Language): { before: string; after: string } => {
   const { before, after } = beforeAfter(change, language)
   const whole = change.before === null || change.after === null
   if (whole && change.rule !== 'notice') return { before: cell(before), after: cell(after) }
   const marked = markChanges(before, after)
-  const print = (parts: typeof marked.before, mark: string): string =>
-    parts.map(({ text, changed }) => (changed && text.trim() ? `${mark}${cell(text)}${mark}` : cell(text))).join('')
-  return { before: print(marked.before, '~~'), after: print(marked.after, '**') }
+  const print = (parts: typeof marked.before, mark: 'ins' | 'del'): string =>
+    parts
+      .map(({ text, changed }) => (changed && text.trim() ? `<${mark}>${cell(text)}</${mark}>` : cell(text)))
+      .join('')
+  return { before: print(marked.before, 'del'), after: print(marked.after, 'ins') }
 }
 
 const row = (change: Change, language: Language): string => {

@@ -1,5 +1,4 @@
-import type { Rule } from '../../schemas/rule.ts'
-import type { Cause, Change, Direction, Group } from '../changes/change.ts'
+import type { Cause, Direction, Group } from '../changes/change.ts'
 import type { ChangeKind } from '../changes/registry.ts'
 import type { Language } from './terms.ts'
 
@@ -177,9 +176,3 @@ export const changeWords = {
     unchanged: (same: number) => `${same} unchanged`,
   },
 } as const
-
-/** The kinds whose two sides are the texts that the finding carries, not the value of the rule. */
-export const tellsTexts = ({ from, to }: Change): boolean => from !== undefined || to !== undefined
-
-/** The label of a rule for people. */
-export const labelOf = (rule: Rule | null): string => rule?.title ?? ''

@@ -11,7 +11,6 @@ import type {
   ReviewStatus,
   RuleKind,
 } from '../../schemas/rule.ts'
-import type { UnclaimedReason } from '../../schemas/rule-file.ts'
 
 /** The languages that people read reports in. */
 export type Language = 'zh' | 'en'
@@ -212,36 +211,6 @@ export const flagTerms = {
     'text-damaged': 'text damaged',
   },
 } satisfies Terms<Flag>
-
-/** Why a number or sentence gave no rule. */
-export const reasonTerms = {
-  zh: {
-    'section-number': '条款序号',
-    ordinal: '序数',
-    'document-number': '发文字号',
-    citation: '引用文件',
-    contact: '联系方式',
-    name: '名称',
-    history: '既往事实',
-    issued: '成文日期',
-    purpose: '目的与方式',
-    clutter: '页面杂项',
-    'not-understood': '未读懂',
-  },
-  en: {
-    'section-number': 'section number',
-    ordinal: 'ordinal',
-    'document-number': 'document number',
-    citation: 'citation',
-    contact: 'contact',
-    name: 'name',
-    history: 'history',
-    issued: 'date of issue',
-    purpose: 'purpose or manner',
-    clutter: 'clutter',
-    'not-understood': 'not understood',
-  },
-} satisfies Terms<UnclaimedReason>
 
 /** Units of a threshold that are written as codes; every other unit stands as the notice has it. */
 export const unitTerms: { readonly [L in Language]: Readonly<Record<string, string>> } = {

@@ -47,15 +47,6 @@ export const deadline = (text: string, { quote, nth = 1, heading, ...fields }: D
   heading: heading ?? headingOf(text, quote, nth),
 })
 
-/** A date read from a quote of the text. */
-export const date = (text: string, { quote, nth = 1, heading, ...fields }: Draft<'date'>): Candidate => ({
-  modality: 'is',
-  ...grounded(text, { quote, nth }),
-  ...fields,
-  kind: 'date',
-  heading: heading ?? headingOf(text, quote, nth),
-})
-
 /** A threshold read from a quote of the text. */
 export const threshold = (text: string, { quote, nth = 1, heading, ...fields }: Draft<'threshold'>): Candidate => ({
   modality: 'is',
