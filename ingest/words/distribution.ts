@@ -16,7 +16,8 @@ export const notName =
   /(?<![响对相供适效反顺])应|[须可给予不按为是达占在对将把被×÷=]|奖励$|补助$|补贴$|资助$|扣$|加$|减$|计$|得$|比例$|标准$|收入$|总额$|人数$|面积$|到$|至$|年$|年度$|月$|内$|中$|后$|前$|以[上下内]|满|至少|最[高低多少]/
 
 /** What stands around names in a list and belongs to none. */
-export const aroundNames = /^(?:\s|等|其中|对|、|,|;|和|及)+|(?:每年|每月|的)$/
+export const aroundNames =
+  /^(?:\s|等(?!级)|其中|对|、|,|;|和|及|评选|共?设(?:置|立)?(?=[特一二三四五]等奖))+|(?:每年|每月|的)$/
 
 /** What may follow a number that one of a list of names has. */
 export const behindShare = /^[,、;。:()\s和及与每]|^$/

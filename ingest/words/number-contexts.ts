@@ -1,6 +1,6 @@
 /** A clause that tells a fact of the past or of the present and limits no one. */
 export const historyWords =
-  /同比|环比|近年来|截至|截止(?:目前|[^,。]{0,8}底)|目前|现有|已(?:有|建|认定|累计|完成|实现|达|发放|拨付|经|培育)|累计(?:认定|发放|培育|完成|实现|拨付|建成|投入)|去年|上年(?:末|底)|增长|实现了|完成了|取得了|位居|排名|共有|全国共/
+  /同比|环比|近年来|截至|截止(?:目前|[^,。]{0,8}底)|目前|现有|已(?:有|建|认定|累计|完成|实现|达|发放|拨付|经|培育)|累计(?:认定|发放|培育|完成|实现|拨付|建成|投入)|去年|上年(?:末|底)|增长|实现了|完成了|取得了|位居|排名|共有|全国共|征集到|共(?:收到|征集|受理|评出|报名)/
 
 /** Words right before a counted number that make it a fact of the past: 2022年认定的⟦1030家⟧. */
 export const historyLead =
@@ -12,7 +12,7 @@ export const purposeOpeners =
 
 /** Words that make a bare count a limit, a grant or a duty. */
 export const limitWords =
-  /名额|指标|计划|招|限|总|共|合计|标准|额度|每|各|推荐|报送|选|派|摇|提供|提交|分配|分给|录|聘|设[立置]?$|评选|评出|奖|补|资助|给予|不得|应|须|必须|需|可|只能|仅|目标|任务|不予|满足|符合|具备|具有|拥有|配备|份数|扣|加|减|上限|下限|房源|推出|供应|拟/
+  /控制|字数|名额|指标|计划|招|限|总|共|合计|标准|额度|每|各|推荐|报送|选|派|摇|提供|提交|分配|分给|录|聘|设[立置]?$|评选|评出|奖|补|资助|给予|不得|应|须|必须|需|可|只能|仅|目标|任务|不予|满足|符合|具备|具有|拥有|配备|份数|扣|加|减|上限|下限|房源|推出|供应|拟/
 
 /** Verbs right before a small number in Chinese digits that make it a duty: 请各地⟦报送⟧一名联络员. */
 export const demandWords =
@@ -32,7 +32,7 @@ export const rateBasis =
   /每(?:增加|增|超过|超|高于|低于|减少|少|满|招用|吸纳|新增|提高|降低|培养|引进|建设|完成|发现|迟报|逾期|出现|获得|有|多)[^,。;每扣加减得奖给补]{0,8}$/
 
 /** The same for one thing alone: 每招用⟦1名⟧高校毕业生. */
-export const rateBasisOfOne = /每[^,。;每扣加减得奖给补]{0,8}$/
+export const rateBasisOfOne = /每[^,。;每扣加减得奖给补只限可仅须应最能]{0,8}$/
 
 /** Headings that name what is given out. */
 export const givenOut = /标准|奖|补|名额|比例|金额|限额|份数|费|指标|目标|任务|额度|价|分配|计划|分值|评分/
@@ -140,3 +140,7 @@ export const emptySubject =
 /** Heads of columns that name no measure: the label of the row does. */
 export const emptyHeader =
   /^(?:目标值?|指标值|评分标准|评价标准|标准|要求|内容|任务|年度目标|考核目标|分值|数值|备注|说明|具体内容|考核内容)$/
+
+/** Ends of labels that are measures, under which a list of comparisons stands: 普通教室人均使用⟦面积⟧：小学不低于1.15平方米，… */
+export const measureNoun =
+  /(?:面积|高度|宽度|长度|距离|比例|比重|占比|标准|额度|金额|价格|限值|浓度|人数|数量|时间|期限|分数|成绩|费|率|额|数|量|值|价|度|名额|指标|分配|计划|奖励|补助|补贴|目标|任务|为|如下)$/

@@ -1,5 +1,10 @@
 /** Words with which a clause opens and that do not belong to what is measured. */
 export const subjectOpeners: readonly string[] = [
+  '评选设',
+  '共设',
+  '设置',
+  '设立',
+  '设',
   '其',
   '给予',
   '予以',
@@ -174,7 +179,7 @@ export const weakSubject =
   /^(?:给予|予以|对|按|可|企业|单位|个人|申请人|每[个户人家年月次]|[一-龥]|不|未|已|应|由|其|该|及|且|本)$/
 
 /** Ends of words that a closer must not cut: 年⟦均⟧, 人⟦均⟧. */
-export const keptEnds = /[年人户月日地亩平]均$|[^一-龥]中$/
+export const keptEnds = /[摘纪提概]要$|[年人户月日地亩平]均$|[^一-龥]中$/
 
 /** What shows that the words behind a number are no noun. */
 export const notNoun = /^[不得给予可应须按由为是在将被有无之且并或及和]/
@@ -203,6 +208,7 @@ export const keptBefore: Readonly<Record<string, string>> = {
   从: '业事',
   并: '购网',
   均: '价',
+  设: '备施计区市想防色',
 }
 
 /** The particle between an owner and what is owned. */

@@ -10,6 +10,7 @@ import {
   numberEnd,
   turnGap,
 } from '../../words/distribution.ts'
+import { measureNoun } from '../../words/number-contexts.ts'
 import { genitive } from '../../words/subjects.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 import { splitEnumeration } from '../roles.ts'
@@ -86,11 +87,17 @@ function alone(
   if (!mention) return null
   const start = leads + (aroundNames.exec(folded.slice(leads, mention.start))?.[0].length ?? 0)
   const words = folded.slice(start, mention.start)
-  if (mention.compared && !folded.slice(Math.max(sentence.start, start - reach), start).includes(':')) return null
+  if (mention.compared && !underLabel(folded, Math.max(sentence.start, start - reach), start)) return null
   if (!nameInList.test(words) || notName.test(words) || !behindShare.test(folded.slice(mention.end, mention.end + 1)))
     return null
   const parallel = [mentions[index - 1], mentions[index + 1]].some(other => other && isParallel(folded, mention, other))
   return parallel ? { names: [text.slice(start, mention.start)], start, topic: '' } : null
+}
+
+/** Whether a list stands under a label that is a measure. */
+function underLabel(folded: string, least: number, start: number): boolean {
+  const before = folded.slice(least, start)
+  return measureNoun.test(before.slice(0, Math.max(0, before.lastIndexOf(':'))))
 }
 
 /** Numbers of one unit with nothing but a short name between them. */

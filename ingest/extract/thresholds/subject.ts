@@ -1,4 +1,5 @@
 import { quote, type Span } from '../../../schemas/span.ts'
+import { enumerationComma } from '../../words/distribution.ts'
 import { givingVerbs } from '../../words/number-contexts.ts'
 import {
   baseClause,
@@ -56,11 +57,7 @@ export function trimSubject(folded: string, span: Span): Span | null {
       cut = true
     }
     const closer = closers.find(each => end - each.length >= start && folded.startsWith(each, end - each.length))
-    if (
-      closer &&
-      !keptEnds.test(folded.slice(start, end)) &&
-      !(closer.length === 1 && folded.slice(start, end).length < 3)
-    ) {
+    if (closer && !keptEnds.test(folded.slice(start, end))) {
       end -= closer.length
       cut = true
     }
@@ -81,9 +78,15 @@ export function nounBehind(folded: string, end: number): Span | null {
   return length > 1 && !notNoun.test(stretch) ? { start, end: start + length } : null
 }
 
+/** Behind the noun of the number before, where a list goes on: 小班6个⟦班、⟧每班25人. */
+function behindList(folded: string, start: number, end: number, floor: number): number {
+  const comma = start === floor ? folded.slice(start, end).indexOf(enumerationComma) : -1
+  return start + comma + 1
+}
+
 /** What a number measures: the words before it, or, where a thing is counted, the noun behind it. */
 export function subjectOf(folded: string, mention: QuantityMention, floor: number): Span | null {
-  const start = leadStart(folded, mention.lead, floor)
+  const start = behindList(folded, leadStart(folded, mention.lead, floor), mention.lead, floor)
   const base = baseClause.exec(folded.slice(start, mention.lead))?.groups?.what
   const end = base === undefined ? mention.lead : start + base.length
   const before = trimSubject(folded, { start, end })

@@ -45,7 +45,7 @@ function ownTopic(place: Place): string {
   if (fineBehind.test(folded.slice(mention.end, mention.end + 4))) return fine(text, mention)
   const own = subjectOf(folded, mention, floor)
   const words = own && !emptySubject.test(quote(folded, own)) ? quote(text, own) : ''
-  if (scopeLeads.test(words)) return grantBefore(reading, sentence, mention) || words
+  if (scopeLeads.test(words)) return grantBefore(reading, sentence, mention) || last || words
   if (bareNouns.test(words) && last !== '') return last.replace(bareNouns, '') + words
   return (
     words ||
