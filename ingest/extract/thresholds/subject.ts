@@ -16,8 +16,8 @@ import {
 import type { QuantityMention } from '../quantities/mention.ts'
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
-const openers = longestFirst(subjectOpeners)
-const closers = longestFirst(subjectClosers)
+const openers = Map.groupBy(longestFirst(subjectOpeners), word => word.charAt(0))
+const closers = Map.groupBy(longestFirst(subjectClosers), word => word.slice(-1))
 
 const stops = '\t,;。:!?、\n'
 /** How far back what is measured may begin. */
@@ -51,12 +51,14 @@ export function trimSubject(folded: string, span: Span): Span | null {
   for (let cut = true; cut && end > start; ) {
     cut = false
     while (folded.charAt(start) === ' ') start += 1
-    const opener = openers.find(each => folded.startsWith(each, start))
+    const opener = openers.get(folded.charAt(start))?.find(each => folded.startsWith(each, start))
     if (opener && end - start > opener.length + 1 && !keeps(folded.slice(start, end), opener)) {
       start += opener.length
       cut = true
     }
-    const closer = closers.find(each => end - each.length >= start && folded.startsWith(each, end - each.length))
+    const closer = closers
+      .get(folded.charAt(end - 1))
+      ?.find(each => end - each.length >= start && folded.startsWith(each, end - each.length))
     if (closer && !keptEnds.test(folded.slice(start, end))) {
       end -= closer.length
       cut = true
@@ -85,8 +87,9 @@ function behindList(folded: string, start: number, end: number, floor: number): 
 }
 
 /** What a number measures: the words before it, or, where a thing is counted, the noun behind it. */
-export function subjectOf(folded: string, mention: QuantityMention, floor: number): Span | null {
-  const start = behindList(folded, leadStart(folded, mention.lead, floor), mention.lead, floor)
+export function subjectOf(folded: string, mention: QuantityMention, floor: number, listed: boolean): Span | null {
+  const lead = leadStart(folded, mention.lead, floor)
+  const start = listed ? behindList(folded, lead, mention.lead, floor) : lead
   const base = baseClause.exec(folded.slice(start, mention.lead))?.groups?.what
   const end = base === undefined ? mention.lead : start + base.length
   const before = trimSubject(folded, { start, end })

@@ -43,7 +43,7 @@ function ownTopic(place: Place): string {
   const { reading, sentence, mention, floor, last, header } = place
   const { folded, text } = reading
   if (fineBehind.test(folded.slice(mention.end, mention.end + 4))) return fine(text, mention)
-  const own = subjectOf(folded, mention, floor)
+  const own = subjectOf(folded, mention, floor, floor > sentence.span.start)
   const words = own && !emptySubject.test(quote(folded, own)) ? quote(text, own) : ''
   if (scopeLeads.test(words)) return grantBefore(reading, sentence, mention) || last || words
   if (bareNouns.test(words) && last !== '') return last.replace(bareNouns, '') + words
