@@ -1,5 +1,5 @@
 import type { Audience, Flag, MaterialRule } from '../../../schemas/rule.ts'
-import { particle } from '../../words/document-grammar.ts'
+import { particle, timeBracket } from '../../words/document-grammar.ts'
 import { channelPattern, emailPattern, urlPattern } from '../../words/document-sentences.ts'
 import { applicantLists, keptWord, officeDocuments } from '../../words/submission.ts'
 import type { Candidate } from '../candidate.ts'
@@ -7,6 +7,7 @@ import { evidenceAt } from '../evidence.ts'
 import { audienceOf, describe, headingsOf, type Roles } from '../roles.ts'
 import { shortened } from '../titles.ts'
 import { type FoundDocument, type Site, sentenceAt, type Told } from './found-document.ts'
+import { bracketsOf } from './segments.ts'
 
 /** The rule that a document asked for gives. */
 export function toCandidate(site: Site, found: FoundDocument): Candidate {
@@ -69,14 +70,16 @@ const whomOf = (condition: string): string => (condition.endsWith(particle) ? co
 
 const titleOf = (item: string): string => shortened(item.replace(/^《(.+)》$/u, '$1'))
 
+/** The words that a rule rests on: its name, then what describes it; a time in a bracket is another rule's. */
 function evidenceOf({ reading }: Site, { entry, block }: FoundDocument): MaterialRule['evidence'] {
   const { name, whole } = entry
-  const first = evidenceAt(reading, block, name)
-  const rest = { start: name.end, end: whole.end }
-  const said = reading.text.slice(rest.start, rest.end)
-  const lead = said.length - said.replace(/^[，,：:；;、\s]+/u, '').length
-  const tail = { start: rest.start + lead, end: rest.end }
-  return tail.end - tail.start > 1 ? [first, evidenceAt(reading, block, tail)] : [first]
+  const timed = bracketsOf(reading.folded, whole).find(each => timeBracket.pattern.test(each.words))
+  const end = timed === undefined ? whole.end : Math.max(timed.start, name.start + 1)
+  const first = evidenceAt(reading, block, { start: name.start, end: Math.min(name.end, end) })
+  const said = reading.text.slice(first.end, end)
+  const lead = said.length - said.replace(/^[，,：:；;、。\s]+/, '').length
+  const rest = { start: first.end + lead, end }
+  return rest.end - rest.start > 1 ? [first, evidenceAt(reading, block, rest)] : [first]
 }
 
 /** Where the sentence that asks for documents sends them. */

@@ -84,10 +84,13 @@ function toDocument(
   const plain = withoutBrackets(name)
   const generic = strengthOf(plain) === 'generic'
   if (generic && !isNamed(folded, plain, mention, entry.copies)) return null
-  if (isVague(withoutShape(plain)) && sentenceOpens(opening.words)) return null
+  if (isVague(withoutShape(plain)) && sentenceOpens(folded.slice(opening.span.start, opening.span.end).trimEnd()))
+    return null
   const flags: Flag[] = generic || (mention.sense === 'make' && !mention.fills) ? ['scope-unclear'] : []
   const condition = entry.condition ?? caseOf(site, sentence, mention, opening)
-  const form = [...new Set([...entry.form, ...readForms(mention.shape ?? '')])]
+  const behind = readForms(/^[^,;。:、]{0,24}/.exec(folded.slice(mention.whole.end, sentence.span.end))?.[0] ?? '')
+  const marks = behind.filter(each => each === 'sealed' || each === 'signed')
+  const form = [...new Set([...entry.form, ...readForms(mention.shape ?? ''), ...marks])]
   return {
     entry: { ...entry, copies: mention.copies ?? entry.copies, condition, form },
     block: sentence.block,

@@ -6,6 +6,7 @@ import type { Sentence } from '../reading.ts'
 import { type DocumentMention, findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
 import { type Site, underHeading } from './found-document.ts'
+import { sentenceOpens } from './openers.ts'
 
 /**
  * How a stretch is governed: the object of a verb, an enumeration behind 包括 or a heading, the topic of a requirement,
@@ -49,12 +50,23 @@ export function requestsIn(site: Site, sentence: Sentence, words: string): Reque
     const length = match.groups?.object?.length ?? 0
     add(match.index + match[0].length - length, match.index + match[0].length, 'list', match.index)
   }
+  const colon = announcement(sentence, words)
+  if (colon !== null) add(colon, words.length, 'list', colon - 1)
   behindVerbs(sentence, words, add)
   beforeVerbs(sentence, words, add)
   const need = required.pattern.exec(words)
   if (need) add(0, need.index, 'topic')
   if (underHeading(site, sentence)) add(0, words.length, 'list')
   return requests
+}
+
+/** Where a list begins that the sentence announces before a colon: 请将以下材料送至窗口：⟦申请书、身份证⟧. */
+function announcement({ clauses, span }: Sentence, words: string): number | null {
+  for (const { end } of clauses) {
+    const at = end - span.start
+    if (words.charAt(at - 1) === ':' && at < words.length) return sentenceOpens(words.slice(0, at)) ? at : null
+  }
+  return null
 }
 
 /** 提交⟦…⟧: what stands behind a verb that nothing in its clause refuses. */
@@ -120,7 +132,7 @@ export function mentionsIn(folded: string, { span, sense }: Request): DocumentMe
   let last = found.at(-1)
   while (last !== undefined && last.whole.end < span.end && ',;'.includes(folded.charAt(last.whole.end))) {
     const next = findDocuments(folded, { start: last.whole.end + 1, end: span.end })
-    if (isObject && !goesOn(folded, last.whole.end + 1, next)) break
+    if (next.length === 0 || (isObject && !goesOn(folded, last.whole.end + 1, next))) break
     for (const each of next) found.push(each)
     last = next.at(-1)
   }

@@ -27,6 +27,19 @@ describe('documents of running text', () => {
     '项目单位应于每年1月底前提交年度进展情况报告。': ['年度进展情况报告'],
     '未按时提交绩效报告的，取消资格。': [],
     '申请人无需提交户籍证明。': [],
+    '申报书一式5份，光盘2张，于9月30日前由各区统一报送市文化局。': ['申报书', '光盘'],
+    '申报单位需提交如下材料：项目申请书（一式三份）、登记证书副本复印件、近两年财务报表。': [
+      '项目申请书',
+      '登记证书副本复印件',
+      '近两年财务报表',
+    ],
+    '请将以下材料送达至市仲裁委员会：仲裁申请书、证据清单。': ['仲裁申请书', '证据清单'],
+    '纳税人应将资料留存备查，包括：不动产权属证明、租赁合同。': ['不动产权属证明', '租赁合同'],
+    '灵活就业人员应提交身份证、《就业创业证》和缴费凭证。': ['身份证', '《就业创业证》', '缴费凭证'],
+    '承诺书（见附件3）请加盖公章与纸质材料一并提交给所在地部门。': ['承诺书'],
+    '体检表由医院直接送至认定机构。': [],
+    '支持企业提供优质服务，坚持信息公开。': [],
+    '以上材料复印件均需加盖公章。': [],
     '对提交申请材料的企业进行审核。': [],
     '根据《中小企业促进法》和《专项资金管理办法》开展工作。': [],
     '主管部门审核后颁发高新技术企业证书。': [],
@@ -77,6 +90,58 @@ describe('numbered lists', () => {
   test('a list of conditions or of instructions is none of documents', () => {
     expect(items('一、申报条件\n1.依法登记注册；\n2.财务制度健全；\n3.信用良好。')).toEqual([])
     expect(items('一、材料要求\n1.申报材料应使用A4纸双面打印；\n2.所有复印件须加盖公章；\n3.不得涂改。')).toEqual([])
+  })
+})
+
+describe('other lists', () => {
+  test('a list within a paragraph', () => {
+    const body =
+      '一、申报要求\n进口商应提交以下单证：（一）许可证；（二）原产地证书；（三）发票等商业单证。逾期不予受理。'
+    expect(items(body)).toEqual(['许可证', '原产地证书', '发票等商业单证'])
+  })
+
+  test('entries with copies of their own are parted, under the label of their entry', () => {
+    const body =
+      '二、申报材料包括：\n（1）著作类成果应提供原著、译稿各6份，著作权人授权证明2份。\n（2）项目申请书一式7份。'
+    const found = materials(body)
+    expect(found.map(({ item, copies }) => [item, copies])).toEqual([
+      ['原著', 6],
+      ['译稿', 6],
+      ['著作权人授权证明', 2],
+      ['项目申请书', 7],
+    ])
+    expect(found[0]?.appliesTo).toEqual(['著作类成果'])
+  })
+
+  test('papers that are only kept are handed in nowhere', () => {
+    const body = '三、留存备查资料\n企业应将下列资料留存备查：\n1.研发项目计划书；\n2.研发人员名单。'
+    expect(materials(body).map(({ condition, submitTo }) => [condition, submitTo])).toEqual([
+      ['备查', null],
+      ['备查', null],
+    ])
+  })
+
+  test('a list that no heading opens is flagged, one under a hint is not', () => {
+    const list = '1.项目申报表；\n2.营业执照；\n3.审计报告；\n4.获奖证书。'
+    expect(new Set(materials(`一、其他\n${list}`).flatMap(each => each.review.flags))).toEqual(
+      new Set(['list-boundary']),
+    )
+    expect(materials(`一、报送内容\n${list}`).flatMap(each => each.review.flags)).toEqual([])
+  })
+
+  test('each heading over documents opens a list of its own', () => {
+    const body = '二、申报材料\n（一）必备材料\n1.申请书；\n2.营业执照。\n（二）其他材料\n1.专利证书；\n2.合作协议。'
+    expect(materials(body).map(({ list, order }) => [list, order])).toEqual([
+      ['必备材料', 1],
+      ['必备材料', 2],
+      ['其他材料', 1],
+      ['其他材料', 2],
+    ])
+  })
+
+  test('a time in a bracket is no evidence of a document', () => {
+    const [found] = materials('一、报送\n企业应提交变更申请表（系统将于8月6日24:00关闭）。')
+    expect(found?.evidence.map(each => each.quote)).toEqual(['变更申请表'])
   })
 })
 
