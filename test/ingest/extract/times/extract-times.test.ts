@@ -75,6 +75,49 @@ const readings: Readonly<Record<string, readonly string[]>> = {
     'date cutoff {"type":"interval","start":"2024-01-01","end":"2024-12-31"}',
   ],
   '我局拟于2025年第三季度组织评审。': ['date planned {"type":"period","unit":"quarter","year":2025,"index":3}'],
+  '凡于2025年5月31日前缴清欠款的，免除滞纳金。': ['date cutoff {"type":"date","date":"2025-05-31"}'],
+  '考生应于2025年3月28日16:00前完成网上缴费，未按时缴费的视为放弃。': [
+    'deadline by {"type":"date","date":"2025-03-28","time":"16:00"}',
+  ],
+  '上述政策执行至2027年12月31日。': ['date expires {"type":"date","date":"2027-12-31"}'],
+  '自2023年1月1日起至2027年12月31日，对小规模纳税人减半征收资源税。': [
+    'date window {"type":"interval","start":"2023-01-01","end":"2027-12-31"}',
+  ],
+  '当事人可以自收到决定书之日起60日内申请行政复议，或者6个月内提起行政诉讼。': [
+    `deadline within ${relative('收到决定书', 'P60D')}`,
+    `deadline within ${relative('收到决定书', 'P6M')}`,
+  ],
+  '于每年6月底和12月底前分别报送工作总结。': [
+    'deadline by {"type":"recurring","every":"year","on":{"month":6,"day":-1}}',
+    'deadline by {"type":"recurring","every":"year","on":{"month":12,"day":-1}}',
+  ],
+  '补贴申请每季度首月1—15日受理。': [
+    'deadline during {"type":"recurring","every":"quarter","from":{"month":1,"day":1},"to":{"month":1,"day":15}}',
+  ],
+  '高校毕业生毕业2年内未就业的可申领补贴。': ['other <= 2 year'],
+  '考试定于2025年5月17日（星期六）、18日（星期日）举行。': [
+    'date event {"type":"interval","start":"2025-05-17","end":"2025-05-18"}',
+  ],
+  '报名截止时间由4月15日延长至4月30日。': ['deadline by {"type":"date","date":"2025-04-30"} !inferred-year'],
+  '持证人应当在有效期届满前3个月内申请换证。': [`deadline within ${relative('有效期届满', 'P3M', 'before')}`],
+  '许可证有效期最长为五年。': ['validity <= 5 year'],
+  '取消其未来3年内所有项目竞价资格。': ['ban = 3 year'],
+  '执行期满未逾5年的不得担任。': ['other <= 5 year'],
+  '15日内未提交材料的，视为放弃。': [],
+  '纳入2019-2020年配额管理的机组按本办法执行。': [],
+  '力争到2025年底，覆盖率达到90%以上。': [],
+  '原办法自本办法施行之日起废止。': ['date repealed {"type":"date","date":"2025-03-10"} !inferred-date'],
+  '许可证有效期至竣工验收之日。': ['date expires {"type":"untilEvent","event":"竣工验收之日"}'],
+  '报名时间自即日起至2025年9月30日止。': [
+    'deadline during {"type":"interval","start":null,"end":"2025-09-30","startEvent":"即日"}',
+  ],
+  '自2025年4月1日起执行新标准，有效期至2030年3月31日。': [
+    'date effective {"type":"date","date":"2025-04-01"}',
+    'date expires {"type":"date","date":"2030-03-31"}',
+  ],
+  '汛期为每年4月15日至10月15日。': [
+    'date window {"type":"recurring","every":"year","from":{"month":4,"day":15},"to":{"month":10,"day":15}}',
+  ],
 }
 
 describe('times of a notice', () => {
