@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../../schemas/span.ts'
-import { type EventId, eventPatterns } from '../../words/times/events.ts'
+import { type EventId, eventHint, eventPatterns, monthWord } from '../../words/times/events.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { overlapTest } from './taken.ts'
 
@@ -15,14 +15,11 @@ export type EventTime = {
 
 const rows = eventPatterns.map(({ id, pattern }) => ({ id, pattern: new RegExp(pattern, 'g') }))
 
-/** A sentence without any of these characters has no event time. */
-const hint = /[自从起期满届]|同[时步]|前/
-
 /** The event times of one sentence that no found time lies in. */
 export function eventsIn(reading: Reading, sentence: Sentence, times: readonly Span[]): EventTime[] {
   const { start, end } = sentence.span
   const words = reading.folded.slice(start, end)
-  if (!hint.test(words)) return []
+  if (!eventHint.test(words)) return []
   const found: EventTime[] = []
   const isTime = overlapTest(times)
   for (const { id, pattern } of rows) {
@@ -41,6 +38,6 @@ const anchorOf = ({ text }: Reading, span: Span, match: RegExpMatchArray): Pick<
   const unit = match.groups?.unit
   return {
     anchor: text.slice(from, from + event.length),
-    startOf: unit === undefined ? null : unit === '月' ? 'month' : 'year',
+    startOf: unit === undefined ? null : unit === monthWord ? 'month' : 'year',
   }
 }

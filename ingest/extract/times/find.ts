@@ -1,6 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import { cyclePatterns } from '../../words/times/cycles.ts'
 import { dayPatterns } from '../../words/times/days.ts'
+import { wholeYear } from '../../words/times/fragments.ts'
 import { intervalPatterns } from '../../words/times/intervals.ts'
 import { lengthPatterns } from '../../words/times/lengths.ts'
 import { periodPatterns } from '../../words/times/periods.ts'
@@ -50,13 +51,13 @@ export function readTimesAt(folded: string, at: number): TimeMention[] {
   return found.sort((one, other) => other.span.end - one.span.end)
 }
 
-const wholeYear = /(?:19|20)\d\d年/y
+const yearAt = new RegExp(wholeYear, 'y')
 
 /** A figure inside a longer one (`12.5`, `A5`) opens no time; after the number of an item (`5.2023年`) a year may. */
 const joined = (folded: string, at: number): boolean => {
   if (!isDigit(folded.charCodeAt(at)) || !/[\d.A-Za-z_]/.test(folded.charAt(at - 1))) return false
-  wholeYear.lastIndex = at
-  return folded.charAt(at - 1) !== '.' || !wholeYear.test(folded)
+  yearAt.lastIndex = at
+  return folded.charAt(at - 1) !== '.' || !yearAt.test(folded)
 }
 
 /**

@@ -16,9 +16,6 @@ export type Times = {
   readonly left: readonly LeftTime[]
 }
 
-/** What says of a document when it may date from, and is no part of its name: 2015年1月1日以后的查新报告. */
-const ownOfItem = /^day-done/
-
 const startOf = ({ evidence }: Candidate): number => evidence[0]?.start ?? 0
 
 /** Dates, deadlines and lengths of time, in the order of the text; what lies in `taken` belongs to another rule. */
@@ -26,7 +23,7 @@ export function extractTimes(reading: Reading, taken: readonly Span[]): Times {
   const { mentions, placed } = readTimes(reading)
   const sanctions = sanctionsOf(reading)
   const isTaken = overlapTest(taken)
-  const free = placed.filter(({ mention, found }) => ownOfItem.test(found.row) || !isTaken(mention.span))
+  const free = placed.filter(({ mention, found }) => found.row.ofDocument || !isTaken(mention.span))
   const left: LeftTime[] = []
   const candidates: Candidate[] = []
   for (const each of free) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../schemas/span.ts'
-import type { Construction, Gives } from '../../words/times/constructions/construction.ts'
+import type { Construction, Shape } from '../../words/times/constructions/construction.ts'
 import { cycleConstructions } from '../../words/times/constructions/cycles.ts'
 import { dayConstructions } from '../../words/times/constructions/days.ts'
 import { lengthConstructions } from '../../words/times/constructions/lengths.ts'
@@ -71,12 +71,25 @@ export function surroundings(folded: string, sentence: Span, span: Span, label =
   return { left, right, clause: before + folded.slice(span.start, span.end) + after }
 }
 
-/** What a time means in its sentence, by which row, and the quote with the cue words that said so. */
-export type Interpretation = { readonly gives: Gives; readonly row: string; readonly quote: Span }
+/** What a time means in its sentence: the construction that says so, and the quote with its cue words. */
+export type Interpretation = { readonly row: Construction; readonly quote: Span }
+
+const shapes: { readonly [S in Shape]: (mention: TimeMention) => boolean } = {
+  recent: ({ value }) => value.type === 'length' && value.recent === true,
+  range: ({ value }) => value.type === 'length' && value.max !== undefined,
+  placedCycle: ({ value }) => value.type === 'cycle' && (value.on !== undefined || value.from !== undefined),
+  cycleDay: ({ value }) => value.type === 'cycle' && value.on !== undefined,
+  years: ({ row }) => row === 'years',
+  days: ({ row }) => row !== 'years',
+  openEnd: ({ value }) => value.type === 'interval' && value.to === null,
+  monthOrYear: ({ value }) => value.type === 'next' && value.unit !== 'day',
+  namedYear: ({ value }) => value.type !== 'period' || value.of.unit !== 'year' || typeof value.of.year === 'number',
+}
 
 const fits = ({ row, left, right, before, after, around }: Row, mention: TimeMention, near: Surroundings) => {
   const { value, span } = mention
   if (row.units && value.type === 'period' && !row.units.includes(value.of.unit)) return null
+  if (row.shape && !shapes[row.shape](mention)) return null
   if (before?.test(near.left) === false || after?.test(near.right) === false) return null
   if (around?.test(near.clause) === false) return null
   const [cueLeft, cueRight] = [left ? left.exec(near.left) : null, right ? right.exec(near.right) : null]
@@ -84,36 +97,18 @@ const fits = ({ row, left, right, before, after, around }: Row, mention: TimeMen
   return { start: span.start - (cueLeft?.[0].length ?? 0), end: span.end + (cueRight?.[0].length ?? 0) }
 }
 
-/** The first construction that fits a time; a time that no row knows is not understood. */
-export function interpret(mention: TimeMention, near: Surroundings): Interpretation {
-  const { value, span } = mention
-  for (const row of rowsByType[value.type]) {
-    const quote = fits(row, mention, near)
-    if (quote !== null && applies(row.row.id, mention)) return { gives: row.row.gives, row: row.row.id, quote }
-  }
-  return { gives: { kind: 'none', reason: 'not-understood' }, row: 'none', quote: span }
+const unknown: Construction = {
+  id: 'unknown',
+  of: [],
+  gives: { kind: 'none', reason: 'not-understood' },
+  examples: [],
 }
 
-/** Conditions on the value itself that words cannot tell. */
-function applies(id: string, { value, row }: TimeMention): boolean {
-  if (value.type === 'length') {
-    if (id === 'length-recent') return value.recent === true
-    if (id === 'length-window-before') return value.max !== undefined
+/** The first construction that fits a time; a time that no row knows is not understood. */
+export function interpret(mention: TimeMention, near: Surroundings): Interpretation {
+  for (const row of rowsByType[mention.value.type]) {
+    const quote = fits(row, mention, near)
+    if (quote !== null) return { row: row.row, quote }
   }
-  if (value.type === 'cycle') {
-    const bare = value.on === undefined && value.from === undefined
-    if (id === 'cycle-window') return !bare
-    if (id === 'cycle-by' || id === 'cycle-since') return value.on !== undefined
-  }
-  if (value.type === 'period' && id === 'period-cohort') return value.of.unit === 'year'
-  if (value.type === 'period' && value.of.unit === 'year' && typeof value.of.year === 'object')
-    return id === 'period-fiscal' || id === 'period-name'
-  if (value.type === 'next') return id !== 'next-during' || value.unit !== 'day'
-  if (value.type === 'interval') {
-    if (id.startsWith('span-of-years')) return row === 'years'
-    if (id === 'span-done' || id === 'span-policy') return row !== 'years'
-    if (id === 'span-until-now') return value.to === null
-    if (id === 'span-of-the-past') return value.to === null
-  }
-  return true
+  return { row: unknown, quote: mention.span }
 }

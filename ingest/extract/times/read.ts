@@ -41,13 +41,9 @@ export function timesBySentence(reading: Reading, mentions: readonly TimeMention
 /** Whether a sentence can rule anything: one of the body or an annex. */
 const speaks = ({ block }: Sentence): boolean => block.part === 'body' || block.part === 'annex'
 
-/** What a time means by cue words of its own, so that a heading that has them is a statement. */
-const explicit =
-  /^(?:day-(?:by|last|in-force|expires)|cycle-by|length-(?:publicity|validity|after|ban|not-before|within))$/
-
 /** Whether a line without a full stop, which reads as a heading, states a time: （一）报名时间：2025年10月10日至13日. */
 const stated = (folded: string, sentence: Sentence, { span }: TimeMention, found: Interpretation): boolean =>
-  explicit.test(found.row) || folded.slice(sentence.span.start, span.start).includes(':')
+  found.row.states === true || folded.slice(sentence.span.start, span.start).includes(':')
 
 /** A quote that does not reach out of its sentence, where a label of its column has been read with it. */
 const within = ({ span }: Sentence, found: Interpretation): Interpretation => ({

@@ -16,10 +16,8 @@ import { whenOf } from './when.ts'
 const longestQuote = 40
 
 /** The quote of a time, from the event on which it counts where that stands close. */
-function quoteOf(reading: Reading, { sentence, mention, found }: PlacedTime): Span {
-  if (mention.value.type !== 'length' && mention.value.type !== 'next') return found.quote
-  if (!/^length-(?:after|not-before|before|ago|last-of|missed-after|window-before|in-force)$/.test(found.row))
-    return found.quote
+function quoteOf(reading: Reading, { sentence, found }: PlacedTime): Span {
+  if (found.row.event !== 'before') return found.quote
   const start = eventBefore(reading, sentence, found.quote.start)?.start ?? found.quote.start
   return found.quote.end - start > longestQuote ? found.quote : { start, end: found.quote.end }
 }
@@ -33,7 +31,7 @@ export function ruleOf(reading: Reading, sanctions: readonly Sanction[], placed:
 
 function ruleInSentence(reading: Reading, sanctions: readonly Sanction[], placed: PlacedTime): Candidate | LeftTime {
   const { mention, sentence, others, found, context, label } = placed
-  const { gives } = found
+  const { gives } = found.row
   const { span, value } = mention
   if (editionWords.test(reading.folded.slice(span.end, span.end + 4))) return { span, reason: 'name' }
   if (gives.kind === 'none') return { span, reason: gives.reason }

@@ -37,8 +37,7 @@ const sure = (value: When): Resolved<When> => ({ value, flags: [] })
 const doubts = (anchor: Anchor): readonly Flag[] => (anchor.sure ? [] : ['anchor-unclear'])
 
 function anchored({ reading, sentence, found }: Place, at: number): Anchor | null {
-  const named =
-    found.row === 'length-within' || found.row === 'length-ahead' ? null : eventBefore(reading, sentence, at)
+  const named = found.row.event === 'around' ? null : eventBefore(reading, sentence, at)
   return named ?? eventAround(reading, sentence, at)
 }
 
@@ -57,7 +56,7 @@ function relativeLength(place: Place, value: TimeValue & { type: 'length' }, giv
     calendar,
     ...(window ? { opens: most } : {}),
   }
-  return { value: when, flags: place.found.row === 'length-of-month' ? ['anchor-unclear'] : doubts(anchor) }
+  return { value: when, flags: place.found.row.guessed ? ['anchor-unclear'] : doubts(anchor) }
 }
 
 function next(place: Place, value: TimeValue & { type: 'next' }): Resolved<When> | null {
@@ -77,20 +76,20 @@ function next(place: Place, value: TimeValue & { type: 'next' }): Resolved<When>
     ...(value.unit === 'month' && value.day !== undefined ? { monthDay: value.day } : {}),
     ...(value.unit !== 'day' && value.day === undefined ? { startOf: value.unit } : {}),
   }
-  return { value: when, flags: place.found.row === 'next-from' ? doubts(anchor) : ['anchor-unclear'] }
+  return { value: when, flags: place.found.row.guessed ? ['anchor-unclear'] : doubts(anchor) }
 }
 
 function day(place: Place, value: TimeValue & { type: 'day' }, span: Span): Resolved<When> | null {
   const { found, reading, context } = place
   if (yearlyList.test(before(reading, span))) return yearly(value.at)
-  const open = found.gives.kind === 'date' ? found.gives.open : undefined
+  const open = found.row.gives.kind === 'date' ? found.row.gives.open : undefined
   if (open === 'since') return resolveInterval(value.at, null, context)
-  if (found.row.startsWith('day-to-event')) {
+  if (found.row.event === 'closes') {
     const from = resolveInterval(value.at, null, context)
     const endEvent = endEventIn(reading.text.slice(span.end, found.quote.end))
     return from && endEvent !== null ? { ...from, value: { ...from.value, endEvent } } : from
   }
-  if (found.row !== 'day-since-event') return resolveDay(value.at, context)
+  if (found.row.event !== 'opens') return resolveDay(value.at, context)
   const startEvent = startEventIn(reading.text.slice(found.quote.start, span.start))
   const until = resolveInterval(null, value.at, context)
   return until === null || startEvent === null ? until : { ...until, value: { ...until.value, startEvent } }
@@ -141,7 +140,7 @@ export function whenOf({ span, value }: TimeMention, place: Place): Resolved<Whe
     case 'cycle':
       return cycle(value)
     case 'length':
-      return relativeLength(place, value, place.found.gives)
+      return relativeLength(place, value, place.found.row.gives)
     case 'next':
       return next(place, value)
     case 'today':

@@ -24,6 +24,12 @@ export function endEventIn(quoteBehindTime: string): string | null {
 /** What says of a day that something ends on it. */
 export const endingWords = /^,?[^;。]{0,24}(?:失效|终止|停止|解除)/
 
+/** A sentence without any of these characters ties no time to an event alone. */
+export const eventHint = /[自从起期满届]|同[时步]|前/
+
+/** 证书颁发之日所在⟦月⟧份起 begins with a month, everything else with a year. */
+export const monthWord = '月'
+
 /** A time that a notice ties to an event alone, without a date or a length. */
 export type EventPattern = {
   readonly id: EventId

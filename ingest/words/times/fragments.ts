@@ -13,6 +13,9 @@ export const to = '(?:至|到|[-~—–―─－～]{1,2})'
 /** Four figures or four Chinese digits that can be a year. */
 export const yearNumber = '(?:(?:19|20)\\d\\d|[一二][〇○零一二三四五六七八九]{3})'
 
+/** A year in figures that stands by itself, as behind the number of an item: 5.⟦2023年⟧. */
+export const wholeYear = '(?:19|20)\\d\\d年'
+
 const yearWords: Readonly<Record<string, number>> = {
   本: 0,
   今: 0,

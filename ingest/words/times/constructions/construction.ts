@@ -17,6 +17,30 @@ export type Gives =
   | { readonly kind: 'threshold'; readonly measure: Measure; readonly operator: Operator }
   | { readonly kind: 'none'; readonly reason: UnclaimedReason }
 
+/** What a time itself must be for a construction to fit, where its words alone do not tell. */
+export type Shape =
+  /** 近三年: counted back from now. */
+  | 'recent'
+  /** 30日至90日. */
+  | 'range'
+  /** 每年5月31日 or 每年第二季度, not 每年 alone. */
+  | 'placedCycle'
+  /** 每年5月31日. */
+  | 'cycleDay'
+  /** 2019-2020年. */
+  | 'years'
+  /** 2024年1月1日至12月31日. */
+  | 'days'
+  /** 2008年至今. */
+  | 'openEnd'
+  /** 次月 and 次年, not 次日. */
+  | 'monthOrYear'
+  /** 2025年, not 本年. */
+  | 'namedYear'
+
+/** Where the event stands from which a time counts, or with which it opens or closes. */
+export type EventPlace = 'before' | 'around' | 'opens' | 'closes'
+
 /**
  * What stands around a time and what it makes of it: the first row whose words fit decides.
  *
@@ -33,7 +57,16 @@ export type Construction = {
   readonly before?: string
   readonly after?: string
   readonly around?: string
+  readonly shape?: Shape
   readonly gives: Gives
+  /** `before`: right before the quote, which it belongs to; `around`: somewhere before; absent: either, and not quoted. */
+  readonly event?: EventPlace
+  /** Whether the event can only be guessed. */
+  readonly guessed?: true
+  /** Whether its words make a statement even of a line that reads as a heading. */
+  readonly states?: true
+  /** Whether it holds of a document that is asked for, beside its name. */
+  readonly ofDocument?: true
   /** Sentences in which ⟦ ⟧ marks the time. */
   readonly examples: readonly string[]
 }

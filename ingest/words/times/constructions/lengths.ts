@@ -15,6 +15,7 @@ export const lengthConstructions = [
     id: 'length-recent',
     of: ['length'],
     right: '(?:连续)?(?:均|都)?(?:未|无|没有)?(?:发生|受到|存在)?',
+    shape: 'recent',
     gives: { kind: 'threshold', measure: 'lookback', operator: '=' },
     examples: ['企业⟦近三年⟧未发生重大安全事故。', '⟦最近一年⟧销售收入不低于500万元。'],
   },
@@ -24,6 +25,7 @@ export const lengthConstructions = [
     left: `公示(?:期|时间|时长|期限|日期)?(?:原则上)?(?:${comparing})?${exactly}`,
     right: `(?:${compared})?`,
     gives: { kind: 'threshold', measure: 'publicity', operator: '=' },
+    states: true,
     examples: ['向社会公示⟦五天⟧。', '公示期为⟦5个工作日⟧。', '公示时间不少于⟦7个工作日⟧。'],
   },
   {
@@ -42,6 +44,7 @@ export const lengthConstructions = [
     right: `(?:${compared})?`,
     after: '^(?!(?:之|以)?内)',
     gives: { kind: 'threshold', measure: 'validity', operator: '=' },
+    states: true,
     examples: [
       '企业称号有效期⟦三年⟧。',
       '本办法自印发之日起施行，有效期⟦5年⟧。',
@@ -95,6 +98,7 @@ export const lengthConstructions = [
     right:
       '(?:之|以)?内?(?:,|均|将|其)?(?:不得|不再|不予|禁止|限制|不能(?=再|申|享|参|报)|不可|不允许|暂停|停止|取消[^,;。]{0,16}资格|不受理|拒绝)',
     gives: { kind: 'threshold', measure: 'ban', operator: '=' },
+    states: true,
     examples: ['取消认定且⟦三年⟧内不得再次申报。', '至少⟦三年⟧内不得再次申报。', '⟦5年⟧内不再受理其申请。'],
   },
   {
@@ -111,6 +115,7 @@ export const lengthConstructions = [
     left: afterEvent,
     right: `(?:之|以)?内(?=${missed})`,
     gives: { kind: 'deadline', bound: 'within', direction: 'after' },
+    event: 'before',
     examples: ['收到通知后⟦15日⟧内未反馈的，视为同意。'],
   },
   {
@@ -141,7 +146,9 @@ export const lengthConstructions = [
     of: ['length'],
     left: '前(?:的)?(?:第)?',
     right: '(?:之|以)?(?:内|间|期间)',
+    shape: 'range',
     gives: { kind: 'deadline', bound: 'during', direction: 'before' },
+    event: 'before',
     examples: ['在有效期截止日前⟦30日至90日⟧内提出展期申请。'],
   },
   {
@@ -150,6 +157,7 @@ export const lengthConstructions = [
     left: '(?<=次月|下月|当月)',
     right: '(?:(?:以|之)?前|(?:之|以)?内)',
     gives: { kind: 'deadline', bound: 'within', direction: 'after' },
+    guessed: true,
     examples: ['次月⟦15个工作日⟧前完成结算。'],
   },
   {
@@ -158,6 +166,8 @@ export const lengthConstructions = [
     left: afterEvent,
     right: '(?:之|以)?内',
     gives: { kind: 'deadline', bound: 'within', direction: 'after' },
+    event: 'before',
+    states: true,
     examples: [
       '自受理申请之日起⟦30日⟧内完成审核。',
       '应在发生变化后的⟦3个月⟧内登录平台报告。',
@@ -170,6 +180,7 @@ export const lengthConstructions = [
     left: afterEvent,
     right: '(?:之|以)?后(?:起|正式)?(?:施行|实施|执行|生效)',
     gives: { kind: 'date', role: 'effective' },
+    event: 'before',
     examples: ['本办法自公布之日起⟦30日⟧后施行。'],
   },
   {
@@ -178,6 +189,8 @@ export const lengthConstructions = [
     left: afterEvent,
     right: '(?:之|以)?后(?:方可|才可|可)?',
     gives: { kind: 'deadline', bound: 'from', direction: 'after' },
+    event: 'before',
+    states: true,
     examples: ['公告之日起⟦20个工作日⟧后，登录平台申领证书。', '期满后⟦6个月⟧后方可再次申请。'],
   },
   {
@@ -185,6 +198,7 @@ export const lengthConstructions = [
     of: ['length'],
     left: '提前(?:至少|不少于)?',
     gives: { kind: 'deadline', bound: 'by', direction: 'before' },
+    event: 'around',
     examples: ['变更应提前⟦15日⟧告知主管部门。'],
   },
   {
@@ -193,6 +207,7 @@ export const lengthConstructions = [
     left: '前(?:的)?',
     right: '(?:之|以)?内',
     gives: { kind: 'deadline', bound: 'within', direction: 'before' },
+    event: 'before',
     examples: ['应当在有效期届满前⟦3个月⟧内申请换证。'],
   },
   {
@@ -200,6 +215,7 @@ export const lengthConstructions = [
     of: ['length'],
     left: '前(?:的)?(?:至少|不少于|提前)?',
     gives: { kind: 'deadline', bound: 'by', direction: 'before' },
+    event: 'before',
     examples: ['应在有效期届满前⟦30日⟧提出申请。', '于活动开始前⟦5个工作日⟧报备。'],
   },
   {
@@ -208,6 +224,7 @@ export const lengthConstructions = [
     left: modal,
     right: '(?:之|以)?前',
     gives: { kind: 'deadline', bound: 'by', direction: 'before' },
+    event: 'before',
     examples: ['考试⟦10日⟧前公布名单。'],
   },
   {
@@ -268,6 +285,8 @@ export const lengthConstructions = [
     left: `(?<!未来)${modal}`,
     right: '(?:之|以)?内',
     gives: { kind: 'deadline', bound: 'within', direction: 'after' },
+    event: 'around',
+    states: true,
     examples: ['如发生更名，应在⟦三个月⟧内向认定机构报告。', '⟦48小时⟧内上报。'],
   },
   {

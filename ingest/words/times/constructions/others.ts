@@ -15,6 +15,7 @@ export const otherConstructions = [
     left: '(?:(?:应当?|务必|须|需|(?<!申)请|务)?(?:于|在)?)?',
     right: '(?:(?:以|之)?前|止|内)',
     gives: { kind: 'deadline', bound: 'by', direction: 'after' },
+    guessed: true,
     examples: ['并于⟦次月25日⟧前将名单报备案。', '应当在⟦次月15日⟧内缴入国库。', '⟦次年3月31日⟧前申报。'],
   },
   {
@@ -29,7 +30,9 @@ export const otherConstructions = [
     id: 'next-during',
     of: ['next'],
     after: '^(?:内|期间)?[^,;。]{0,8}(?:发放|拨付|支付|报送|上报|公布|办理|申报|缴纳|汇总|结算)',
+    shape: 'monthOrYear',
     gives: { kind: 'deadline', bound: 'during', direction: 'after' },
+    guessed: true,
     examples: ['⟦次月⟧发放补贴。'],
   },
   {

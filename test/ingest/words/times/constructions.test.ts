@@ -11,7 +11,7 @@ describe('constructions around a time', () => {
     const plain = foldWidth(text.replace(/[⟦⟧]/g, ''))
     const mention = findTimes(plain).find(({ span }) => span.start === start && span.end === end)
     if (mention === undefined) throw new Error(`no time between the marks: ${text}`)
-    expect(interpret(mention, surroundings(plain, { start: 0, end: plain.length }, mention.span)).row).toBe(id)
+    expect(interpret(mention, surroundings(plain, { start: 0, end: plain.length }, mention.span)).row.id).toBe(id)
   })
 
   it('each row has an example', () => {
