@@ -28,9 +28,9 @@ export const innovativeSmeProvision2 = {
 } as const satisfies RuleSeries<Provision>
 
 /**
- * 2025-03-28：主管部门月度评价
+ * 2025-03-28：自愿申报
  *
- * 2026-02-09：主管部门月度评价
+ * 2026-02-09：自愿申报
  */
 export const innovativeSmeDeadline = {
   versions: [
