@@ -6,6 +6,7 @@ import type { Reading, Sentence } from './reading.ts'
 import { cellOf, headersOf } from './thresholds/cells.ts'
 import { thresholdsIn } from './thresholds/in-sentence.ts'
 import { bareText, ownedSpans } from './thresholds/own-text.ts'
+import { joinSaidTwice } from './thresholds/said-twice.ts'
 
 /** Numbers that decide, in the order of the text; `times` and `taken` are spans that other readers own. */
 export function extractThresholds(reading: Reading, times: readonly Span[], taken: readonly Span[]): Candidate[] {
@@ -23,7 +24,7 @@ export function extractThresholds(reading: Reading, times: readonly Span[], take
     const before = subjectIn(candidates.at(-1), sentence)
     candidates.push(...thresholdsIn({ reading: bare, sentence, cell, mentions: own, times: nearby, before }))
   }
-  return candidates
+  return joinSaidTwice(candidates)
 }
 
 /** Hands out the spans that begin in one stretch after the other. */

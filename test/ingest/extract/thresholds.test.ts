@@ -160,6 +160,13 @@ test('every quote is the slice that it cites, and numbers of items are none', as
   }
 })
 
+test('a rule that the text says twice is one rule with two pieces of evidence', async () => {
+  const line = '（一）研发费用占营业收入的比例不低于3%；'
+  const reading = await readNotice(noticeOf('一、条件', line, line.replace('一', '二'), '（三）得分60分以上。'))
+  const rules = extractThresholds(reading, [], [])
+  expect(rules.map(rule => rule.evidence.length)).toEqual([2, 1])
+})
+
 test('spans that others own are left to them', async () => {
   const reading = await readNotice(noticeOf('一、材料', '申请表3份，奖励5万元。'))
   const start = reading.text.indexOf('申请表3份')
