@@ -266,3 +266,10 @@ export const notVerbs: readonly string[] = [
   ],
   ...['提供商', '反馈意见', '上传下达', '编制情况', '编制内', '下载量', '审查验', '准备金', '制作费', '装订费'],
 ]
+
+/** Papers that whoever makes them hands in; what else is made, such as 考核报告, may stay where it is. */
+export const madeToHandIn = {
+  pattern: /申请|申报|承诺|报名|自评|任务书|登记表|告知|声明|委托|推荐|材料|资料/,
+  examples: ['项目申报书', '诚信承诺书', '纸质申报材料'],
+  counterexamples: ['考核报告', '绩效目标表'],
+}

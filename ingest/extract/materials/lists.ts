@@ -1,5 +1,6 @@
 import type { Block } from '../../structure/notice-tree.ts'
 import { commands, firstMarker, formTitle, listHint, notListed } from '../../words/list-openers.ts'
+import { readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, markOf, type Site, wordsSpan } from './found-document.ts'
 import { type Branch, readList } from './list-items.ts'
 import { headingOpens, sentenceOpens } from './openers.ts'
@@ -36,7 +37,10 @@ export function findListed(site: Site): ListedDocuments {
   for (const block of site.reading.tree.blocks) {
     if (used.has(block.index) || !listParts.has(block.part)) continue
     const opening = openingOf(site, block)
-    if (opening !== null) take(opening, branchesAfter(site, block), block.type === 'annexTitle' ? 0.75 : 0.4)
+    if (opening === null) continue
+    const branches = branchesAfter(site, block)
+    if (branches.length > 0) take(opening, branches, block.type === 'annexTitle' ? 0.75 : 0.4)
+    else take({ ...opening, certain: false }, linesAfter(site, block), 0.9)
   }
   for (const block of site.reading.tree.blocks) {
     if (block.marker === null || used.has(block.index) || !listParts.has(block.part)) continue
@@ -113,6 +117,24 @@ function branchesAfter(site: Site, opener: Block): Branch[] {
   const first = blocks[at]
   if (!first || first.marker === null || first.part !== opener.part || first.depth <= floorOf(blocks, opener)) return []
   return branchesFrom(blocks, first)
+}
+
+/** The most lines of a list without numbers. */
+const mostLines = 30
+
+/** The lines behind an opening with a colon that name documents without a number, up to the first that names none. */
+function linesAfter({ reading }: Site, opener: Block): Branch[] {
+  const { folded, tree } = reading
+  if (!folded.slice(opener.span.start, opener.span.end).trimEnd().endsWith(':')) return []
+  const lines: Branch[] = []
+  for (const block of tree.blocks.slice(opener.index + 1, opener.index + 1 + mostLines)) {
+    const { start, end } = block.span
+    if (block.type !== 'paragraph' || block.marker !== null || block.part !== opener.part || end - start > 90) break
+    const entry = readEntry(reading, block.span)
+    if (entry === null || !entry.sure || entry.label !== null) break
+    lines.push({ block, below: [] })
+  }
+  return lines
 }
 
 /** A numbered block and those that follow it in the same numbering, each with what stands below it. */

@@ -11,7 +11,7 @@ export const headingOpens = (words: string): boolean => words.length <= 40 && ma
 
 /** Whether a sentence announces a list of documents: 申请时提交下列材料：. */
 export const sentenceOpens = (words: string): boolean =>
-  words.endsWith(':') && matches(sentenceOpeners, words.slice(-longest))
+  words.endsWith(':') && (matches(sentenceOpeners, words.slice(-longest)) || headingOpens(words.slice(0, -1)))
 
 /** What a table's columns hold, by their heads; `item` is null where the table lists no documents. */
 export type DocumentColumns = {

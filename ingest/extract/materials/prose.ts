@@ -3,7 +3,7 @@ import type { Span } from '../../../schemas/span.ts'
 import { precedingCase } from '../../words/document-entries.ts'
 import { handsIn, notInName, pointing, requestCharacters } from '../../words/document-grammar.ts'
 import { spokenOf } from '../../words/document-lists.ts'
-import { handedOut, keptWord } from '../../words/submission.ts'
+import { handedOut, keptWord, madeToHandIn } from '../../words/submission.ts'
 import type { Sentence } from '../reading.ts'
 import type { DocumentMention } from './document-names.ts'
 import { endsInTitle, isVague, nounEndingAt, strengthOf, withoutShape } from './document-nouns.ts'
@@ -132,7 +132,13 @@ function caseOf(
 const longestName = 120
 
 /** Whether the words around a name ask for the document rather than speak of it. */
-function isAskedFor(folded: string, whole: string, { name: { end }, whole: { end: after }, sense }: Governed): boolean {
+function isAskedFor(folded: string, whole: string, mention: Governed): boolean {
+  const {
+    sense,
+    fills,
+    name: { end },
+    whole: { end: after },
+  } = mention
   const name = withoutBrackets(whole)
   const strength = strengthOf(name)
   if (strength === null || strength === 'form' || name.length > longestName || pointing.pattern.test(name)) return false
@@ -147,7 +153,9 @@ function isAskedFor(folded: string, whole: string, { name: { end }, whole: { end
     case 'generic':
       return true
     case 'strong':
-      return sense !== 'make' || !handedOut.some(word => bare.endsWith(word))
+      return (
+        sense !== 'make' || fills || (madeToHandIn.pattern.test(bare) && !handedOut.some(word => bare.endsWith(word)))
+      )
   }
 }
 

@@ -139,6 +139,18 @@ describe('other lists', () => {
     ])
   })
 
+  test('lines without numbers behind a colon are a list with an unclear end', () => {
+    const found = materials(
+      '申请材料：\n本人身份证、户口簿；\n近期一寸免冠照片2张；\n委托他人代办的，还需提供受托人身份证。\n办理流程：先受理，后审核。',
+    )
+    expect(found.map(({ item, copies, condition }) => [item, copies, condition])).toEqual([
+      ['本人身份证、户口簿', null, null],
+      ['近期一寸免冠照片', 2, null],
+      ['受托人身份证', null, '委托他人代办的'],
+    ])
+    expect(found.every(each => each.review.flags.includes('list-boundary'))).toBe(true)
+  })
+
   test('a time in a bracket is no evidence of a document', () => {
     const [found] = materials('一、报送\n企业应提交变更申请表（系统将于8月6日24:00关闭）。')
     expect(found?.evidence.map(each => each.quote)).toEqual(['变更申请表'])

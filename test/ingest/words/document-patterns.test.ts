@@ -12,7 +12,7 @@ import {
   notListed,
 } from '../../../ingest/words/list-openers.ts'
 import * as clauses from '../../../ingest/words/provision-clauses.ts'
-import { applicantLists, fillingVerbs, officeDocuments } from '../../../ingest/words/submission.ts'
+import { applicantLists, fillingVerbs, madeToHandIn, officeDocuments } from '../../../ingest/words/submission.ts'
 
 type Row = {
   readonly pattern: RegExp
@@ -37,6 +37,7 @@ const rows: readonly (readonly [string, Row])[] = Object.entries({
     fillingVerbs,
     officeDocuments,
   },
+  ...{ madeToHandIn },
   ...{ commands, firstMarker, formTitle, inlineMarker, listHint, notListed },
 }).flatMap(([name, value]) => (isRow(value) ? [[name, value] as const] : []))
 
