@@ -13,7 +13,11 @@ export type EventTime = {
   readonly startOf: 'year' | 'month' | null
 }
 
-const rows = eventPatterns.map(({ id, pattern }) => ({ id, pattern: new RegExp(pattern, 'g') }))
+const rows = eventPatterns.map(({ id, pattern, hint }) => ({
+  id,
+  pattern: new RegExp(pattern, 'g'),
+  hint: hint === undefined ? null : new RegExp(hint),
+}))
 
 /** The event times of one sentence that no found time lies in. */
 export function eventsIn(reading: Reading, sentence: Sentence, times: readonly Span[]): EventTime[] {
@@ -22,7 +26,8 @@ export function eventsIn(reading: Reading, sentence: Sentence, times: readonly S
   if (!eventHint.test(words)) return []
   const found: EventTime[] = []
   const isTime = overlapTest(times)
-  for (const { id, pattern } of rows) {
+  for (const { id, pattern, hint } of rows) {
+    if (hint?.test(words) === false) continue
     for (const match of words.matchAll(pattern)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length }
       if (isTime(span) || found.some(each => overlaps(each.span, span))) continue

@@ -33,7 +33,8 @@ export const monthWord = '月'
 /** A time that a notice ties to an event alone, without a date or a length. */
 export type EventPattern = {
   readonly id: EventId
-  /** Characters of which every match has at least one; a sentence without them is not searched. */
+  /** What every match has in it: a sentence without it is not searched. */
+  readonly hint?: string
   readonly pattern: string
   readonly examples: readonly string[]
 }
@@ -77,6 +78,7 @@ export const eventPatterns: readonly EventPattern[] = [
   },
   {
     id: 'from-year-of',
+    hint: '[年月度份]起',
     pattern:
       '(?:自|从)?(?<event>[^,;。:自从]{2,30}?)(?:所在|所属)?(?:纳税|会计)?(?<unit>年|月)(?:度|份)?起(?=[^0-9至])',
     examples: ['⟦自证书颁发之日所在年度起⟧享受优惠。', '⟦自更名或条件变化年度起⟧取消资格。'],
