@@ -33,7 +33,9 @@ export interface RuleSeries<R extends Rule = Rule> {
 /** Parsed rules write what is absent as undefined: the types take both, under every option of the compiler. */
 const optional = /^( +\w+\?: [^\n{]+)$/gm
 
-const unreachable = /\/\*\*\n \* This interface was referenced by [^/]*\*\/\n/g
+/** What the printer says of every part that only other parts name: alone in a comment, or at its end. */
+const unreachable =
+  /\/\*\*\n \* This interface was referenced by [^\n]*\n[^\n]*\n \*\/\n|\n \*\n \* This interface was referenced by [^\n]*\n[^\n]*/g
 
 /** Data marked `as const` has read-only lists, so the types must ask for no more. */
 function readonlyLists(schema: unknown): JSONSchema {

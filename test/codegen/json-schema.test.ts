@@ -1,6 +1,7 @@
 import Ajv from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
+import { descriptions } from '../../codegen/descriptions.ts'
 import { printSchemas } from '../../codegen/index.ts'
 import { sampleFile } from '../samples/notice.ts'
 import { sampleRules } from '../samples/rules.ts'
@@ -39,4 +40,9 @@ test('a sidecar may be empty, and may not say what nobody knows', () => {
 
 test('every schema is well-formed text with a final newline', () => {
   for (const text of Object.values(schemas)) expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
+})
+
+test('every description belongs to a part that there is', () => {
+  const defs = Object.keys(JSON.parse(schemas['rule-file.schema.json'] ?? '{}').$defs)
+  expect(Object.keys(descriptions).filter(name => !defs.includes(name))).toEqual([])
 })
