@@ -7,8 +7,7 @@ export const historyLead =
   /(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|原|原有|上述|以上|该|这|前述|下列|以下|(?<![一二三四五特])等)的?$/
 
 /** Sentences of reason and aim, in which a bare number rules nothing. */
-export const purposeOpeners =
-  /^(?:为(?!每|人民币|期|[\d一二三四五六七八九十])|近年来|根据|按照|依据|经研究|经|现将|随着)/
+export const purposeOpeners = /^(?:为(?!每|人民币|期|[\d一二三四五六七八九十])|近年来|经研究|经|现将|随着)/
 
 /** Words that make a bare count a limit, a grant or a duty. */
 export const limitWords =
@@ -144,3 +143,6 @@ export const emptyHeader =
 /** Ends of labels that are measures, under which a list of comparisons stands: 普通教室人均使用⟦面积⟧：小学不低于1.15平方米，… */
 export const measureNoun =
   /(?:面积|高度|宽度|长度|距离|比例|比重|占比|标准|额度|金额|价格|限值|浓度|人数|数量|时间|期限|分数|成绩|费|率|额|数|量|值|价|度|名额|指标|分配|计划|奖励|补助|补贴|目标|任务|为|如下)$/
+
+/** Openers of a basis: a bare count in 根据…要求 rules nothing, a share in 按照2%提取 does. */
+export const basisOpeners = /^(?:根据|按照|依据)/

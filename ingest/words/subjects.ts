@@ -172,17 +172,17 @@ export const countingVerbs =
 
 /** Where a noun behind a number ends. */
 export const nounStops =
-  /[,。;:、()（）"“”\n\t\d]|每|供|征收(?!率)|计征|执行|计算|计提|收取|确定|拨付|缴纳|扣除|报名|录用|报销|支付|进行|给予|用于|作为|参加|组成|构成|应|须|可|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|后|前|时|等|且|并|及|和|或|由|在|为|至|予|方|内|中|即/
+  /[,。;:、()（）"“”\n\t\d]|每|供|征收(?!率)|提取|计征|执行|计算|计提|收取|确定|拨付|缴纳|扣除|报名|录用|报销|支付|进行|给予|用于|作为|参加|组成|构成|应|须|可|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|后|前|时|等|且|并|及|和|或|由|在|为|至|予|方|内|中|即/
 
 /** What is measured where only its kind is told: 给予⟦奖励⟧. */
 export const weakSubject =
-  /^(?:给予|予以|对|按|可|企业|单位|个人|申请人|每[个户人家年月次]|[一-龥]|不|未|已|应|由|其|该|及|且|本)$/
+  /^(?:部分|以内部分|以上部分|给予|予以|对|按|可|企业|单位|个人|申请人|每[个户人家年月次]|[一-龥]|不|未|已|应|由|其|该|及|且|本)$/
 
 /** Ends of words that a closer must not cut: 年⟦均⟧, 人⟦均⟧. */
 export const keptEnds = /[摘纪提概]要$|[年人户月日地亩平]均$|[^一-龥]中$/
 
 /** What shows that the words behind a number are no noun. */
-export const notNoun = /^[不得给予可应须按由为是在将被有无之且并或及和]/
+export const notNoun = /^部分|^[不得给予可应须按由为是在将被有无之且并或及和]/
 
 /** A measure told by its base: 认定标准⟦按最低生活保障标准的⟧1.5倍确定. */
 export const baseClause = /^(?<what>.{2,60}?)(?:按照|按|为|以)[^按为]{2,40}的$/

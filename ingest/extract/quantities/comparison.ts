@@ -65,14 +65,14 @@ export function stretchStart(text: string, at: number, floor: number): number {
  *
  *     比例⟦不低于⟧6%    ⟦最高⟧给予50万元    ⟦不超过⟧实际投入的30%    注册资本⟦达到⟧人民币500万元
  */
-export function comparisonBefore(text: string, number: number, floor: number): Comparison | null {
+export function comparisonBefore(text: string, number: number, floor: number, share = false): Comparison | null {
   const least = stretchStart(text, number, floor)
   const near = walk(text, number, least, transparent)
   for (const at of near) {
     const found = endingAt(before, text, at, least)
     if (found && !isPart(text, at, found[0])) return polarity(text, at, found[0], least, found[1])
   }
-  return overBase(text, number, least) ?? carried(text, number, least)
+  return overBase(text, number, least, share) ?? carried(text, number, least)
 }
 
 /** Offsets at which the words before a number may end, nearer ones first. */
@@ -108,8 +108,8 @@ function polarity(text: string, wordEnd: number, word: string, least: number, ro
 }
 
 /** A comparison with a share or a price of something: 不超过⟦实际投入的⟧30%, 不高于⟦上网电价⟧450元. */
-function overBase(text: string, number: number, least: number): Comparison | null {
-  if (!baseEnds.includes(text.charAt(number - 1))) return null
+function overBase(text: string, number: number, least: number, share: boolean): Comparison | null {
+  if (!share && !baseEnds.includes(text.charAt(number - 1))) return null
   for (let at = number - 1; at > Math.max(least, number - 40); at--) {
     const found = endingAt(before, text, at, least)
     if (!found || found[1].adverb || found[0].length < 2 || isPart(text, at, found[0])) continue

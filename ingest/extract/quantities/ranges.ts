@@ -22,9 +22,9 @@ export function rangeOf(folded: string, low: Atom, high: Atom): Range | null {
 
 /** 3000万元至1亿元（含）: both ends belong unless a note says otherwise. */
 export function between(folded: string, { low, high }: Range, floor: number): QuantityMention {
-  const before = comparisonBefore(folded, low.start, floor)
+  const before = comparisonBefore(folded, low.start, floor, high.measure === 'share')
   const behind = comparisonBehind(folded, high.end)
-  const lowOut = folded.startsWith(excludedNote, low.end)
+  const lowOut = before?.operator === '>' || folded.startsWith(excludedNote, low.end)
   const highOut = behind.inclusive === false
   const excludes = [...(lowOut ? (['value'] as const) : []), ...(highOut ? (['max'] as const) : [])]
   return {

@@ -1,6 +1,7 @@
 import type { Measure } from '../../../schemas/rule.ts'
 import {
   allRest,
+  basisOpeners,
   countHeading,
   countRest,
   demandWords,
@@ -72,10 +73,11 @@ const isReported = (mention: QuantityMention, { lead, whole, words, said }: Cont
 const always = new Set(['amount', 'share', 'score', 'age'])
 
 /** A bare count binds only where its clause limits, grants or asks for something. */
-function isDescription(mention: QuantityMention, { lead, rest, shared, headings }: Context): boolean {
+function isDescription(mention: QuantityMention, { lead, rest, clause, shared, headings }: Context): boolean {
   if (isFormer({ lead, rest })) return true
   if (shared || always.has(mention.measure) || mention.household) return false
   if (mention.chinese && mention.value <= 10) return !demandWords.test(lead)
+  if (basisOpeners.test(clause)) return true
   return allRest.test(rest) || !(limitWords.test(lead) || countRest.test(rest) || countHeading.test(headings))
 }
 
