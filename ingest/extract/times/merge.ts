@@ -19,18 +19,18 @@ const factOf = (rule: Candidate): string | null => {
 
 /** The candidates with each fact once: what a notice says again is further evidence of what it has said. */
 export function mergeRepeated(candidates: readonly Candidate[]): Candidate[] {
-  const merged: Candidate[] = []
-  const places = new Map<string, number>()
+  const groups: [Candidate, ...Candidate[]][] = []
+  const known = new Map<string, Candidate[]>()
   for (const each of candidates) {
     const fact = factOf(each)
-    const place = fact === null ? undefined : places.get(fact)
-    const first = place === undefined ? undefined : merged[place]
-    if (place !== undefined && first !== undefined) {
-      merged[place] = { ...first, evidence: [...first.evidence, ...each.evidence] }
+    const group = fact === null ? undefined : known.get(fact)
+    if (group !== undefined) {
+      group.push(each)
       continue
     }
-    if (fact !== null) places.set(fact, merged.length)
-    merged.push(each)
+    const fresh: [Candidate, ...Candidate[]] = [each]
+    groups.push(fresh)
+    if (fact !== null) known.set(fact, fresh)
   }
-  return merged
+  return groups.map(group => ({ ...group[0], evidence: group.flatMap(({ evidence }) => evidence) }))
 }
