@@ -1,5 +1,6 @@
 import type { Audience, DateFact, Deadline, Notice, RelativeWhen, Rule } from '../generated/types.ts'
 import type { Warning } from './step.ts'
+import { soon } from './words.ts'
 
 /** A date that something is open, shut, held, planned or in force on: one that has a state. */
 export type Occasion = DateFact & {
@@ -46,9 +47,6 @@ export const isReviewed = <R extends Rule>(rule: R): rule is Reviewed<R> => rule
  * A date that is only planned or in principle must never be shown as if it were promised.
  */
 export type Firmness = 'firm' | 'encouraged' | 'inPrinciple' | 'planned' | 'pending'
-
-/** Words that ask for speed and announce nothing: such a rule has no day, now or later. */
-const soon = /及时|尽快|尽早|立即|即时|随时|抓紧/
 
 /** Whether the notice says that the time will be announced, as 另行通知 does and 请及时 does not. */
 export const isAwaited = ({ when, evidence }: Timed): boolean =>

@@ -48,7 +48,7 @@ function givenSpans(rule: Timed, low: number, high: number, options: Options): S
     case 'period':
       return known([bounded(daysOfPeriod(when), rule)])
     case 'interval':
-      return known([intervalSpan(when, options)])
+      return intervalSpans(when, options)
     case 'recurring':
       return recurringSpans(rule, when, low, high, options)
     case 'untilEvent': {
@@ -91,13 +91,12 @@ function daysOfPeriod({ unit, year, index = 1, month = 1 }: PeriodWhen): Span {
   return { first: dayNumber(year, first, 1), last: dayNumber(year, first + lengths[unit], 1) - 1 }
 }
 
-function intervalSpan(when: Extract<When, { type: 'interval' }>, options: Options): Span {
-  return {
-    first: when.start === null ? eventDay(when.startEvent, options) : dayOf(when.start),
-    firstTime: when.startTime,
-    last: when.end === null ? eventDay(when.endEvent, options) : dayOf(when.end),
-    lastTime: when.endTime,
-  }
+function intervalSpans(when: Extract<When, { type: 'interval' }>, options: Options): Spans {
+  const { startTime, endTime, endEvent } = when
+  const first = when.start === null ? eventDay(when.startEvent, options) : dayOf(when.start)
+  const last = when.end === null ? eventDay(endEvent, options) : dayOf(when.end)
+  const warnings: Warning[] = last === null && endEvent !== undefined ? ['ends-with-event'] : []
+  return known([{ first, firstTime: startTime, last, lastTime: endTime }], warnings)
 }
 
 type Recurring = Extract<When, { type: 'recurring' }>

@@ -5,6 +5,7 @@ import { doubtsOf, type Firmness, firmnessOf, isAwaited, type Occasion, type Tim
 import { type Spans, spansAround } from './spans.ts'
 import type { Reason, Warning } from './step.ts'
 import { endOf, type Span, startOf, toWindow, type Window } from './window.ts'
+import { shutting } from './words.ts'
 
 type Shared = {
   readonly firmness: Firmness
@@ -112,11 +113,8 @@ function inside(
   return { ...running, state: daysLeft !== null && daysLeft <= soonDays ? 'closing_soon' : 'open' }
 }
 
-/** Words with which a notice shuts a channel for a while: 暂时关闭, 停止受理. */
-const shutting = /关闭|暂停|停止|停机|不受理|不予受理/
-
 /** Whether a rule tells when something is shut, and not when it is open. */
 export const isSuspension = (rule: Timed): rule is Occasion =>
   rule.kind === 'date' &&
   rule.role === 'window' &&
-  (shutting.test(rule.title) || rule.evidence.some(({ quote }) => shutting.test(quote)))
+  [rule.title, ...rule.evidence.map(({ quote }) => quote)].some(text => shutting.test(text))

@@ -45,9 +45,8 @@ export type Warning =
   | 'proposed'
   | 'flagged'
   | 'since-event'
+  | 'ends-with-event'
   | 'notice-date-assumed'
-  | 'time-of-event-unknown'
-  | 'end-of-business'
 
 /** Why nothing can be computed. */
 export type Reason =

@@ -58,17 +58,13 @@ export const warningLabels: { readonly [W in Warning]: Words<string> } = {
     zh: '起始年份取决于原文所述事项',
     en: 'the first period depends on an event that the text names',
   },
+  'ends-with-event': {
+    zh: '何时结束取决于原文所述事项',
+    en: 'when it ends depends on an event that the text names',
+  },
   'notice-date-assumed': {
     zh: '以通知的成文或发布日期代替原文所述日期',
     en: "the notice's own date stands in for the event",
-  },
-  'time-of-event-unknown': {
-    zh: '未给出事件的时刻，按当日终了起算',
-    en: 'the time of the event is not known; its day is taken to its end',
-  },
-  'end-of-business': {
-    zh: '线下或邮件报送可能以停止办公的时间为截止时间（民法典第203条第2款）',
-    en: 'on paper or by mail the end of business may count (Civil Code art. 203(2))',
   },
 }
 

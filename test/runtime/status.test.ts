@@ -4,6 +4,7 @@ import { dayOf, localDate } from '../../runtime/days.ts'
 import {
   daysLeft,
   type Instant,
+  nextDue,
   nextWindow,
   type Options,
   stateCouncil,
@@ -215,4 +216,51 @@ test('days left go down by one a day, and the time of day changes nothing', () =
       expect(localDate(number + (status.daysLeft ?? 0))).toBe(status.window.to?.date)
     }),
   )
+})
+
+const interval = (when: object): Timed => ({
+  ...sample.shutModule,
+  title: '受理申报',
+  evidence: [],
+  when: { type: 'interval', start: null, end: null, ...when },
+})
+
+test.each<[string, Timed, Options, object]>([
+  [
+    'until an event that nobody knows',
+    interval({ start: '2026-01-01', endEvent: '新办法出台' }),
+    {},
+    { state: 'open', warnings: ['ends-with-event'] },
+  ],
+  [
+    'until an event that has happened',
+    interval({ start: '2026-01-01', endEvent: '新办法出台' }),
+    { events: { 新办法出台: '2026-05-01' } },
+    { state: 'closed' },
+  ],
+  [
+    'from an event',
+    interval({ startEvent: '平台开放', end: '2026-12-31' }),
+    { events: { 平台开放: '2026-12-01' } },
+    { state: 'not_started' },
+  ],
+])('a window %s', (_words, rule, options, expected) => {
+  expect(statusAt(rule, at, options)).toMatchObject(expected)
+})
+
+test('额满为止 is neither open nor closed until somebody knows', () => {
+  const rule: Timed = { ...sample.monthlyWindow, when: { type: 'untilEvent', event: '额满' } }
+  expect(statusAt(rule, at)).toMatchObject({ state: 'unknown', reason: 'event-needed' })
+  expect(statusAt(rule, at, { events: { 额满: '2026-11-01' } })).toMatchObject({ state: 'closed' })
+})
+
+test('自本通知印发之日起施行 counts from the date of the notice, and says so', () => {
+  const when = { type: 'relative', anchor: '本通知印发', offset: 'P0D', direction: 'after' } as const
+  const rule = { ...sample.shutModule, role: 'effective' as const, when }
+  expect(nextDue(rule, at, { notice })).toMatchObject({
+    state: 'earliest',
+    from: { date: '2026-02-09' },
+    warnings: ['notice-date-assumed'],
+  })
+  expect(nextDue(rule, at)).toMatchObject({ state: 'unknown', reason: 'event-needed' })
 })
