@@ -5,6 +5,7 @@ import { findQuantities } from './quantities.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { cellOf, headersOf } from './thresholds/cells.ts'
 import { thresholdsIn } from './thresholds/in-sentence.ts'
+import { partLadders } from './thresholds/ladders.ts'
 import { bareText, ownedSpans } from './thresholds/own-text.ts'
 import { joinSaidTwice } from './thresholds/said-twice.ts'
 
@@ -24,7 +25,7 @@ export function extractThresholds(reading: Reading, times: readonly Span[], take
     const before = subjectIn(candidates.at(-1), sentence)
     candidates.push(...thresholdsIn({ reading: bare, sentence, cell, mentions: own, times: nearby, before }))
   }
-  return joinSaidTwice(candidates)
+  return joinSaidTwice(partLadders(candidates))
 }
 
 /** Hands out the spans that begin in one stretch after the other. */

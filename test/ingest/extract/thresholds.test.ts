@@ -167,6 +167,19 @@ test('a rule that the text says twice is one rule with two pieces of evidence', 
   expect(rules.map(rule => rule.evidence.length)).toEqual([2, 1])
 })
 
+test('a band that begins where the step before it ends leaves that number out', async () => {
+  const reading = await readNotice(
+    noticeOf(
+      '一、条件',
+      '1.收入小于5,000万元（含）的，比例不低于5%；',
+      '2.收入5,000万元至2亿元（含）的，比例不低于4%；',
+      '3.收入2亿元以上的，比例不低于3%。',
+    ),
+  )
+  const bands = extractThresholds(reading, [], []).filter(rule => rule.kind === 'threshold' && rule.unit === 'CNY')
+  expect(bands).toMatchObject([{ operator: '<=' }, { operator: 'between', excludes: ['value'] }, { operator: '>=' }])
+})
+
 test('spans that others own are left to them', async () => {
   const reading = await readNotice(noticeOf('一、材料', '申请表3份，奖励5万元。'))
   const start = reading.text.indexOf('申请表3份')
