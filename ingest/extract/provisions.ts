@@ -44,6 +44,7 @@ function mayBind({ folded }: Reading, { block, heading, span }: Sentence): boole
     return false
   if (heading || block.type === 'annexTitle') return false
   const words = folded.slice(span.start, span.end).trim()
+  if (block.part === 'annex' && !/[,;。:]/.test(words)) return false
   return words.length >= shortest && !contactLine.pattern.test(words.slice(0, 60))
 }
 
