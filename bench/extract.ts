@@ -24,7 +24,7 @@ function sourceOf(text: string): SourceText {
     if (end < 0) end = text.length
     lines.push({ type: 'screen', span: { start, end } })
   }
-  return { mediaType: 'text/plain', text, lines, origins: [], pages: null, facts: {}, losses: [] }
+  return { mediaType: 'text/plain', text, lines, origins: [], pages: null, facts: {}, losses: [], doubtful: [] }
 }
 
 /** Structure and extraction of one text; returns how many rules and unclaimed expressions it found. */

@@ -10,6 +10,17 @@ import { extractTimes } from './times/index.ts'
 const inOrder = (candidates: readonly Candidate[]): Candidate[] =>
   [...candidates].sort((one, other) => (one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0))
 
+/** Rules that rest on a line with doubtful characters say so: the original may show another number there. */
+function markDamaged(candidates: readonly Candidate[], { blocks }: NoticeTree): readonly Candidate[] {
+  const damaged = blocks.filter(block => block.damaged).map(({ span }) => span)
+  if (damaged.length === 0) return candidates
+  return candidates.map(candidate => {
+    const hit = candidate.evidence.some(({ start, end }) => damaged.some(span => start < span.end && end > span.start))
+    if (!hit || candidate.review.flags.includes('text-damaged')) return candidate
+    return { ...candidate, review: { ...candidate.review, flags: [...candidate.review.flags, 'text-damaged'] } }
+  })
+}
+
 /**
  * The rules of a notice and what is left of its numbers.
  *
@@ -23,6 +34,6 @@ export function extract(tree: NoticeTree): Extraction {
   const { candidates: times, times: mentions, left } = extractTimes(reading, taken)
   const spans = mentions.map(({ span }) => span)
   const values = [...materials, ...times, ...extractThresholds(reading, spans, taken)]
-  const candidates = inOrder([...values, ...extractProvisions(reading, values)])
+  const candidates = markDamaged(inOrder([...values, ...extractProvisions(reading, values)]), tree)
   return { candidates, ...account(reading, candidates, left, mentions) }
 }

@@ -11,7 +11,7 @@ const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.
  */
 export function openPdf(bytes: Uint8Array): PDFDocumentLoadingTask {
   return getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: `${root}/cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${root}/standard_fonts/`,

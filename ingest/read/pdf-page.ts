@@ -29,6 +29,12 @@ async function readItems(page: PDFPageProxy): Promise<Item[]> {
   return items
 }
 
+/** The characters of an item: a glyph whose code the font does not give comes as NUL, and is told as lost; other controls are no characters. */
+const readable = (text: string): string =>
+  control.test(text) ? text.replaceAll('\0', '\ufffd').replace(controls, '') : text
+const control = /\p{Cc}/u
+const controls = /\p{Cc}/gu
+
 /**
  * The run of an item in points from the top left corner.
  *
@@ -43,7 +49,7 @@ function toRun({ str, transform, width, height }: Item, view: readonly number[])
   const down = b * ia + d * ib
   if (Math.abs(down) > 0.1 * Math.abs(across) || across < 0) return 'slanted'
   const left = a * ie + c * jf + e
-  return { text: str.replace(/\p{Cc}/gu, ''), left, right: left + width, baseline: b * ie + d * jf + f, size }
+  return { text: readable(str), left, right: left + width, baseline: b * ie + d * jf + f, size }
 }
 
 /** The viewport that sets the characters of a page upright; pages are turned where most of their characters are. */

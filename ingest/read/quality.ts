@@ -1,4 +1,4 @@
-import { commonHanzi } from '../words/common-hanzi.ts'
+import { COMMON, hanziKinds, isDoubtful, isOdd, KNOWN, LOST } from './character-kinds.ts'
 import type { PageRuns } from './layout/run.ts'
 import { refuse } from './refusal.ts'
 import type { SourceBuilder } from './source-builder.ts'
@@ -9,43 +9,9 @@ export type CheckedPage = {
   readonly scanned: boolean
 }
 
-const COMMON = 2
-const KNOWN = 1
-let kinds: Uint8Array | null = null
+type Tally = { han: number; common: number; rare: number; odd: number; lost: number; all: number }
 
-/**
- * For every character whether it is common, known or neither.
- *
- * Known are the characters of GB/T 2312 and of the first level of Big5: a notice hardly uses another.
- */
-function hanziKinds(): Uint8Array {
-  if (kinds !== null) return kinds
-  const table = new Uint8Array(0x10000)
-  const add = (label: string, high: number, low: number): void => {
-    const text = new TextDecoder(label).decode(new Uint8Array([high, low]))
-    if (text.length === 1 && text !== '\ufffd') table[text.charCodeAt(0)] = KNOWN
-  }
-  for (let high = 0xb0; high <= 0xf7; high += 1) for (let low = 0xa1; low <= 0xfe; low += 1) add('gb18030', high, low)
-  for (let high = 0xa4; high <= 0xc6; high += 1) {
-    for (let low = 0x40; low <= 0xfe; low += 1) if (low <= 0x7e || low >= 0xa1) add('big5', high, low)
-  }
-  for (const character of commonHanzi) table[character.charCodeAt(0)] = COMMON
-  kinds = table
-  return table
-}
-
-type Tally = { han: number; common: number; rare: number; odd: number; all: number }
-
-const emptyTally = (): Tally => ({ han: 0, common: 0, rare: 0, odd: 0, all: 0 })
-
-/** Characters of unknown maps: private ones but for the bullets of symbol fonts (F000 to F0FF), controls, what could not be decoded. */
-const isOdd = (code: number): boolean =>
-  (code > 0x7e && code < 0xa0) ||
-  (code >= 0xe000 && code <= 0xf8ff && (code < 0xf000 || code > 0xf0ff)) ||
-  code === 0xfffd
-
-/** Greek and Coptic letters that no formula uses. */
-const isStrange = (code: number): boolean => (code >= 0x370 && code < 0x386) || (code >= 0x3d7 && code < 0x3f0)
+const emptyTally = (): Tally => ({ han: 0, common: 0, rare: 0, odd: 0, lost: 0, all: 0 })
 
 /** Counts the characters of a text into a tally; true where one of them is hardly what a notice shows. */
 function count(text: string, into: Tally): boolean {
@@ -63,8 +29,11 @@ function count(text: string, into: Tally): boolean {
         into.rare += 1
         doubtful = true
       }
-    } else if (isOdd(code)) into.odd += 1
-    if (code === 0xfffd || isStrange(code)) doubtful = true
+    } else {
+      if (code === LOST) into.lost += 1
+      else if (isOdd(code)) into.odd += 1
+      doubtful ||= isDoubtful(code)
+    }
   }
   return doubtful
 }
@@ -72,7 +41,8 @@ function count(text: string, into: Tally): boolean {
 const LEAST = 30
 
 /** Whether the text of a page is what it shows: a broken character map gives rare characters, private ones or no Chinese at all. */
-function isGarbled({ han, common, rare, odd, all }: Tally): boolean {
+function isGarbled({ han, common, rare, odd, lost, all }: Tally): boolean {
+  if (lost > 5 && lost > all * 0.2) return true
   if (odd > 5 && odd > all * 0.01) return true
   if (han >= LEAST && (common < han * 0.25 || rare > Math.max(3, han * 0.05))) return true
   return false

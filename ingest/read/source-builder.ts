@@ -1,5 +1,6 @@
 import type { Span } from '../../schemas/span.ts'
 import { ideographOfRadical } from '../words/radicals.ts'
+import { findDoubtful } from './character-kinds.ts'
 import type { Loss, LossCode, Origin, Place, SourceLine, SourceText } from './source-text.ts'
 
 /** Characters that stand together in the original, or that the reader supplies (`at` null). */
@@ -65,7 +66,14 @@ export function startSource(): SourceBuilder {
   const finish: SourceBuilder['finish'] = about => {
     const text = bracket(parts.join(''))
     const told = [...losses].map(([code, { count, details }]) => toLoss(code, count, [...details]))
-    return { ...about, text, lines, origins, losses: told }
+    return {
+      ...about,
+      text,
+      lines,
+      origins,
+      losses: told,
+      doubtful: findDoubtful(text, losses.has('character-doubtful')),
+    }
   }
   return { line, lose, finish }
 }

@@ -64,6 +64,8 @@ export type SourceText = {
   /** What the format itself says of the document (meta tags of a page): never a guess. */
   readonly facts: { readonly title?: string; readonly published?: string; readonly url?: string }
   readonly losses: readonly Loss[]
+  /** Characters that the original shows otherwise, by all signs; U+FFFD stands for one that is shown and not given. */
+  readonly doubtful: readonly Span[]
 }
 
 /** Why a document gives no rules; the words are in the message tables, in Chinese and English. */

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../schemas/result.ts'
 import { countControls, decodeChinese } from './charset.ts'
+import { limits } from './limits.ts'
 import { startSource } from './source-builder.ts'
 import type { ReadProblem, SourceText } from './source-text.ts'
 
@@ -33,6 +34,7 @@ export function readText(bytes: Uint8Array): Result<SourceText, ReadProblem> {
     number += 1
   }
   for (const end of characters.value.matchAll(lineEnd)) {
+    if (number > limits.text.lines) return fail({ code: 'too-large', detail: `more than ${limits.text.lines} lines` })
     add(characters.value.slice(offset, end.index))
     offset = end.index + end[0].length
   }

@@ -6,7 +6,7 @@ import type { Canonical } from './canonical.ts'
 import { headedLists, listOf, readLine } from './headings.ts'
 import type { Block } from './notice-tree.ts'
 import { type Numbered, numberLines } from './numbering.ts'
-import { pageFinder } from './pages.ts'
+import { damageFinder, pageFinder } from './pages.ts'
 import type { Role } from './parts.ts'
 import type { Paragraph } from './wraps.ts'
 
@@ -18,6 +18,7 @@ type Laid = {
   readonly roles: readonly Role[]
   readonly canonical: Canonical
   readonly pageAt: (offset: number) => number | null
+  readonly isDamaged: (span: Span) => boolean
 }
 
 /** Blocks of the canonical text: what each line is, its number, heading and body, and under which it stands. */
@@ -27,7 +28,8 @@ export function buildBlocks(
   roles: readonly Role[],
   canonical: Canonical,
 ): Block[] {
-  const laid = { paragraphs, roles, canonical, pageAt: pageFinder(source, canonical.segments) }
+  const pageAt = pageFinder(source, canonical.segments)
+  const laid = { paragraphs, roles, canonical, pageAt, isDamaged: damageFinder(source, canonical.segments) }
   return regionsOf(paragraphs, roles).flatMap(region => regionBlocks(laid, region))
 }
 
@@ -85,6 +87,7 @@ function readBlock(laid: Laid, index: number, { number, lists, from, prefix, abo
     cells: cellsOf(paragraph, role, span),
     table: role.type === 'row' ? (paragraph.lines[0]?.table ?? null) : null,
     page: laid.pageAt(span.start),
+    damaged: laid.isDamaged(span),
   }
 }
 

@@ -53,6 +53,8 @@ export type Block = {
   /** Table of a `row` and whether it is a header row. */
   readonly table: { readonly number: number; readonly header: boolean } | null
   readonly page: number | null
+  /** Whether a character in it is doubtful: the original may show another, or one more. */
+  readonly damaged: boolean
 }
 
 /** Characters `span` of the canonical text that stand at `source` and on in the source text. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../schemas/span.ts'
 import type { SourceText } from '../read/source-text.ts'
 import type { Segment } from './notice-tree.ts'
 
@@ -13,6 +14,21 @@ export function pageFinder(
     const source = segment.source + Math.max(0, offset - segment.span.start)
     const place = lastAt(origins, source)?.at
     return place?.type === 'page' ? place.page : null
+  }
+}
+
+/** For a span of the canonical text, whether a doubtful character of the source stands in it. */
+export function damageFinder({ doubtful }: SourceText, segments: readonly Segment[]): (span: Span) => boolean {
+  if (doubtful.length === 0) return () => false
+  const marks = doubtful.map(span => ({ span }))
+  const damaged = segments.flatMap(({ span, source }) => {
+    const end = source + span.end - span.start
+    const last = lastAt(marks, end - 1)?.span
+    return last !== undefined && last.start < end && last.end > source ? [{ span }] : []
+  })
+  return ({ start, end }) => {
+    const last = lastAt(damaged, end - 1)?.span
+    return last !== undefined && last.start < end && last.end > start
   }
 }
 

@@ -187,3 +187,10 @@ describe('what cannot be read', () => {
     expect(source.losses).toContainEqual({ code: 'page-without-text', count: 1, detail: '3' })
   })
 })
+
+test('a glyph whose code the font does not give is told as lost, and where it stands', async () => {
+  const source = await sourceOf(typeset([...notice, { type: 'paragraph', text: '修正系数为1.007\0 0.0016。' }]))
+  expect(source.text).toContain('1.007\ufffd 0.0016。')
+  expect(source.doubtful.map(span => quote(source.text, span))).toEqual(['\ufffd'])
+  expect(source.losses).toContainEqual(expect.objectContaining({ code: 'character-doubtful', count: 1 }))
+})

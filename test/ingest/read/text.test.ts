@@ -87,3 +87,10 @@ test('lines joined by LF are the text, whatever the characters', async () => {
     ),
   )
 })
+
+test('a text of millions of short lines is refused before they cost memory', async () => {
+  const most = await readDocument('a.txt', utf8('年\n'.repeat(100_000)))
+  expect(most.ok).toBe(true)
+  const more = await readDocument('a.txt', utf8('年\n'.repeat(100_001)))
+  expect(more).toEqual({ ok: false, problem: { code: 'too-large', detail: 'more than 100000 lines' } })
+})

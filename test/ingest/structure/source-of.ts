@@ -11,5 +11,5 @@ export function sourceOf(text: string, type: 'screen' | 'paragraph' = 'screen'):
     if (line !== '') origins.push({ span, at: { type: 'line', line: index + 1, column: 1, offset: at } })
     at += line.length + 1
   }
-  return { mediaType: 'text/plain', text, lines, origins, pages: null, facts: {}, losses: [] }
+  return { mediaType: 'text/plain', text, lines, origins, pages: null, facts: {}, losses: [], doubtful: [] }
 }
