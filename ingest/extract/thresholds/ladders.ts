@@ -19,11 +19,12 @@ const startOf = ({ evidence }: Candidate): number => evidence[0]?.start ?? 0
  *     小于5,000万元（含）的…；⟦5,000万元至2亿元（含）⟧的… excludes its lower end
  */
 export function partLadders(candidates: readonly Candidate[]): Candidate[] {
-  const steps: Step[] = []
+  const steps = new Map<string, Step>()
   return candidates.map(candidate => {
     if (candidate.kind !== 'threshold') return candidate
-    const below = steps.findLast(each => each.unit === candidate.unit && each.measure === candidate.measure)
-    steps.push(candidate)
+    const kind = `${candidate.measure} ${candidate.unit}`
+    const below = steps.get(kind)
+    steps.set(kind, candidate)
     const follows =
       below !== undefined && startOf(candidate) - startOf(below) < stride && ownedTop(below) === candidate.value
     if (!follows || candidate.operator !== 'between' || candidate.excludes?.includes('value')) return candidate
