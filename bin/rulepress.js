@@ -2,7 +2,7 @@
 // Plain JavaScript that any Node can read: it finds a Node that can run the sources, and hands over to it.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const oldest = [24, 0]
@@ -47,6 +47,7 @@ const refuse = () => {
 }
 
 if (isNewEnough()) {
+  module.enableCompileCache?.()
   const { main } = await import(existsSync(source) ? source : compiled)
   process.exitCode = await main(process.argv.slice(2))
 } else {

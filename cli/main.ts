@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { type ExitCode, exitCodes } from './command.ts'
-import { commands } from './commands.ts'
+import { commands, loadCommands } from './commands.ts'
 import { explainFailure } from './failure.ts'
 import { createProgram, explainMisuse } from './program.ts'
 import { openSession, type Session } from './session.ts'
@@ -11,7 +11,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   const language = readLanguage(args)
   endQuietlyOnClosedPipe()
   let code: ExitCode = exitCodes.done
-  const program = createProgram(commands, language, ended => {
+  const program = createProgram(await loadCommands(args), language, ended => {
     code = ended
   })
   try {
@@ -19,7 +19,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     return code
   } catch (error) {
     const session = openBareSession(language)
-    const command = commands.find(({ name }) => args.includes(name))?.name ?? ''
+    const command = Object.keys(commands).find(name => args.includes(name)) ?? ''
     return error instanceof CommanderError ? explainMisuse(error, session, command) : explainFailure(error, session)
   }
 }

@@ -59,7 +59,11 @@ describe('the language', () => {
 })
 
 describe('every command', () => {
-  test.each(commands.map(({ name }) => name))('%s explains itself in both languages', async name => {
+  test.each(Object.entries(commands))('%s is called what its file calls it', async (name, load) => {
+    expect((await load()).name).toBe(name)
+  })
+
+  test.each(Object.keys(commands))('%s explains itself in both languages', async name => {
     const [zh, en] = await Promise.all(['zh', 'en'].map(language => runCommand([name, '--help', '--lang', language])))
     for (const flag of ['--root', '--json', '--lang', '--quiet', '--no-color']) expect(zh?.stdout).toContain(flag)
     expect(zh?.stdout).toMatch(/\p{Script=Han}/u)
