@@ -3,7 +3,7 @@ export const linkInBrackets = /[（(][^（）()]{0,20}<?https?:[^（）()]{0,200
 
 /** Marks and modal words that only join an action to what stands before it. */
 export const actionOpening =
-  /^(?:[，。；：、,;:\s]|(?:应当|必须|务必|可以|需要|应|须|可|需|请|内|前|后|起|止|期间|时|就|即|方可|才可|再(?!次|申|审|度|生)|并|且|也|统一|将(?=于))(?!用|急|届|聘))+/
+  /^(?:[，。；：、,;:\s]|(?:应当|必须|务必|可以|需要|应|须|可|需|请|内|前|后|起|止|期间|时|直至|直到|就|即|方可|才可|再(?!次|申|审|度|生)|并|且|也|统一|将(?=于))(?!用|急|届|聘))+/
 
 /** Marks with which an action may end and that do not belong to it. */
 export const actionClosing = /(?:[，。；：、,;:\s“]|(?<!“[^“”]{0,80})”)+$/
@@ -32,8 +32,15 @@ export const dutyHolder = /(?<holder>(?!其|主要)[^，。；：]{2,30}?)的?(?
 export const actionFrame =
   /^(?:为|是)(?:一个|一)?(?<framed>[^，。的]{2,8}?)(?:周期|期间|时段|时间)$|^(?<done>[^，。]{2,12}?)的(?:方式|形式|办法)$/
 
-/** Words between a clause's start and a time with which a new duty begins: ⟦并于⟧次月25日前. */
-export const onlyJoins = /^(?:并|且|应|须|务|需|在|于|自|从|至|将|拟|再|同时|另|后|以及|最迟|最晚|，)*$/u
-
 /** One who makes others act: 各市局⟦组织⟧辖区内企业于3月1日前填报. */
 export const setsToWork = /^.{0,6}?(?:组织|督促|动员|引导|指导|通知|要求|告知|提醒)(?=.{2})/u
+
+/** A phrase that only says by which rule or from where: no action stands in it. */
+export const onlyAdverbial = /^(?:根据|按照|依据|依照|由|在|从|自|视|结合)[^，]*$/u
+
+/** Bodies that apply or administer as the case may be: what they publish or check, they do as an office. */
+export const bodyOfBoth = /(?:公司|集团|协会|学会|幼儿园|学校|高校|院校|学院|医院)$/u
+
+/** A verb whose object names a time without a new duty: ⟦填报⟧2022年底有关数据. */
+export const takesTime =
+  /^(?:并|且|应|须|如实|按时|及时)*(?:填报|报送|提交|提供|上传|更新|补充|核对|申报|缴纳|补缴|汇总|审核|完成)$/u

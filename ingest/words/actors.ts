@@ -47,6 +47,7 @@ export const actorNouns: readonly ActorNouns[] = [
       '救助对象',
       '申领人',
       '负责人',
+      '清算组',
       '项目组',
       '承担者',
       '申办者',
@@ -184,6 +185,8 @@ export const actorNouns: readonly ActorNouns[] = [
       '协会',
       '专家组',
       '评审组',
+      '工作组',
+      '调查组',
       '办事处',
       '居委会',
       '村委会',
@@ -247,6 +250,15 @@ export const actorLeads: readonly string[] = [
 
 /** Words that open an adverbial or an object: a noun behind them is not the one who acts. */
 export const adverbialOpeners: readonly string[] = [
+  '携',
+  '带',
+  '持',
+  '前往',
+  '赴',
+  '到',
+  '交由',
+  '送交',
+  '只能',
   '广泛',
   '深入',
   '认真',
@@ -360,6 +372,30 @@ export const relativeOpeners: readonly string[] = [
 
 /** Words with which the predicate goes on right behind the name of an actor. */
 export const predicateOpeners: readonly string[] = [
+  '变更',
+  '注销',
+  '歇业',
+  '终止',
+  '迁移',
+  '转让',
+  '分立',
+  '解散',
+  '停业',
+  '更名',
+  '决定',
+  '依法',
+  '应聘',
+  '提前',
+  '的(?=[^，。；]{0,20}(?:时间|日期|期限|时限)(?:为|是|：|:))',
+  '为(?=\\d)',
+  '报考',
+  '领取',
+  '享有',
+  '承诺',
+  '选购',
+  '入住',
+  '入学',
+  '就读',
   '涵盖',
   '包括',
   '月度',
@@ -500,8 +536,8 @@ export const predicateOpeners: readonly string[] = [
   '缴费',
   '领取',
   '申领',
-  '注册',
-  '登记',
+  '注册(?!资本|地|人|会计)',
+  '登记(?!机关|事项|注册|管理|联络|申请|制|证)',
   '报名',
   '提出',
   '抽取',
@@ -560,7 +596,7 @@ export const predicateOpeners: readonly string[] = [
 ]
 
 /** Words that the name of nobody holds: the stretch is a sentence (材料包括本市企业…). */
-export const notInActors = /包括|包含|(?:方式|时间|地点|比例|标准|范围|期限|日期|内容|流程)(?:为|是|以|由)/
+export const notInActors = /包括|包含|作为|编号|(?:方式|时间|地点|比例|标准|范围|期限|日期|内容|流程)(?:为|是|以|由)/
 
 /** Words of a name behind which the one who acts is named: 具体安排由⟦幼儿园⟧另行通知. */
 export const agentMark = /^.{0,30}(?<![自理缘事])由(?!于|来|此)/

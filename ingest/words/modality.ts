@@ -16,7 +16,7 @@ export const modalityWords: readonly ModalityWords[] = [
   },
   {
     modality: 'planned',
-    words: ['拟', '计划', '预计'],
+    words: ['拟', '计划(?=于|在|每|组织|开展|举行|举办|召开|启动|到|今年|\\d|自|从|安排)', '预计'],
     examples: ['拟于2026年一季度组织开展', '省厅计划每季度组织一批次'],
   },
   {

@@ -6,8 +6,9 @@ import {
   dutyWord,
   labelJoin,
   leadingLabel,
-  onlyJoins,
+  onlyAdverbial,
   setsToWork,
+  takesTime,
 } from '../../words/action-phrases.ts'
 import { officeActions } from '../../words/office-actions.ts'
 import type { Reading, Sentence } from '../reading.ts'
@@ -61,7 +62,8 @@ function clauseWords(reading: Reading, sentence: Sentence, span: Span): string {
   const start = sentence.clauses[at]?.start ?? span.start
   const next = sentence.clauses[last + 1]
   const end = sentence.clauses[last]?.end ?? span.end
-  const short = bareAction(reading.text.slice(span.end, end)) === ''
+  const alone = bareAction(reading.text.slice(start, span.start)) === ''
+  const short = alone && bareAction(reading.text.slice(span.end, end)) === ''
   return reading.text.slice(start, short && next ? next.end : end)
 }
 
@@ -173,8 +175,24 @@ function actionOf(reading: Reading, sentence: Sentence, span: Span, others: read
   const behind = isMember ? '' : bareAction(text.slice(actor ? actor.span.end : span.end, end))
   if (behind.length > 1) return behind
   const headings = headingsOf(reading, sentence).map(labelAction)
-  const clause = text.slice(start, Math.max(span.end, end))
-  return label ?? headings.find(each => each !== null) ?? (bareAction(ahead) || bareAction(clause))
+  const named = label ?? headings.find(each => each !== null)
+  return named ?? (ownAction(ahead) || clauseAction(text, sentence, span) || bareAction(text.slice(start, span.end)))
+}
+
+const ownAction = (words: string): string => {
+  const bare = bareAction(words)
+  return onlyAdverbial.test(bare) ? '' : bare
+}
+
+/** The clause before a time that stands alone: 进行现场审核，⟦直至额满为止⟧. */
+function clauseAction(text: string, sentence: Sentence, { start, end }: Span): string {
+  const at = clauseAt(sentence, start)
+  const own = sentence.clauses[at]
+  const before = sentence.clauses[at - 1]
+  if (own && bareAction(text.slice(own.start, start)) !== '')
+    return bareAction(text.slice(own.start, Math.max(own.end, end)))
+  const words = before ? text.slice(before.start, before.end).replace(labelJoin, '') : ''
+  return labelAction(words) ?? bareAction(words)
 }
 
 /** Where the action that follows a time ends: at the sentence's end, another time, a sanction or a new actor. */
@@ -188,7 +206,7 @@ function actionEnd(reading: Reading, sentence: Sentence, span: Span, others: rea
       each =>
         clause.start <= each.start &&
         each.start < clause.end &&
-        onlyJoins.test(reading.text.slice(clause.start, each.start)),
+        !takesTime.test(reading.text.slice(clause.start, each.start)),
     )
     if (seen && (isOther || actionStop.test(words) || actorAt(reading.text, clause) !== null)) break
     if (clause.end - span.end > 160) break
