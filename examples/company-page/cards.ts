@@ -1,10 +1,8 @@
 import {
   cite,
   consequencesOf,
-  type Deadline,
   type EventDate,
   explain,
-  type For,
   formatDate,
   isRelative,
   type NoticeFacts,
@@ -18,8 +16,7 @@ import {
   warningLabels,
 } from 'rulepress/runtime'
 import { element } from './dom.ts'
-
-type Own = For<'applicant', Deadline>
+import type { Matter } from './rules-of.ts'
 
 /** What a card needs beside its rule. */
 export type CardContext = {
@@ -30,7 +27,7 @@ export type CardContext = {
 }
 
 /** What a deadline of the company means on the day it asks for. */
-export function statusOn(rule: Own, { notice, on, events }: CardContext): Status {
+export function statusOn(rule: Matter, { notice, on, events }: CardContext): Status {
   const options = { notice, calendar: stateCouncil }
   const event = isRelative(rule) ? events[rule.when.anchor] : undefined
   return isRelative(rule) && event
@@ -39,12 +36,13 @@ export function statusOn(rule: Own, { notice, on, events }: CardContext): Status
 }
 
 /** One deadline: how long still, what, until when, what follows, and why. */
-export function card(rule: Own, status: Status, context: CardContext): HTMLElement {
+export function card(rule: Matter, status: Status, context: CardContext): HTMLElement {
   return element(
     'li',
     { class: `card ${status.state}` },
     element('p', { class: 'state' }, headline(status), badge(status)),
     element('h3', {}, rule.title),
+    rule.appliesTo.length === 0 ? null : element('p', { class: 'for' }, rule.appliesTo.join('、')),
     ...dates(status),
     ...consequences(rule, context.notice),
     eventField(rule, context),
@@ -52,7 +50,7 @@ export function card(rule: Own, status: Status, context: CardContext): HTMLEleme
   )
 }
 
-const firmness = { firm: '', encouraged: '鼓励', inPrinciple: '原则上', planned: '拟', pending: '待通知' } as const
+const firmness = { firm: '', encouraged: '鼓励', inPrinciple: '原则上', planned: '拟', pending: '' } as const
 
 function badge({ firmness: mark, state }: Status): HTMLElement | null {
   const words = [firmness[mark], state === 'rolling' ? stateLabels.rolling.zh : ''].filter(word => word !== '')
@@ -97,13 +95,13 @@ function dates({ window, warnings }: Status): HTMLElement[] {
   return [text, safe, ...told].filter(line => line !== '').map(line => element('p', { class: 'date' }, line))
 }
 
-const consequences = (rule: Own, notice: NoticeFacts): HTMLElement[] => {
-  const texts = consequencesOf(rule, notice).map(({ text }) => text)
+const consequences = (rule: Matter, notice: NoticeFacts): HTMLElement[] => {
+  const texts = rule.kind === 'deadline' ? consequencesOf(rule, notice).map(({ text }) => text) : []
   return texts.length === 0 ? [] : [element('p', { class: 'consequence' }, `逾期：${texts.join('；')}`)]
 }
 
 /** Where a date counts from an event, the company says when that was. */
-function eventField(rule: Own, { events, setEvent }: CardContext): HTMLElement | null {
+function eventField(rule: Matter, { events, setEvent }: CardContext): HTMLElement | null {
   if (!isRelative(rule) || rule.when.direction === 'during') return null
   const { anchor } = rule.when
   const change = (event: Event): void => {
@@ -118,7 +116,7 @@ function eventField(rule: Own, { events, setEvent }: CardContext): HTMLElement |
 }
 
 /** Why: the sentence, and the steps with the article or data each rests on. */
-function reasons(rule: Own, { notice, on, events }: CardContext): HTMLElement {
+function reasons(rule: Matter, { notice, on, events }: CardContext): HTMLElement {
   const event: EventDate | undefined = isRelative(rule) ? events[rule.when.anchor] || undefined : undefined
   const { steps } = explain(rule, notice, { at: startOfDay(on), ...(event && { event }) }, { calendar: stateCouncil })
   const lines = steps.slice(1).map(({ text, source }) => element('li', {}, text, element('small', {}, source)))

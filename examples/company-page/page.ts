@@ -3,7 +3,7 @@ import { type CardContext, card, statusOn } from './cards.ts'
 import { byId, element } from './dom.ts'
 import { paperLists } from './papers.ts'
 import { current, keepProfile, type Profile, profileFields, readProfile } from './profile.ts'
-import { ownDeadlines, ownPapers } from './rules-of.ts'
+import { ownMatters, ownPapers } from './rules-of.ts'
 
 let profile = readProfile()
 
@@ -16,7 +16,7 @@ function change(next: Partial<Profile>): void {
 /** The parts of the page, and which states belong into each. */
 const parts: readonly { title: string; states: readonly State[]; empty: string }[] = [
   { title: '现在要做', states: ['closing_soon', 'open', 'rolling'], empty: '眼下没有要办的事。' },
-  { title: '快要开始', states: ['not_started', 'planned', 'suspended'], empty: '' },
+  { title: '接下来', states: ['not_started', 'planned', 'suspended'], empty: '' },
   { title: '等待通知', states: ['awaited'], empty: '' },
   { title: '发生了才算', states: ['unknown'], empty: '' },
   { title: '已经截止', states: ['closed'], empty: '' },
@@ -29,9 +29,9 @@ function render(): void {
   if (notice === null) return
   const setEvent = (anchor: string, day: string): void => change({ events: { ...profile.events, [anchor]: day } })
   const context: CardContext = { notice, on: profile.on, events: profile.events, setEvent }
-  const deadlines = ownDeadlines(rules, profile.titles).map(rule => ({ rule, status: statusOn(rule, context) }))
+  const matters = ownMatters(rules, profile.titles).map(rule => ({ rule, status: statusOn(rule, context) }))
   const sections = parts.map(part => {
-    const own = deadlines
+    const own = matters
       .filter(({ status }) => part.states.includes(status.state))
       .sort((one, other) => dayOf(one.status) - dayOf(other.status))
     if (own.length === 0 && part.empty === '') return null

@@ -1,4 +1,12 @@
-import { type Deadline, type For, isForApplicant, type Material, type Rule } from 'rulepress/runtime'
+import {
+  type Deadline,
+  type For,
+  isForApplicant,
+  isTimed,
+  type Material,
+  type Occasion,
+  type Rule,
+} from 'rulepress/runtime'
 
 /** Whether a rule concerns somebody who holds or wants one of these titles; a rule that names nobody concerns all. */
 export const concerns = ({ appliesTo }: Rule, titles: readonly string[]): boolean => {
@@ -8,12 +16,17 @@ export const concerns = ({ appliesTo }: Rule, titles: readonly string[]): boolea
 
 const known = ['创新型中小企业', '专精特新中小企业', '小巨人']
 
-/** The deadlines of a company: what binds an office never comes this far. */
-export const ownDeadlines = (rules: readonly Rule[], titles: readonly string[]): For<'applicant', Deadline>[] =>
-  rules
-    .filter(rule => rule.kind === 'deadline')
-    .filter(isForApplicant)
-    .filter(rule => concerns(rule, titles))
+/** What a company has to watch: its own deadlines, and the windows, events and plans that bind nobody alone. */
+export type Matter = For<'applicant', Deadline> | Occasion
+
+/** What a company has to watch: what binds an office never comes this far. */
+export const ownMatters = (rules: readonly Rule[], titles: readonly string[]): Matter[] =>
+  rules.filter(isMatter).filter(rule => concerns(rule, titles))
+
+const watched: ReadonlySet<string> = new Set(['window', 'event', 'planned'])
+
+const isMatter = (rule: Rule): rule is Matter =>
+  rule.kind === 'deadline' ? isForApplicant(rule) : isTimed(rule) && watched.has(rule.role)
 
 /** The papers that a company has to hand in. */
 export const ownPapers = (rules: readonly Rule[], titles: readonly string[]): For<'applicant', Material>[] =>
