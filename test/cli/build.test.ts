@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { makeProject, noticeText, readOutputs, writeInto } from '../pipeline/project-fixture.ts'
@@ -101,6 +102,19 @@ describe('rulepress build', () => {
       const { stdout, stderr } = await runCommand(['build', '--root', root, ...args], environment)
       expect(stdout + stderr).not.toContain('\u001b')
     }
+  })
+
+  test.each([
+    ['zh', ['滨海市科学技术局 · 2026-04-01 成文', '期限', '材料', '审阅 ', '引用 ']],
+    ['en', ['signed 2026-04-01', 'deadline', 'document', 'review ', 'import ']],
+  ])('ends with a card for every notice where asked to, in %s', async (language, words) => {
+    const root = makeProject(notices)
+    const { stdout } = await runCommand(['build', '--show', '--root', root, '--lang', language])
+    for (const word of [...words, '关于组织申报数据项目的通知', 'rules/sub/b.review.md', 'generated/a.ts'])
+      expect(stdout).toContain(word)
+    expect(stdout.match(/^┌/gm)).toHaveLength(2)
+    for (const line of stdout.split('\n').filter(text => !text.startsWith('└')))
+      expect(stringWidth(line)).toBeLessThanOrEqual(100)
   })
 
   test('runs in the current folder where no root is given', async () => {
