@@ -15,6 +15,8 @@ export type Base = {
   /** Paths of its rule files, as `rules/…`. */
   readonly list: () => Promise<readonly string[]>
   readonly read: (path: string) => Promise<string | null>
+  /** Paths whose text may differ from the present one, null where only reading them tells. */
+  readonly touched: () => Promise<ReadonlySet<string> | null>
 }
 
 /** Why there is nothing to compare with. */
@@ -71,6 +73,13 @@ const ofCommit = async (root: string, commit: string, label: string): Promise<Ba
         .map(name => name.slice(prefix.length))
     },
     read: path => git(root, ['cat-file', 'blob', `${commit}:${prefix}${path}`]),
+    touched: async () => {
+      const [changed, added] = await Promise.all([
+        git(root, ['diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', `${folders.rules}/`]),
+        git(root, ['ls-files', '--others', '-z', '--', `${folders.rules}/`]),
+      ])
+      return changed === null || added === null ? null : new Set(`${changed}\0${added}`.split('\0'))
+    },
   }
 }
 
@@ -89,6 +98,7 @@ const ofFolder = async (folder: string, label: string): Promise<Base | null> => 
     label,
     list: async () => (await listBelow(within, '.')).map(path => `${folders.rules}/${path.replace(/^\.\//, '')}`),
     read: path => readTextIfThere(within, path.slice(folders.rules.length + 1)),
+    touched: async () => null,
   }
 }
 

@@ -42,8 +42,16 @@ const stored = (id: string, text: string, source: string | null): Result<StoredS
 
 type Compared = { readonly pair: StoredPair | null; readonly same: number; readonly unread: PlacedProblem | null }
 
-const compareNotice = async (root: string, base: Base, id: string): Promise<Result<Compared, PlacedProblem>> => {
+const compareNotice = async (
+  root: string,
+  base: Base,
+  touched: ReadonlySet<string> | null,
+  id: string,
+): Promise<Result<Compared, PlacedProblem>> => {
   const { rules, source } = pathsOf(id)
+  if (touched !== null && !touched.has(rules)) {
+    return ok({ pair: null, same: countRules((await readTextIfThere(root, rules)) ?? '{}'), unread: null })
+  }
   const [was, is] = await Promise.all([base.read(rules), readTextIfThere(root, rules)])
   if (was !== null && was === is) return ok({ pair: null, same: countRules(is), unread: null })
   const [wasText, isText] = await Promise.all([base.read(source), readTextIfThere(root, source)])
@@ -59,7 +67,8 @@ const compareNotice = async (root: string, base: Base, id: string): Promise<Resu
 export async function readChanges(root: string, base: Base): Promise<Result<StoredChanges, PlacedProblem>> {
   const earlier = (await base.list()).filter(path => path.endsWith('.json')).map(idOf)
   const ids = [...new Set([...earlier, ...(await listStored(root))])].sort()
-  const compared = await each(ids, 8, id => compareNotice(root, base, id))
+  const touched = await base.touched()
+  const compared = await each(ids, 8, id => compareNotice(root, base, touched, id))
   const failed = compared.find(result => !result.ok)
   if (failed?.ok === false) return fail(failed.problem)
   const all = compared.flatMap(result => (result.ok ? [result.value] : []))

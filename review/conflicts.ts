@@ -52,11 +52,8 @@ const offCycle = ({ date }: WhenOf<'date'>, { every, interval, on }: WhenOf<'rec
   return (on.month ?? within) === within && (on.day === -1 ? last : Math.min(on.day, last)) !== day
 }
 
-const disagree = (one: DeadlineRule['when'], other: DeadlineRule['when']): boolean => {
-  if (one.type === 'date' && other.type === 'recurring') return offCycle(one, other)
-  if (one.type === 'recurring' && other.type === 'date') return offCycle(other, one)
-  return false
-}
+const disagree = (one: DeadlineRule['when'], other: DeadlineRule['when']): boolean =>
+  one.type === 'date' && other.type === 'recurring' && offCycle(one, other)
 
 /** Acts that share this many characters, apart from common words, are taken for one act. */
 const oneAct = 4
@@ -65,14 +62,24 @@ const isLastDay = ({ bound, modality }: DeadlineRule): boolean =>
   (bound === 'by' || bound === 'within') && (modality === 'must' || modality === 'inPrinciple')
 
 const quoteOf = ({ evidence }: Rule): string => evidence[0]?.quote ?? ''
+const startOf = ({ evidence }: Rule): number => evidence[0]?.start ?? 0
 
-const times = (deadlines: readonly DeadlineRule[], text: string): Conflict[] =>
-  deadlines.filter(isLastDay).flatMap((one, at, all) =>
-    all.slice(at + 1).flatMap((other): Conflict[] => {
-      if (!disagree(one.when, other.when) || sharedRun(actOf(one, text), actOf(other, text)) < oneAct) return []
-      return [{ type: 'times', rules: [one.id, other.id], quotes: [quoteOf(one), quoteOf(other)] }]
-    }),
-  )
+/** No notice has more last days than this; a text that repeats one for pages must not be compared with itself. */
+const most = 1000
+
+const times = (deadlines: readonly DeadlineRule[], text: string): Conflict[] => {
+  const last = deadlines.filter(isLastDay).slice(0, most)
+  const cycles = last.filter(({ when }) => when.type === 'recurring')
+  return last
+    .filter(({ when }) => when.type === 'date')
+    .flatMap(day =>
+      cycles.flatMap((cycle): Conflict[] => {
+        if (!disagree(day.when, cycle.when) || sharedRun(actOf(day, text), actOf(cycle, text)) < oneAct) return []
+        const [one, other] = startOf(day) < startOf(cycle) ? [day, cycle] : [cycle, day]
+        return [{ type: 'times', rules: [one.id, other.id], quotes: [quoteOf(one), quoteOf(other)] }]
+      }),
+    )
+}
 
 /** The cases that a sentence lists after 如发生: 更名、合并、跨省迁移. */
 const casesOf = (rule: Rule, text: string): string[] => {
@@ -96,21 +103,27 @@ const isReport = (rule: Rule): rule is DeadlineRule =>
   rule.kind === 'deadline' && reportWords.some(word => rule.action.includes(word))
 
 const grounds = (rules: readonly Rule[], text: string): Conflict[] => {
-  const reported = rules.filter(isReport).map(rule => ({ rule, cases: casesOf(rule, text) }))
-  return rules.filter(isRevocation).flatMap(sanction =>
-    casesOf(sanction, text).flatMap(term =>
-      reported
-        .filter(({ cases }) => cases.includes(term))
-        .map(
-          ({ rule }): Conflict => ({
-            type: 'ground',
-            rules: [rule.id, sanction.id],
-            quotes: [quoteOf(rule), quoteOf(sanction)],
-            term,
-          }),
-        ),
-    ),
-  )
+  const reported = rules
+    .filter(isReport)
+    .slice(0, most)
+    .map(rule => ({ rule, cases: casesOf(rule, text) }))
+  return rules
+    .filter(isRevocation)
+    .slice(0, most)
+    .flatMap(sanction =>
+      casesOf(sanction, text).flatMap(term =>
+        reported
+          .filter(({ cases }) => cases.includes(term))
+          .map(
+            ({ rule }): Conflict => ({
+              type: 'ground',
+              rules: [rule.id, sanction.id],
+              quotes: [quoteOf(rule), quoteOf(sanction)],
+              term,
+            }),
+          ),
+      ),
+    )
 }
 
 /**

@@ -9,6 +9,8 @@ export type Profile = {
   readonly rule: Unnamed
   readonly fingerprint: string
   readonly topic: string
+  /** Kind, topic and gist without numbers: what is equal where nothing but a number changed. */
+  readonly key: string
   readonly gist: Shingles
   readonly quote: Shingles
   readonly party: Shingles
@@ -95,13 +97,16 @@ const classesOf = (rule: Unnamed): readonly string[] => {
 
 const stops = '。；！？\n'
 
+/** No sentence that anybody writes is longer; a text without marks must not be read again for each of its rules. */
+const longestSentence = 1200
+
 /** The sentence of a text around a span, without its closing mark. */
 export const sentenceAround = (text: string, { start, end }: Span): Span => {
   let from = start
-  while (from > 0 && !stops.includes(text.charAt(from - 1))) from--
+  while (from > Math.max(0, start - longestSentence) && !stops.includes(text.charAt(from - 1))) from--
   let to = end
   if (end > start && stops.includes(text.charAt(end - 1))) return { start: from, end }
-  while (to < text.length && !stops.includes(text.charAt(to))) to++
+  while (to < Math.min(text.length, end + longestSentence) && !stops.includes(text.charAt(to))) to++
   return { start: from, end: to }
 }
 
@@ -118,6 +123,7 @@ export const profile = (rule: Unnamed, topic: string, text: string | null): Prof
   rule,
   fingerprint: fingerprint(rule),
   topic,
+  key: `${rule.kind} ${topic} ${gistOf(rule).replace(/\d+/g, '0')}`,
   gist: shingles(gistOf(rule)),
   quote: shingles(rule.evidence.map(({ quote }) => quote).join('')),
   party: shingles(partyOf(rule)),

@@ -36,7 +36,9 @@ const blocksOf = (edges: readonly Edge[], befores: number): Edge[][] => {
   const blocks = new Map<number, Edge[]>()
   for (const edge of edges) {
     const block = find(edge.before)
-    blocks.set(block, [...(blocks.get(block) ?? []), edge])
+    const held = blocks.get(block)
+    if (held) held.push(edge)
+    else blocks.set(block, [edge])
   }
   return [...blocks.values()]
 }
@@ -62,13 +64,69 @@ const optimal = (edges: readonly Edge[]): Match[] => {
   return assign(costs).flatMap(([row, column]) => edgeAt(row, column) ?? [])
 }
 
+/** Above this many comparisons, only readings that differ in nothing but numbers are taken for one another. */
+const comparable = 4_000_000
+
+type Place = { readonly held: Profile; readonly at: number }
+
+const placesBy = (places: readonly Place[], keyOf: (held: Profile) => string): Map<string, Place[]> => {
+  const groups = new Map<string, Place[]>()
+  for (const place of places) {
+    const key = keyOf(place.held)
+    const group = groups.get(key)
+    if (group) group.push(place)
+    else groups.set(key, [place])
+  }
+  return groups
+}
+
+/** Readings that are equal on both sides and have no twin on either. */
+const equals = (before: readonly Place[], after: readonly Place[]): Match[] => {
+  const later = placesBy(after, ({ fingerprint }) => fingerprint)
+  return [...placesBy(before, ({ fingerprint }) => fingerprint)].flatMap(([print, group]) => {
+    const [one, twin] = group
+    const [other, otherTwin] = later.get(print) ?? []
+    return one && other && !twin && !otherTwin ? [{ before: one.at, after: other.at, likeness: 1 }] : []
+  })
+}
+
+/** In order, readings that differ in nothing but numbers. */
+const inOrder = (before: readonly Place[], after: readonly Place[]): Match[] => {
+  const later = placesBy(after, ({ key }) => key)
+  return [...placesBy(before, ({ key }) => key)].flatMap(([key, group]) => {
+    const others = later.get(key) ?? []
+    return group.flatMap((one, at) => {
+      const other = others[at]
+      return other ? [{ before: one.at, after: other.at, likeness: alike }] : []
+    })
+  })
+}
+
+const compared = (before: readonly Place[], after: readonly Place[]): Match[] => {
+  if (before.length * after.length > comparable) return inOrder(before, after)
+  const [earlier, later] = [before, after].map(places => places.map(({ held }) => held))
+  const edges = edgesOf(earlier ?? [], later ?? [])
+  return blocksOf(edges, before.length)
+    .flatMap(optimal)
+    .flatMap(match => {
+      const [one, other] = [before[match.before], after[match.after]]
+      return one && other ? [{ ...match, before: one.at, after: other.at }] : []
+    })
+}
+
 /**
  * Which earlier reading is which later one, at most one each.
  *
- * The pairs are those whose likeness is greatest in all, not one by one, so that two rules that resemble each other
- * cannot trade places; readings of different kinds never pair.
+ * What is equal pairs first. Of the rest, the pairs are those whose likeness is greatest in all, not one by one, so that
+ * two rules that resemble each other cannot trade places; readings of different kinds never pair.
  */
-export const matchRules = (before: readonly Profile[], after: readonly Profile[]): Match[] =>
-  blocksOf(edgesOf(before, after), before.length)
-    .flatMap(optimal)
-    .sort((one, other) => one.before - other.before)
+export const matchRules = (before: readonly Profile[], after: readonly Profile[]): Match[] => {
+  const [earlier, later] = [before, after].map(profiles => profiles.map((held, at): Place => ({ held, at })))
+  const same = equals(earlier ?? [], later ?? [])
+  const taken = { before: new Set(same.map(match => match.before)), after: new Set(same.map(match => match.after)) }
+  const rest = compared(
+    (earlier ?? []).filter(({ at }) => !taken.before.has(at)),
+    (later ?? []).filter(({ at }) => !taken.after.has(at)),
+  )
+  return [...same, ...rest].sort((one, other) => one.before - other.before)
+}

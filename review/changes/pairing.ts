@@ -67,17 +67,16 @@ const partsOf = (
   sides: readonly [Side, Side],
 ): Parted[] => {
   const [wholes, parts] = sides
-  const kept = new Map(pairs)
-  const known = profilesOf(wholes, rule => kept.has(rule))
-  return profilesOf(parts, rule => alone.includes(rule)).flatMap(part => {
-    const found = known.flatMap(whole => {
-      const rest = kept.get(ruleOf(whole))
-      const restProfile = rest && profile(rest, topicOf(rest.id), parts.text)
-      return rest && restProfile && partOf(part, whole, restProfile)
-        ? [{ whole: ruleOf(whole), kept: rest, part: ruleOf(part) }]
-        : []
-    })
-    return found.slice(0, 1)
+  const lonely = new Set(alone)
+  const keptBy = new Map(pairs)
+  const keptProfiles = new Map(profilesOf(parts, rule => !lonely.has(rule)).map(held => [ruleOf(held), held]))
+  const known = profilesOf(wholes, rule => keptBy.has(rule)).flatMap(whole => {
+    const kept = keptProfiles.get(keptBy.get(ruleOf(whole)) ?? ruleOf(whole))
+    return kept ? [{ whole, kept }] : []
+  })
+  return profilesOf(parts, rule => lonely.has(rule)).flatMap(part => {
+    const found = known.find(({ whole, kept }) => partOf(part, whole, kept))
+    return found ? [{ whole: ruleOf(found.whole), kept: ruleOf(found.kept), part: ruleOf(part) }] : []
   })
 }
 
@@ -90,9 +89,10 @@ const turnedOf = (
   come: readonly Rule[],
   sides: readonly [Side, Side],
 ): (readonly [Rule, Rule])[] => {
+  const lonely = new Set([...gone, ...come])
   const [earlier, later] = [
-    profilesOf(sides[0], rule => gone.includes(rule)),
-    profilesOf(sides[1], rule => come.includes(rule)),
+    profilesOf(sides[0], rule => lonely.has(rule)),
+    profilesOf(sides[1], rule => lonely.has(rule)),
   ]
   const taken = new Set<Profile>()
   return earlier.flatMap(before => {
