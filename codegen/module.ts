@@ -24,13 +24,17 @@ export function printModule(file: RuleFile, text = ''): string {
   return `${parts.join('\n\n')}\n`
 }
 
+/** What people call a notice: 《…通知》, or where its title is lost its office and id. */
+export const nameOf = ({ id, notice }: RuleFile): string =>
+  notice.title === null ? `${notice.issuers.join('、')}通知（${id}）` : `《${notice.title}》`
+
 /** What a generated module says about its notice: the facts of the rule file with its id and version. */
 const noticeOf = ({ id, version, notice }: RuleFile) => ({ id, version, ...notice })
 
 function printNotice(file: RuleFile): string {
-  const { title, issuers, documentNumber, issued } = file.notice
+  const { issuers, documentNumber, issued } = file.notice
   const facts = [issuers.join('、'), documentNumber, issued].filter(fact => fact !== null && fact !== '')
-  const comment = [`《${title ?? file.id}》`, facts.join('，')].filter(text => text !== '').map(forComment)
+  const comment = [nameOf(file), facts.join('，')].filter(text => text !== '').map(forComment)
   return `${printDocComment(comment)}\nexport const notice = ${printLiteral(noticeOf(file))} as const satisfies Notice`
 }
 
@@ -41,7 +45,7 @@ export const ${exportName(rule.id)} = ${printLiteral(rule)} as const satisfies $
 
 function describe(rule: Rule, file: RuleFile, text: string): string[] {
   const review = [statusWords[rule.review.status], ...rule.review.flags.map(flag => `存疑：${flag}`)].join('；')
-  const title = `《${forComment(file.notice.title ?? file.id)}》`
+  const title = forComment(nameOf(file))
   const quotes = rule.evidence.map(
     evidence => `> ${forComment(inSentence(evidence, text))} ——${title}${place(evidence)}`,
   )

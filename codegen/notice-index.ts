@@ -1,6 +1,6 @@
 import type { RuleFile } from '../schemas/rule-file.ts'
 import { forComment, printDocComment } from './doc-comment.ts'
-import { banner } from './module.ts'
+import { banner, nameOf } from './module.ts'
 import { modulePath, namespaceNames } from './names.ts'
 
 const byId = (one: RuleFile, other: RuleFile): number => (one.id < other.id ? -1 : 1)
@@ -9,10 +9,8 @@ const byId = (one: RuleFile, other: RuleFile): number => (one.id < other.id ? -1
 export function printIndex(files: readonly RuleFile[]): string {
   const sorted = files.toSorted(byId)
   const names = namespaceNames(sorted.map(({ id }) => id))
-  const entry = ({ id, notice }: RuleFile): string => {
-    const comment = printDocComment([`《${forComment(notice.title ?? id)}》`])
-    return `${comment}\nexport * as ${names.get(id)} from './${modulePath(id)}'`
-  }
+  const entry = (file: RuleFile): string =>
+    `${printDocComment([forComment(nameOf(file))])}\nexport * as ${names.get(file.id)} from './${modulePath(file.id)}'`
   const imports = sorted.map(({ id }) => `import * as ${names.get(id)} from './${modulePath(id)}'\n`)
   const list = sorted.map(({ id }) => `  ${names.get(id)},\n`)
   return [

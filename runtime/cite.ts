@@ -20,12 +20,26 @@ const inChinese = (date: string): string => {
   return `${year}年${Number(month)}月${Number(day)}日`
 }
 
+/** What people call a notice: 《…通知》, or where its title is lost its office and id. */
+export const nameOf = ({ title, issuers, id }: NoticeFacts): string =>
+  title === null ? `${issuers.join('、')}通知（${id}）` : `《${title}》`
+
 function cited({ section, quote, start, end, page }: Evidence, notice: NoticeFacts): Citation {
-  const title = notice.title ?? notice.id
+  const name = nameOf(notice)
   const issued = notice.issued === null ? '' : `（${inChinese(notice.issued)}）`
-  const issuers = notice.issuers.filter(issuer => !title.startsWith(issuer)).join('、')
-  const text = `${issuers}《${title}》${issued}${section}：“${quote}”`
-  return { notice: notice.id, version: notice.version, title, section, quote, start, end, page, text }
+  const issuers = notice.title === null ? [] : notice.issuers.filter(issuer => !notice.title?.startsWith(issuer))
+  const text = `${issuers.join('、')}${name}${issued}${section}：“${quote}”`
+  return {
+    notice: notice.id,
+    version: notice.version,
+    title: notice.title ?? notice.id,
+    section,
+    quote,
+    start,
+    end,
+    page,
+    text,
+  }
 }
 
 /** The sentences a rule rests on; the first one holds its value. */

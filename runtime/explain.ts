@@ -1,4 +1,5 @@
 import { articles } from './articles.ts'
+import { nameOf } from './cite.ts'
 import { type Due, dueFor, nextDue } from './due.ts'
 import type { Instant } from './instant.ts'
 import type { EventDate, Options } from './options.ts'
@@ -29,7 +30,7 @@ export function explain(rule: Timed, notice: NoticeFacts, question: Question, op
   const { at, event, language = 'zh' } = question
   const whole = { notice, ...options }
   const result = isRelative(rule) && event !== undefined ? dueFor(rule, event, whole) : nextDue(rule, at, whole)
-  const sentence = `《${notice.title ?? notice.id}》${rule.evidence[0]?.section ?? ''}`
+  const sentence = `${nameOf(notice)}${rule.evidence[0]?.section ?? ''}`
   const steps = result.steps.map(step => ({ text: tell(step, language), source: sourceOf(step, language) ?? sentence }))
   const opening = { text: opensWith[language](rule), source: sentence }
   const ending = endings(result, language).map(text => ({ text, source: sentence }))
