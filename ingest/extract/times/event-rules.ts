@@ -21,6 +21,7 @@ const gives: { readonly [I in EventId]: EventGives } = {
   'in-force-on': { kind: 'date', role: 'effective' },
   'expires-on': { kind: 'date', role: 'expires' },
   'from-year-of': { kind: 'deadline', bound: 'from', direction: 'after' },
+  'from-event': { kind: 'deadline', bound: 'from', direction: 'after' },
   'state-since': { kind: 'date', role: 'effective' },
   'during-period': { kind: 'deadline', bound: 'during', direction: 'during' },
   'after-period': { kind: 'deadline', bound: 'from', direction: 'after' },

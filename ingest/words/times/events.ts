@@ -1,3 +1,5 @@
+import { act, afterWord, beforeWord, does, duty, happens, named } from './event-words.ts'
+
 /** What the text calls the day on which it is read: 即日起. */
 export const todayWord = '即日'
 
@@ -25,7 +27,7 @@ export function endEventIn(quoteBehindTime: string): string | null {
 export const endingWords = /^,?[^;。]{0,24}(?:失效|终止|停止|解除)/
 
 /** A sentence without any of these characters ties no time to an event alone. */
-export const eventHint = /[自从起期满届]|同[时步]|前/
+export const eventHint = /[自从起期满届前后]|同[时步]/
 
 /** 证书颁发之日所在⟦月⟧份起 begins with a month, everything else with a year. */
 export const monthWord = '月'
@@ -45,13 +47,11 @@ export type EventId =
   | 'in-force-on'
   | 'expires-on'
   | 'from-year-of'
+  | 'from-event'
   | 'state-since'
   | 'during-period'
   | 'after-period'
   | 'before-act'
-
-const act =
-  '提交|申请|申报|报名|签订|开工|施工|入住|上岗|使用|领取|办理|拨付|验收|上市|投入使用|开展|填报|出具|实施|登录|缴费|发放|投标|开标'
 
 /** Event-bound times, in the order in which they are tried; the group `event` is the anchor. */
 export const eventPatterns: readonly EventPattern[] = [
@@ -68,8 +68,8 @@ export const eventPatterns: readonly EventPattern[] = [
   {
     id: 'in-force-on',
     pattern:
-      '(?:自|从)(?<event>[^,;。:自从0-9]{2,16}?)(?:之日起?|当日起?|起)(?:正式)?(?:施行|实施|执行|生效)(?!细则|方案|办法|的)',
-    examples: ['本通知⟦自印发之日起施行⟧。', '本办法⟦自公布之日起实施⟧。'],
+      '(?:自|从)(?<event>[^,;。:自从0-9]{2,16}?)(?:之日起?|当日起?|起)(?:正式|开始)?(?:施行|实施|执行|生效)(?!细则|方案|办法|的)',
+    examples: ['本通知⟦自印发之日起施行⟧。', '本办法⟦自公布之日起实施⟧。', '本章程⟦自核准之日起开始施行⟧。'],
   },
   {
     id: 'expires-on',
@@ -84,8 +84,15 @@ export const eventPatterns: readonly EventPattern[] = [
     examples: ['⟦自证书颁发之日所在年度起⟧享受优惠。', '⟦自更名或条件变化年度起⟧取消资格。'],
   },
   {
+    id: 'from-event',
+    hint: '之日起|之时起|当日起|次日起',
+    pattern:
+      '(?:自|从|(?<=^|[,;。]|人员?|者)在)(?<event>[^,;。:自从0-9]{2,40}?)(?:之日|之时|当日)起(?=,?(?:[一-龥]{0,8}(?:可(?!能)|方可|才能)|即可|应当?(?!用)|须|享受|计发|计算待遇|发放))',
+    examples: ['⟦自交齐押金之日起⟧可领取钥匙。', '已参保的，⟦在办妥手续之日起⟧即可享受待遇。'],
+  },
+  {
     id: 'state-since',
-    pattern: '(?:自|从)(?<event>[^,;。:自从]{2,40}?)之日起(?=,|(?:自动)?(?:失效|终止|享受|停止|解除|不再))',
+    pattern: '(?:自|从)(?<event>[^,;。:自从]{2,40}?)之日起(?=,|(?:自动)?(?:失效|终止|停止|解除|不再))',
     examples: ['⟦自新证书生效之日起⟧，原证书自动失效。'],
   },
   {
@@ -110,5 +117,35 @@ export const eventPatterns: readonly EventPattern[] = [
     pattern:
       '(?<=(?:应当?|须|需|必须|务必|请)(?:于|在))(?<event>[^,;。:0-9]{2,16}(?<!期限|时间|日期|日|目|期))(?:以|之)?前(?=完成|取得|办理|提交|提供|签订|缴|支付|向|将|报|通过|登录|填写|上传|参加|组织|做好|告知|申报|申请)',
     examples: ['轮候家庭应在⟦提交常态分配申请前⟧完成变更申报。', '施工单位须在⟦开工前⟧办理手续。'],
+  },
+  {
+    id: 'before-act',
+    hint: '前',
+    pattern: `(?<=(?:应当?|须|需|必须|务必|请|可以?|要|不得)(?:于|在))(?<event>${named(2, 28)}(?<!期限|时间|日期|日|目|期))${beforeWord},?`,
+    examples: ['经营者应当在⟦停业前⟧与职工结清工资。', '船舶须在⟦驶入保护区水域前⟧，向管理站报告。'],
+  },
+  {
+    id: 'before-act',
+    hint: '前',
+    pattern: `(?<=^|[,;。:、])(?:在|于)?(?<event>${named(2, 24)}(?<!期限|时间|日期|日|目|期))${beforeWord},?(?=[^,;。]{0,16}?(?:${duty}))(?![^,;。]{0,40}的[,;。])`,
+    examples: ['⟦离校前⟧学生可以申请补办。', '⟦投入试生产前⟧，企业须通过专项检查。'],
+  },
+  {
+    id: 'during-period',
+    hint: '期',
+    pattern: `(?<=(?:应当?|须|需|必须|务必|请|可以?|不得)(?:于|在))(?<event>${named(1, 20)}?期(?:限)?)(?:间|内)(?!的)`,
+    examples: ['持证人应当在⟦许可有效期内⟧提出变更申请。', '考生须在⟦资格复审期间⟧提交原件。'],
+  },
+  {
+    id: 'during-period',
+    hint: '期',
+    pattern: `(?<=^|[,;。:])(?:在|于)?(?<event>${named(2, 20)}?(?<!同|此|该|定|近|短|学|长|假|早)期(?:限)?)(?:间|内),?(?!的|无|没有|未|[^,;。]{0,40}的[,;。])(?=[^,;。]{0,12}?(?:${duty})|进行|开展|组织|完成|办理|接受|实行)`,
+    examples: ['⟦停业整顿期间⟧，机构不得接收新学员。', '⟦于现场确认及补报期间⟧进行资格核验。'],
+  },
+  {
+    id: 'after-period',
+    hint: '后',
+    pattern: `(?<=^|[,;。:])(?:在|待|于)?(?!经)(?<event>${named(0, 20)}(?:${happens})|${named(0, 8)}?(?:${does})${named(1, 20)})${afterWord},?(?=[^,;。]{0,16}?(?:${duty}))(?![^,;。]{0,40}的[,;。])`,
+    examples: ['⟦评审工作结束后⟧，组织单位要将结果公开。', '⟦收到《入园通知书》后⟧，应到医院体检。'],
   },
 ]
