@@ -109,7 +109,7 @@ export const innovativeSmeProvision2 = {
 } as const satisfies Provision
 
 /**
- * 自愿申报
+ * 采取企业自愿申报、系统全年敞口、主管部门月度评价的方式
  *
  * > 1.北京市创新型中小企业评价和认定，采取企业自愿申报、⟦系统全年敞口⟧、主管部门月度评价的方式，每月首日0:00—末日24:00为一个申报周期。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》一（一）1
  *
@@ -117,14 +117,14 @@ export const innovativeSmeProvision2 = {
  */
 export const innovativeSmeDeadline = {
   id: 'innovative-sme.deadline',
-  title: '自愿申报',
+  title: '采取企业自愿申报、系统全年敞口、主管部门月度评价的方式',
   appliesTo: ['创新型中小企业'],
   modality: 'is',
   kind: 'deadline',
   bound: 'during',
   when: { type: 'continuous' },
   actor: '企业',
-  action: '自愿申报',
+  action: '采取企业自愿申报、系统全年敞口、主管部门月度评价的方式',
   audience: 'applicant',
   consequences: [],
   evidence: [{ section: '一（一）1', start: 428, end: 434, quote: '系统全年敞口', page: null }],
@@ -1327,7 +1327,7 @@ export const monitoringProvision5 = {
 } as const satisfies Provision
 
 /**
- * 如发生较大生产安全事故、重大网络和数据安全事件、重大环境违…
+ * 取消认定且三年内不得再次申报
  *
  * > 企业如发生较大生产安全事故、重大网络和数据安全事件、重大环境违法行为、严重质量问题、严重违反相关行业管理规定、被列入严重失信主体名单，或被发现存在数据造假等情形，取消认定且三年内不得再次申报。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》四3
  *
@@ -1335,14 +1335,14 @@ export const monitoringProvision5 = {
  */
 export const monitoringProvision6 = {
   id: 'monitoring.provision-6',
-  title: '如发生较大生产安全事故、重大网络和数据安全事件、重大环境违…',
+  title: '取消认定且三年内不得再次申报',
   appliesTo: [],
   modality: 'mustNot',
   kind: 'provision',
   role: 'sanction',
   actor: '企业',
-  action: '如发生较大生产安全事故、重大网络和数据安全事件、重大环境违法行为、严重质量问题、严重违反相关行业管理规定、被列入严重失信主体名单，或被发现存在数据造假等情形，取消认定且三年内不得再次申报',
-  condition: null,
+  action: '取消认定且三年内不得再次申报',
+  condition: '企业如发生较大生产安全事故、重大网络和数据安全事件、重大环境违法行为、严重质量问题、严重违反相关行业管理规定、被列入严重失信主体名单，或被发现存在数据造假等情形',
   audience: 'applicant',
   evidence: [
     {

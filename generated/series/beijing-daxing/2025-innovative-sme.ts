@@ -28,9 +28,9 @@ export const innovativeSmeProvision2 = {
 } as const satisfies RuleSeries<Provision>
 
 /**
- * 2025-03-28：自愿申报
+ * 2025-03-28：采取企业自愿申报、系统全年敞口、主管部门月度评价的方式
  *
- * 2026-02-09：自愿申报
+ * 2026-02-09：采取企业自愿申报、系统全年敞口、主管部门月度评价的方式
  */
 export const innovativeSmeDeadline = {
   versions: [
@@ -591,7 +591,7 @@ export const monitoringProvision5 = {
 /**
  * 2025-03-28：直接取消认定
  *
- * 2026-02-09：如发生较大生产安全事故、重大网络和数据安全事件、重大环境违…
+ * 2026-02-09：取消认定且三年内不得再次申报
  */
 export const monitoringProvision6 = {
   versions: [
