@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import process from 'node:process'
 import mammoth from 'mammoth'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readDocument, readIsolated } from '../ingest/read/index.ts'
-import { openPdf } from '../ingest/read/pdf-engine.ts'
+import { textSettings } from '../ingest/read/pdf-engine.ts'
 import { structure } from '../ingest/structure/index.ts'
 import { noticeLines, toPdf, toWord } from '../scripts/renditions/notice.ts'
 
@@ -45,7 +46,7 @@ async function race(
 }
 
 async function textContent(bytes: Uint8Array): Promise<void> {
-  const task = openPdf(bytes)
+  const task = getDocument({ ...textSettings, data: new Uint8Array(bytes) })
   const document = await task.promise
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)

@@ -1,27 +1,48 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { getDocument, type PDFDocumentLoadingTask, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFDocumentLoadingTask, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import { TextPort } from './pdf-port.ts'
 
 const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
 /**
- * Opens a PDF for its text alone: nothing is fetched, run or drawn.
+ * How a PDF is opened for its text: nothing is fetched or run.
  *
  * The maps of Chinese character collections are read from the package: without them a font that is not embedded gives no text and no error.
  */
-export function openPdf(bytes: Uint8Array): PDFDocumentLoadingTask {
+export const textSettings = {
+  cMapUrl: `${root}/cmaps/`,
+  cMapPacked: true,
+  standardFontDataUrl: `${root}/standard_fonts/`,
+  useWasm: false,
+  useWorkerFetch: false,
+  useSystemFonts: false,
+  disableFontFace: true,
+  enableXfa: false,
+  stopAtErrors: false,
+  verbosity: VerbosityLevel.ERRORS,
+} as const
+
+let engine: PDFWorker | null = null
+
+/** The half of the engine that parses, one for the process; nothing is drawn, so that no outlines of glyphs are computed. */
+function textEngine(): PDFWorker {
+  if (engine !== null) return engine
+  const port = new TextPort()
+  WorkerMessageHandler.initializeFromPort(port)
+  // The types ask for a whole Worker where the engine uses a port.
+  engine = PDFWorker.create({ port: port as object as Worker, verbosity: VerbosityLevel.ERRORS })
+  return engine
+}
+
+/** Opens a PDF; `pictures` where it matters whether a page shows any: decoding them costs more than all text. */
+export function openPdf(bytes: Uint8Array, { pictures }: { readonly pictures: boolean }): PDFDocumentLoadingTask {
   return getDocument({
+    ...textSettings,
     data: new Uint8Array(bytes),
-    cMapUrl: `${root}/cmaps/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${root}/standard_fonts/`,
-    useWasm: false,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    enableXfa: false,
-    stopAtErrors: false,
-    maxImageSize: 16_777_216,
-    verbosity: VerbosityLevel.ERRORS,
+    disableFontFace: false,
+    maxImageSize: pictures ? 16_777_216 : 1,
+    worker: textEngine(),
   })
 }

@@ -25,34 +25,40 @@ const drawingOf = (page: PDFPageProxy, turned: PageRuns): Promise<Drawing> => {
   return readDrawing(page, page.getViewport({ scale: 1, rotation }).transform)
 }
 
-/** Whether the file holds a picture for every page, as a scan does; streams name their kind outside any compression. */
-function hasPictures(bytes: Uint8Array, pages: number): boolean {
+/** Fewer pixels than this do not show a page so that it can be read: 72 to the inch on A4. */
+const PAGE_PIXELS = 500_000
+
+const sideOf = (dictionary: string, name: string): number =>
+  Number(new RegExp(`/${name}\\s{0,4}(\\d{1,6})`).exec(dictionary)?.[1] ?? 1_000)
+
+/** Whether the file holds pictures as large as its pages, as a scan does; streams name their kind outside any compression. */
+function hasScans(bytes: Uint8Array, pages: number): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let count = 0
+  let pixels = 0
   for (const words of ['/Subtype/Image', '/Subtype /Image']) {
-    for (let at = file.indexOf(words); at >= 0 && count < pages; at = file.indexOf(words, at + 1)) count += 1
+    for (let at = file.indexOf(words); at >= 0 && pixels < pages * PAGE_PIXELS; at = file.indexOf(words, at + 1)) {
+      const dictionary = file.toString('latin1', Math.max(0, at - 200), at + 300)
+      pixels += sideOf(dictionary, 'Width') * sideOf(dictionary, 'Height')
+    }
   }
-  return count >= pages
+  return pixels >= pages * PAGE_PIXELS
 }
 
-/** What one page of a PDF gives: its runs, or why it has none. */
+/** What one page of a PDF gives: its runs, and whether its words are in pictures alone. */
 type PageReading = { readonly page: ReadPage; readonly scanned: boolean }
+
+const isEmpty = ({ runs }: PageRuns): boolean => runs.every(({ text }) => text.trim() === '')
 
 async function readPdfPage(page: PDFPageProxy, suspect: boolean): Promise<PageReading> {
   const read = await readPage(page)
-  const empty = read.runs.every(({ text }) => text.trim() === '')
-  if (empty) {
-    const { images, paths } = await drawingOf(page, read)
-    return { page: read, scanned: images > 0 || paths > 20 }
-  }
-  if (!suspect && !mayHoldTable(read)) return { page: read, scanned: false }
-  const { rules, images, invisible } = await drawingOf(page, read)
-  return { page: { ...read, rules }, scanned: invisible && images > 0 }
+  if (isEmpty(read) || (!suspect && !mayHoldTable(read))) return { page: read, scanned: false }
+  const { rules, invisible } = await drawingOf(page, read)
+  return { page: { ...read, rules }, scanned: suspect && invisible }
 }
 
 async function readPages(document: PDFDocumentProxy, bytes: Uint8Array): Promise<PageReading[]> {
   if (document.numPages > limits.pdf.pages) refuse({ code: 'too-large', detail: `${document.numPages} pages` })
-  const suspect = hasPictures(bytes, document.numPages)
+  const suspect = hasScans(bytes, document.numPages)
   const pages: PageReading[] = []
   let characters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -66,13 +72,36 @@ async function readPages(document: PDFDocumentProxy, bytes: Uint8Array): Promise
   return pages
 }
 
+/** Looks at the pages without words for pictures or outlines: what shows any is a scan. */
+async function lookAtEmpty(bytes: Uint8Array, pages: readonly PageReading[]): Promise<readonly PageReading[]> {
+  if (!pages.some(({ page }) => isEmpty(page))) return pages
+  const task = openPdf(bytes, { pictures: true })
+  try {
+    const document = await task.promise
+    const seen: PageReading[] = []
+    for (const reading of pages) {
+      if (!isEmpty(reading.page)) {
+        seen.push(reading)
+        continue
+      }
+      const page = await document.getPage(reading.page.number)
+      const { images, paths } = await drawingOf(page, reading.page)
+      page.cleanup()
+      seen.push({ ...reading, scanned: images > 0 || paths > 20 })
+    }
+    return seen
+  } finally {
+    await task.destroy()
+  }
+}
+
 /** Reads a PDF that holds text: paragraphs rebuilt from its lines, each character with its page and box. */
 export async function readPdf(bytes: Uint8Array): Promise<Result<SourceText, ReadProblem>> {
-  const task = openPdf(bytes)
+  const task = openPdf(bytes, { pictures: false })
   try {
     const document = await task.promise
     const source = startSource()
-    const readings = await readPages(document, bytes)
+    const readings = await lookAtEmpty(bytes, await readPages(document, bytes))
     checkPages(readings, source)
     writePages(
       readings.filter(({ scanned }) => !scanned).map(({ page }) => page),

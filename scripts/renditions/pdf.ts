@@ -37,7 +37,9 @@ function contentOf({
 const FONT = `<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UTF16-H/DescendantFonts[4 0 R]>>`
 const DESCENDANT = `<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW 1000/W[1 95 500]/FontDescriptor 5 0 R>>`
 const DESCRIPTOR = `<</Type/FontDescriptor/FontName/STSong-Light/Flags 4/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 700/StemV 93>>`
-const IMAGE = `<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>stream\n0\nendstream`
+/** White paper of 800 by 1,100 dots in runs of 128 bytes, as a scanner gives it. */
+const PAPER = `${'81FF'.repeat(860)}80>`
+const IMAGE = `<</Type/XObject/Subtype/Image/Width 800/Height 1100/ColorSpace/DeviceGray/BitsPerComponent 1/Filter[/ASCIIHexDecode/RunLengthDecode]/Length ${PAPER.length}>>stream\n${PAPER}\nendstream`
 
 /**
  * The bytes of a PDF whose Chinese font is named and not embedded.

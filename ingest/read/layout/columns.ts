@@ -12,6 +12,8 @@ type Gutter = { readonly left: number; readonly right: number }
 const NARROWEST = 8
 const LEAST_LINES = 4
 const FULL = 0.8
+/** The strip at the head and foot of a page where page numbers and running headers stand. */
+const EDGE = 0.08
 
 /** The widest strip near the centre of a page that hardly any characters cross. */
 function findGutter({ runs, width }: PageRuns, lines: number): Gutter | null {
@@ -150,7 +152,10 @@ function gapsOf({ segments, text }: PageLine): Gutter[] {
  * Ruled lines cost as much to find as all of a page's text, so that pages of plain text are spared it.
  */
 export function mayHoldTable(page: PageRuns): boolean {
-  const gaps = toLines(page.number, page.runs).map(gapsOf)
+  const within = page.runs.filter(
+    ({ baseline }) => baseline > EDGE * page.height && baseline < (1 - EDGE) * page.height,
+  )
+  const gaps = toLines(page.number, within).map(gapsOf)
   return gaps.some((own, index) => {
     if (own.length > 1) return true
     const near = [...(gaps[index + 1] ?? []), ...(gaps[index + 2] ?? [])]
