@@ -33,7 +33,7 @@ mark{background:#fff3b8;color:var(--ink);text-decoration:underline dotted}
 .badge.firm{color:var(--calm)}
 code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.86rem}
 ul.plain{list-style:none;padding:0;margin:.3rem 0}ul.plain li{margin:.15rem 0}
-ol.timeline{list-style:none;margin:0;padding:0;border-left:.2rem solid var(--line)}
+ol.timeline{list-style:none;margin:0 0 0 .6rem;padding:0;border-left:.2rem solid var(--line)}
 ol.timeline li{position:relative;padding:.2rem 0 .4rem 1rem}ol.timeline li::before{content:"";position:absolute;left:-.45rem;top:.75rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--paper);border:.18rem solid var(--ink)}
 ol.timeline li.changed::before{background:var(--ink)}
 ol.timeline time,.when{font-weight:700;margin-right:.5rem}
