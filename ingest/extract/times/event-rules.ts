@@ -117,7 +117,7 @@ export function eventCandidates(
     while (seen < known.length && startOf(known[seen]) < sentence.span.start) seen += 1
     const own: Span[] = (times.get(sentence) ?? []).map(({ span }) => span)
     const quotes = known.slice(seen, seen + own.length + 1).flatMap(each => each.evidence)
-    for (const event of eventsIn(reading, sentence, [...own, ...quotes])) {
+    for (const event of eventsIn(reading, sentence, own, quotes)) {
       if (isTaken(event.span)) continue
       const candidate = candidateOf(reading, sanctions, event, { found: known, events: found }, own)
       if (candidate !== null) found.push(candidate)

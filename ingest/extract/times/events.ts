@@ -22,19 +22,25 @@ const rows = eventPatterns.map(({ id, pattern, hint }) => ({
 /** How close behind an event a date or a length stands that alone says when: 审核通过后，于⟦6月5日⟧发放通知书. */
 const near = 16
 
-/** The event times of one sentence that no found time lies in. */
-export function eventsIn(reading: Reading, sentence: Sentence, times: readonly Span[]): EventTime[] {
+/** The event times of one sentence that no found time lies in; `ruling` are the quotes of those that give rules. */
+export function eventsIn(
+  reading: Reading,
+  sentence: Sentence,
+  times: readonly Span[],
+  ruling: readonly Span[],
+): EventTime[] {
   const { start, end } = sentence.span
   const words = reading.folded.slice(start, end)
   if (!eventHint.test(words)) return []
   const found: EventTime[] = []
-  const isTime = overlapTest(times)
+  const isTime = overlapTest([...times, ...ruling])
+  const rules = overlapTest(ruling)
   for (const { id, pattern, hint } of rows) {
     if (hint?.test(words) === false) continue
     for (const match of words.matchAll(pattern)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length }
       if (isTime(span) || found.some(each => overlaps(each.span, span))) continue
-      if (id === 'after-period' && isTime({ start: span.end, end: Math.min(end, span.end + near) })) continue
+      if (id === 'after-period' && rules({ start: span.end, end: Math.min(end, span.end + near) })) continue
       found.push({ sentence, id, span, ...anchorOf(reading, span, match) })
     }
   }

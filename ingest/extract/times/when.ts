@@ -59,8 +59,20 @@ function relativeLength(place: Place, value: TimeValue & { type: 'length' }, giv
   return { value: when, flags: place.found.row.guessed ? ['anchor-unclear'] : doubts(anchor) }
 }
 
+/** 自出生次年1月1日起: the first day of the year behind the event that stands right before it. */
+function startOfNextYear(place: Place, { month, day }: TimeValue & { type: 'next' }): Resolved<When> | null {
+  const { gives } = place.found.row
+  if (month !== 1 || day !== 1 || gives.kind !== 'deadline' || gives.bound !== 'from') return null
+  const anchor = eventBefore(place.reading, place.sentence, place.found.quote.start)
+  if (anchor === null) return null
+  const years = { offset: 'P1Y', direction: 'after', calendar: 'calendar', startOf: 'year' } as const
+  return sure({ type: 'relative', anchor: anchor.text, ...years })
+}
+
 function next(place: Place, value: TimeValue & { type: 'next' }): Resolved<When> | null {
   if (value.unit === 'year' && value.month !== undefined) {
+    const since = startOfNextYear(place, value)
+    if (since !== null) return since
     const on = { month: value.month, ...(value.day === undefined ? {} : { day: value.day }) }
     return { value: { type: 'recurring', every: 'year', on }, flags: ['anchor-unclear'] }
   }

@@ -23,6 +23,8 @@ export const dayPatterns = [
       '3月28日上午10时': { type: 'day', at: { month: 3, day: 28, time: '10:00' } },
       '6月5日下午5点半': { type: 'day', at: { month: 6, day: 5, time: '17:30' } },
       '9月1日中午12:00': { type: 'day', at: { month: 9, day: 1, time: '12:00' } },
+      '6月8日(上午9:30)': { type: 'day', at: { month: 6, day: 8, time: '09:30' } },
+      '6月20日(17:00前)': { type: 'day', at: { month: 6, day: 20, time: '17:00' } },
       '9月10日(周三)下班': { type: 'day', at: { month: 9, day: 10, weekday: 3 } },
       '2015年1月1日(含当日)': { type: 'day', at: { year: 2015, month: 1, day: 1 } },
       本年12月31日: { type: 'day', at: { year: { fromNow: 0 }, month: 12, day: 31 } },

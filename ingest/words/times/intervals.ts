@@ -45,6 +45,11 @@ export const intervalPatterns = [
         from: { year: 2026, month: 7, day: 22 },
         to: { month: 8, day: 31, time: '24:00' },
       },
+      '5月19日至5月22日(下午3点)': {
+        type: 'interval',
+        from: { month: 5, day: 19 },
+        to: { month: 5, day: 22, time: '15:00' },
+      },
       '5月6日9:00至10日17:00': {
         type: 'interval',
         from: { month: 5, day: 6, time: '09:00' },

@@ -119,6 +119,16 @@ export const lengthConstructions = [
     examples: ['收到通知后⟦15日⟧内未反馈的，视为同意。'],
   },
   {
+    id: 'length-for-objection',
+    of: ['length'],
+    left: '(?<=部门|机关|机构|单位|公司|委员会|当事人|债权人|业主|居民)[于在]',
+    right: '(?:之|以)?内(?=(?:没有|未|无)(?:提出|反馈|答复|回复|作出))',
+    gives: { kind: 'deadline', bound: 'within', direction: 'after' },
+    event: 'around',
+    guessed: true,
+    examples: ['有关机关在⟦7日⟧内没有提出不同意见的，视为同意。'],
+  },
+  {
     id: 'length-missed',
     of: ['length'],
     right: `(?:之|以)?内(?:${missed}|(?:仍|仍然)?不能)`,
@@ -319,7 +329,7 @@ export const lengthConstructions = [
   {
     id: 'length-term',
     of: ['length'],
-    left: `(?:(?<![逾会])期|期限|时限|时间|周期|年限|任期|聘期|建设期|学制|保存|留存|保管|延长|延期|宽限|顺延|为期|假|连续|期间)(?:至|到)?(?:原则上|一般)?${exactly}`,
+    left: `(?:(?<![逾会])期|期限|时限|时间|周期|年限|任期|聘期|建设期|学制|保存|留存|保管|延长|延期|宽限|顺延|为期|假|连续|期间|减少|缩短|增加|扣减|提前至)(?:至|到)?(?:原则上|一般)?${exactly}`,
     gives: { kind: 'threshold', measure: 'other', operator: '=' },
     examples: [
       '项目建设期⟦2年⟧。',
@@ -352,6 +362,14 @@ export const lengthConstructions = [
     right: '(?:左右)?(?:的)?(?:时间|努力)',
     gives: { kind: 'none', reason: 'purpose' },
     examples: ['利用⟦3-5年⟧时间，培训全科医生。'],
+  },
+  {
+    id: 'length-to-come',
+    of: ['length'],
+    left: '未来',
+    right: '(?:之|以)?内(?=(?:能够?|可|将|计划|拟)?[一-龥]{2})',
+    gives: { kind: 'threshold', measure: 'other', operator: '<=' },
+    examples: ['限于未来⟦18个月⟧内建成的机组。'],
   },
   {
     id: 'length-ahead-of-now',

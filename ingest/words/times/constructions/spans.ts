@@ -165,6 +165,15 @@ export const spanConstructions = [
     ],
   },
   {
+    id: 'period-since-bill',
+    of: ['period'],
+    left: '(?:自|从)',
+    right: '(?:的)?[^,;。0-9]{1,14}(?:开始|起)(?:正式)?(?:施行|实施|执行|适用|试行)',
+    shape: 'namedYear',
+    gives: { kind: 'date', role: 'effective' },
+    examples: ['新价格自⟦2025年7月⟧抄见电量开始执行。', '自⟦2026年3月份⟧的月度结算起执行。'],
+  },
+  {
     id: 'period-noun',
     of: ['period'],
     units: ['half', 'quarter', 'month', 'tenDay'],
