@@ -38,9 +38,6 @@ export const setsToWork = /^.{0,6}?(?:组织|督促|动员|引导|指导|通知|
 /** A phrase that only says by which rule or from where: no action stands in it. */
 export const onlyAdverbial = /^(?:根据|按照|依据|依照|由|在|从|自|视|结合)[^，]*$/u
 
-/** Bodies that apply or administer as the case may be: what they publish or check, they do as an office. */
-export const bodyOfBoth = /(?:公司|集团|协会|学会|幼儿园|学校|高校|院校|学院|医院)$/u
-
 /** A verb whose object names a time without a new duty: ⟦填报⟧2022年底有关数据. */
 export const takesTime =
   /^(?:并|且|应|须|如实|按时|及时)*(?:填报|报送|提交|提供|上传|更新|补充|核对|申报|缴纳|补缴|汇总|审核|完成)$/u
