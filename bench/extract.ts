@@ -83,13 +83,13 @@ function charactersPerSecond({ run, rounds }: Runner): { speed: number; found: n
   const speeds: number[] = []
   let found = 0
   for (let sample = 0; sample < 6; sample++) {
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     for (let round = 0; round < rounds; round++) {
       found = 0
       for (const text of notices) found += run(text)
     }
     const characters = notices.reduce((sum, text) => sum + text.length, 0) * rounds
-    if (sample > 0) speeds.push((characters / (performance.now() - begun)) * 1000)
+    if (sample > 0) speeds.push((characters / process.cpuUsage(begun).user) * 1e6)
   }
   return { speed: median(speeds), found }
 }
@@ -100,7 +100,7 @@ function seconds(text: string): number {
   return (performance.now() - begun) / 1000
 }
 
-console.log('characters per second on the three notices of the corpus, median of 5')
+console.log('characters per second of processor time on the three notices of the corpus, median of 5')
 let slowest = Number.POSITIVE_INFINITY
 let own = 0
 for (const runner of runners) {

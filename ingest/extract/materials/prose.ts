@@ -1,5 +1,6 @@
 import type { Flag } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
+import { alternatives } from '../../words/alternatives.ts'
 import { precedingCase } from '../../words/document-entries.ts'
 import { handsIn, notInName, pointing, requestCharacters } from '../../words/document-grammar.ts'
 import { spokenOf } from '../../words/document-lists.ts'
@@ -13,7 +14,7 @@ import { type FoundDocument, type ListOpening, type Site, underHeading } from '.
 import { sentenceOpens } from './openers.ts'
 import { mentionsIn, type Request, requestsIn } from './requests.ts'
 
-const spoken = new RegExp(`^(?:${[...spokenOf].sort((a, b) => b.length - a.length).join('|')})`)
+const spoken = new RegExp(`^${alternatives([...spokenOf])}`)
 
 /** A document with the words that govern it. */
 type Governed = DocumentMention & Omit<Request, 'span'> & { readonly governed: Span }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../schemas/span.ts'
+import { alternatives } from '../../words/alternatives.ts'
 import { newRequest, notInName, particle } from '../../words/document-grammar.ts'
 import { beforeTransfer, consisting, handedOver, required, transfer } from '../../words/document-sentences.ts'
 import { fillingVerbs, notVerbs, refusals, type SubmissionSense, submissionVerbs } from '../../words/submission.ts'
@@ -23,13 +24,11 @@ export type Request = {
   readonly fills: boolean
 }
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
-
 const senseOf = new Map<string, SubmissionSense>(
   Object.values(submissionVerbs).flatMap(({ sense, verbs }) => verbs.map(verb => [verb, sense] as const)),
 )
-const verbPattern = new RegExp(longestFirst([...senseOf.keys(), ...notVerbs]), 'g')
-const refusal = new RegExp(longestFirst(refusals))
+const verbPattern = new RegExp(alternatives([...senseOf.keys(), ...notVerbs]), 'g')
+const refusal = new RegExp(alternatives(refusals))
 
 /** The farthest that an object is looked for, and how many objects of a sentence are looked at. */
 const reach = 600

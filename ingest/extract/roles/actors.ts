@@ -9,18 +9,17 @@ import {
   predicateOpeners,
   relativeOpeners,
 } from '../../words/actors.ts'
+import { alternatives } from '../../words/alternatives.ts'
 
 /** Somebody who acts, as the text names them. */
 export type Actor = { readonly name: string; readonly span: Span; readonly audience: Audience }
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
-
-const nouns = longestFirst(actorNouns.flatMap(row => row.nouns))
-const lead = new RegExp(`(?:${longestFirst(actorLeads)})`, 'y')
-const adverbial = new RegExp(`(?:${longestFirst(adverbialOpeners)})`, 'y')
-const relative = new RegExp(`(?:${longestFirst(relativeOpeners)})`, 'y')
+const nouns = alternatives(actorNouns.flatMap(row => row.nouns))
+const lead = new RegExp(`(?:${alternatives(actorLeads)})`, 'y')
+const adverbial = new RegExp(`(?:${alternatives(adverbialOpeners)})`, 'y')
+const relative = new RegExp(`(?:${alternatives(relativeOpeners)})`, 'y')
 const actorEnd = new RegExp(
-  `(?:${nouns})(?:[（(][^（）()]{0,60}[）)])?(?=${longestFirst(predicateOpeners)}|[，。；：,;:]|$)`,
+  `(?:${nouns})(?:[（(][^（）()]{0,60}[）)])?(?=${alternatives(predicateOpeners)}|[，。；：,;:]|$)`,
   'g',
 )
 const noun = new RegExp(`(?:${nouns})(?=(?:[（(][^（）()]*[）)])?$)`)

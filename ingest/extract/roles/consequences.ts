@@ -48,7 +48,7 @@ function firstFrom(sanctions: readonly Sanction[], start: number): number {
 /** How many pairs of characters a breach must share with an action told elsewhere to be about it. */
 const akin = 3
 
-function concerns(sanction: Sanction, sentence: Sentence, known: ReadonlySet<string>, audience: Audience): boolean {
+function concerns(sanction: Sanction, sentence: Sentence, known: ReadonlySet<number>, audience: Audience): boolean {
   const isBehind = sanction.sentence.span.start >= sentence.span.start
   const distance = sanction.sentence.block.index - sentence.block.index
   if (sanction.sentence.index === sentence.index) return isBehind
@@ -65,7 +65,7 @@ function concerns(sanction: Sanction, sentence: Sentence, known: ReadonlySet<str
 const sharesSection = (sanction: Sanction, sentence: Sentence): boolean =>
   sentence.block.section !== '' && sanction.sentence.block.section.charAt(0) === sentence.block.section.charAt(0)
 
-function shared(known: ReadonlySet<string>, pairs: ReadonlySet<string>): number {
+function shared(known: ReadonlySet<number>, pairs: ReadonlySet<number>): number {
   let count = 0
   for (const pair of pairs) if (known.has(pair)) count += 1
   return count

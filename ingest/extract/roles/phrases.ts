@@ -7,10 +7,11 @@ import {
   linkInBrackets,
   timeLabel,
 } from '../../words/action-phrases.ts'
+import { alternatives } from '../../words/alternatives.ts'
 import { modalityWords, notModal } from '../../words/modality.ts'
 
-const masks = new RegExp([...notModal].sort((a, b) => b.length - a.length).join('|'), 'g')
-const modalities = modalityWords.map(row => ({ modality: row.modality, pattern: new RegExp(row.words.join('|')) }))
+const masks = new RegExp(alternatives(notModal), 'g')
+const modalities = modalityWords.map(row => ({ modality: row.modality, pattern: new RegExp(alternatives(row.words)) }))
 
 /** How binding a stretch of text is; a plain statement `is`. */
 export function modalityOf(text: string): Modality {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
+import { alternatives } from '../../words/alternatives.ts'
 import { breachWords, commonWords, effectGoesOn, generalBreach, sanctionWords } from '../../words/sanctions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { parentOf } from './scope.ts'
@@ -9,22 +10,22 @@ export type Sanction = {
   readonly sentence: Sentence
   readonly breach: string
   /** Pairs of characters of the breach, by which it is told to speak of an action. */
-  readonly pairs: ReadonlySet<string>
+  readonly pairs: ReadonlySet<number>
   /** Those of them that the notice does not say all the time. */
-  readonly telling: ReadonlySet<string>
+  readonly telling: ReadonlySet<number>
   /** Whether it meets whoever is late, whatever the duty was: 逾期不予受理. */
   readonly general: boolean
   readonly effect: { readonly block: Block; readonly span: Span }
 }
 
-const breach = new RegExp(breachWords.flatMap(row => row.words).join('|'))
-const verbs = new RegExp(sanctionWords.join('|'))
+const breach = new RegExp(alternatives(breachWords.flatMap(row => row.words)))
+const verbs = new RegExp(alternatives(sanctionWords))
 
 /** Every sanction of a notice for something not done or not done in time, in the order of the text. */
 export function sanctionsOf(reading: Reading): Sanction[] {
   const found = reading.sentences.flatMap(sentence => (sentence.heading ? [] : sanctionIn(reading, sentence)))
   const counts = countPairs(reading.text, new Set(found.flatMap(each => [...each.pairs])))
-  const isTelling = (pair: string): boolean => (counts.get(codeOf(pair, 0)) ?? 0) <= commonFrom
+  const isTelling = (pair: number): boolean => (counts.get(pair) ?? 0) <= commonFrom
   return found.map(each => ({ ...each, telling: new Set([...each.pairs].filter(isTelling)) }))
 }
 
@@ -35,8 +36,8 @@ const commonFrom = 10
 const codeOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 
 /** How often each of some pairs stands in a text, by the number of the pair. */
-function countPairs(text: string, pairs: ReadonlySet<string>): Map<number, number> {
-  const counts = new Map([...pairs].map(pair => [codeOf(pair, 0), 0]))
+function countPairs(text: string, pairs: ReadonlySet<number>): Map<number, number> {
+  const counts = new Map([...pairs].map(pair => [pair, 0]))
   if (counts.size === 0) return counts
   for (let at = 0; at + 1 < text.length; at++) {
     const code = codeOf(text, at)
@@ -95,9 +96,15 @@ function effectAt({ text }: Reading, sentence: Sentence, start: number): Sanctio
   return { block: sentence.block, span: { start, end } }
 }
 
-/** The pairs of neighbouring characters of a text, without those of words that any duty shares. */
-export function pairsOf(text: string): Set<string> {
-  const plain = text.replace(/[^\p{Script=Han}]/gu, '').replace(commonWords, ' ')
-  const pairs = [...plain].map((_, at) => plain.slice(at, at + 2))
-  return new Set(pairs.filter(pair => pair.length === 2 && !pair.includes(' ')))
+/** The pairs of neighbouring Han characters of a text, as numbers, without those of words that any duty shares. */
+export function pairsOf(text: string): Set<number> {
+  const plain = text.replace(commonWords, ' ')
+  const pairs = new Set<number>()
+  for (let at = 0; at + 1 < plain.length; at++) {
+    if (isHan(plain.charCodeAt(at)) && isHan(plain.charCodeAt(at + 1))) pairs.add(codeOf(plain, at))
+  }
+  return pairs
 }
+
+/** Unified ideographs of the basic plane: the words of a duty are written with these. */
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
