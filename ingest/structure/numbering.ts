@@ -35,19 +35,25 @@ function readMark(text: string, line: number): Mark | 'bullet' | null {
     const number = ordinalOf(row.kind, match[1])
     if (number !== null) return { line, row, number, label: match[1], length: match[0].length, glued: false }
   }
+  return readGlued(start, line) ?? (bullets.test(start) ? 'bullet' : null)
+}
+
+/** The number before a figure: ⟦8.⟧1寸照片 behind 7., which alone would be 8.1. */
+function readGlued(start: string, line: number): Mark | null {
   const glued = gluedDigit.exec(start)
   const digit = headingMarks.find(row => row.kind === 'digit')
-  if (glued?.[1] !== undefined && digit !== undefined)
-    return { line, row: digit, number: Number(glued[1]), label: glued[1], length: glued[0].length, glued: true }
-  return bullets.test(start) ? 'bullet' : null
+  if (glued?.[1] === undefined || digit === undefined) return null
+  return { line, row: digit, number: Number(glued[1]), label: glued[1], length: glued[0].length, glued: true }
 }
 
 const ordinalOf = (kind: MarkKind, label: string): number | null =>
   kind === 'circled'
     ? label.charCodeAt(0) - 0x245f
-    : kind === 'decimal'
-      ? Number(label.split('.').at(-1))
-      : readNumeral(label)
+    : kind === 'letter'
+      ? label.charCodeAt(0) - 0x60
+      : kind === 'decimal'
+        ? Number(label.split('.').at(-1))
+        : readNumeral(label)
 
 /**
  * Numbers of the lines of one region, each checked against its sequence: 一 and then 二.
@@ -59,11 +65,11 @@ export function numberLines(texts: readonly string[]): (Numbered | null)[] {
   const following = nextOfKind(marks)
   const levels: Level[] = []
   const last = new Map<MarkKind, number>()
-  return marks.map((mark, line) => {
+  return marks.map((read, line) => {
     const text = texts[line] ?? ''
-    if (mark === null) return null
+    if (read === null) return null
     const open = levels.at(-1)
-    if (mark === 'bullet') {
+    if (read === 'bullet') {
       const marker = bullets.exec(foldWidth(text.slice(0, longestMark)))?.[0].trimEnd().length ?? 1
       return {
         marker: { start: 0, end: marker },
@@ -73,7 +79,9 @@ export function numberLines(texts: readonly string[]): (Numbered | null)[] {
         parent: open?.line ?? null,
       }
     }
-    if (!place(mark, levels, last, following)) return null
+    const glued = readGlued(foldWidth(text.slice(0, longestMark)), line)
+    const mark = [read, glued].find(each => each !== null && place(each, levels, last, following))
+    if (!mark) return null
     const above = levels.at(-1)
     const section = cite(mark, above)
     levels.push({ row: mark.row, line, number: mark.number, section })

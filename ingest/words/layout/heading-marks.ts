@@ -11,6 +11,7 @@ export type MarkKind =
   | 'digitParen'
   | 'digitHalf'
   | 'circled'
+  | 'letter'
 
 export type HeadingMark = {
   readonly kind: MarkKind
@@ -103,6 +104,13 @@ export const headingMarks = [
     pattern: /^([\u2460-\u2473])[、.]?/,
     cite: number => number,
     examples: { '①法人证书': '①' },
+  },
+  {
+    kind: 'letter',
+    rank: 10,
+    pattern: /^\(?([a-z])[.、)](?=[\u4e00-\u9fff《“(])/,
+    cite: number => number,
+    examples: { 'a.符合条件的企业': 'a.', '(b)授权委托书': '(b)', 'c)租赁合同': 'c)' },
   },
 ] as const satisfies readonly HeadingMark[]
 
