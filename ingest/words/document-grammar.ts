@@ -48,6 +48,20 @@ export const etcAhead = {
   counterexamples: ['及有关文本', '平等'],
 }
 
+/** 等 and a word for papers, by which all that is enumerated before is a paper: 预防接种证及保健卡⟦等有关资料⟧. */
+export const papersAhead = {
+  pattern: /等(?:有关|相关|其他|报名|申请|申报)?(?:证明)?(?:材料|资料|证件|文件|单证|文书|票据|凭证|原件|复印件)/y,
+  examples: ['等有关资料', '等证明材料', '等证件'],
+  counterexamples: ['等信息', '等有关情况', '等级'],
+}
+
+/** The same behind the last document of an enumeration, of whose name it is no part: 完税证明⟦等材料⟧. */
+export const papersTail = {
+  pattern: /(?<=.{2})等(?:有关|相关)?(?:证明)?(?:材料|资料|证件|文件)$/,
+  examples: ['完税证明等材料', '身份证等有关证件'],
+  counterexamples: ['等材料', '发票等商业单证'],
+}
+
 /** A word that begins like a verb of submission and is a noun, so that the name goes on: 进展情况⟦报告⟧. */
 export const longerNoun = {
   pattern: /^(?:报[告表名废考销关纸价批刊]|交[易通付流]|送货|申请[书表人]|经[费营济])/,

@@ -104,11 +104,11 @@ export const afterDocument: readonly string[] = [
   '直接',
 ]
 
-/** Words after a document's name by which it is only spoken of, not asked for: 提交申请⟦的⟧企业, 收到材料⟦之日⟧. */
+/** Words, as patterns, after a document's name by which it is only spoken of, not asked for: 提交申请⟦的⟧企业, 收到材料⟦之日⟧. */
 export const spokenOf: readonly string[] = [
   '的',
   '之',
-  '前',
+  '前(?!往|来)',
   '时',
   '期间',
   '内',

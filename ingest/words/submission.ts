@@ -70,8 +70,8 @@ export const submissionVerbs = {
   },
   show: {
     sense: 'bring',
-    verbs: ['携带', '出示', '凭', '持', '带齐', '持有效', '须带', '需带', '应带', '随身携带', '查验'],
-    examples: ['考生须携带⟦有效身份证原件⟧和⟦准考证⟧入场', '申请人凭⟦身份证⟧到窗口办理'],
+    verbs: ['携带', '出示', '凭', '持', '带', '带齐', '带好', '带上', '备齐', '备好', '持有效', '随身携带', '查验'],
+    examples: ['考生须携带⟦有效身份证原件⟧和⟦准考证⟧入场', '申请人凭⟦身份证⟧到窗口办理', '家长带⟦户口簿⟧到校报名'],
   },
   prepare: {
     sense: 'make',
@@ -264,8 +264,61 @@ export const notVerbs: readonly string[] = [
     '把持',
     '住持',
   ],
+  ...[
+    '带动',
+    '带头',
+    '带领',
+    '带来',
+    '带有',
+    '带薪',
+    '带队',
+    '带状',
+    '带病',
+    '带宽',
+    '带电',
+    '带教',
+    '带货',
+    '带回',
+    '带班',
+    '带息',
+    '带资',
+    '带压',
+    '地带',
+    '连带',
+    '一带',
+    '宽带',
+    '胶带',
+    '录像带',
+    '磁带',
+    '热带',
+    '纽带',
+    '安全带',
+    '绿化带',
+  ],
   ...['提供商', '反馈意见', '上传下达', '编制情况', '编制内', '下载量', '审查验', '准备金', '制作费', '装订费'],
 ]
+
+/** Words before a verb by which an office hands a paper to those who apply, so that nobody hands it in. */
+export const handedTo = {
+  pattern:
+    /(?:向|给)(?:该|其|拟)?[^,;。:、]{0,8}(?:申请人|申报人|当事人|申请者|考生|学生|学员|参保人员?|家长|投标人|竞买人|群众|相对人|本人)$/,
+  examples: ['登记机关向申请人', '学校应向学生', '并给当事人'],
+  counterexamples: ['申请人向登记机关', '学生'],
+}
+
+/** Words by which facts are published, whatever they name. */
+export const published = {
+  pattern: /(?:向社会|对外|公开|依法)(?:公示|公布|公告|公开)(?!期)|^(?:公示|公布)(?!期|后|结果|无异议|的)/,
+  examples: ['向社会公示歇业期限', '公布企业名称'],
+  counterexamples: ['公示期满', '公示无异议后'],
+}
+
+/** Papers that an office hands out and that those who apply show again. */
+export const shownAgain = {
+  pattern: /(?:通知书|回执|批准文件|证明文件)$/,
+  examples: ['录取通知书', '受理回执'],
+  counterexamples: ['意见', '文件'],
+}
 
 /** Papers that whoever makes them hands in; what else is made, such as 考核报告, may stay where it is. */
 export const madeToHandIn = {

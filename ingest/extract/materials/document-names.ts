@@ -7,6 +7,7 @@ import {
   forEach,
   labelAhead,
   longerNoun,
+  papersAhead,
   shapeAhead,
 } from '../../words/document-grammar.ts'
 import { afterDocument, beforeName, documentJoins } from '../../words/document-lists.ts'
@@ -21,6 +22,8 @@ export type DocumentMention = {
   readonly copies: number | null
   /** The shape that the end of its enumeration gives to all before: …等文本的⟦复印件⟧. */
   readonly shape: string | null
+  /** Whether only the word for papers behind its enumeration says that it is one: 保健卡⟦等资料⟧. */
+  readonly among: boolean
 }
 
 const byFirst = (words: readonly string[]): ReadonlyMap<string, readonly string[]> =>
@@ -71,16 +74,33 @@ export function findDocuments(text: string, { start, end }: Span): DocumentMenti
       continue
     }
     if (',。;:)'.includes(character) && at > from) break
-    at += 1
-    const stop = documentEnd(text, from, at, end)
+    const among = found.length > 0 && at > from + 1 && matchAt(papersAhead, text, at) !== null
+    if (!among) at = quoteEnd(text, at, end) ?? at + 1
+    const stop = documentEnd(text, from, at, end, among)
     if (stop === null) continue
     const { whole, copies, shape, next } = stop
-    found.push({ name: { start: from, end: at }, whole: { start: from, end: whole }, copies, shape })
+    found.push({ name: { start: from, end: at }, whole: { start: from, end: whole }, copies, shape, among })
     if (next === null) break
     from = nameStart(text, next, end)
     at = from
   }
   return distribute(text, found)
+}
+
+const quotes: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['《', '》'],
+  ['‘', '’'],
+])
+/** The farthest that a closing quotation mark is looked for. */
+const longestQuote = 60
+
+/** One past the quotation that opens at `at`, which no name begins or ends within. */
+function quoteEnd(text: string, at: number, end: number): number | null {
+  const mark = quotes.get(text.charAt(at))
+  if (mark === undefined) return null
+  const close = text.slice(at, Math.min(end, at + longestQuote)).indexOf(mark)
+  return close < 0 ? null : at + close + 1
 }
 
 function nameStart(text: string, start: number, end: number): number {
@@ -97,9 +117,10 @@ function nameStart(text: string, start: number, end: number): number {
 type Stop = Pick<DocumentMention, 'copies' | 'shape'> & { readonly whole: number; readonly next: number | null }
 
 /** Whether a document's name ends at `at`, what belongs to it behind, and where the next name begins. */
-function documentEnd(text: string, from: number, at: number, end: number): Stop | null {
+function documentEnd(text: string, from: number, at: number, end: number, among: boolean): Stop | null {
   const isTitle = text.charAt(at - 1) === '》' && endsInTitle(text.slice(Math.max(from, at - 60), at))
-  if (!isTitle && nounEndingAt(text, at, from) === null) return null
+  const words = '”’》'.includes(text.charAt(at - 1)) ? at - 1 : at
+  if (!among && !isTitle && nounEndingAt(text, words, from) === null) return null
   let whole = at
   while (whole < end && '》”"'.includes(text.charAt(whole))) whole += 1
   if (whole < end && text.charAt(whole) === '(') whole = closing(text, whole, end)

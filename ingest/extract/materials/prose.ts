@@ -2,14 +2,14 @@ import type { Flag } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import { alternatives } from '../../words/alternatives.ts'
 import { precedingCase } from '../../words/document-entries.ts'
-import { handsIn, notInName, pointing, requestCharacters } from '../../words/document-grammar.ts'
+import { handsIn, notInName, papersTail, pointing, requestCharacters } from '../../words/document-grammar.ts'
 import { spokenOf } from '../../words/document-lists.ts'
-import { handedOut, keptWord, madeToHandIn } from '../../words/submission.ts'
+import { handedOut, keptWord, madeToHandIn, shownAgain } from '../../words/submission.ts'
 import type { Sentence } from '../reading.ts'
 import type { DocumentMention } from './document-names.ts'
 import { endsInTitle, isVague, nounEndingAt, strengthOf, withoutShape } from './document-nouns.ts'
 import { readForms } from './document-words.ts'
-import { readEntry } from './entry.ts'
+import { type DocumentEntry, readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, type Site, underHeading } from './found-document.ts'
 import { sentenceOpens } from './openers.ts'
 import { mentionsIn, type Request, requestsIn } from './requests.ts'
@@ -79,9 +79,11 @@ function toDocument(
 ): FoundDocument | null {
   const { folded } = site.reading
   const name = folded.slice(mention.name.start, mention.name.end)
-  if (!isAskedFor(folded, name, mention)) return null
-  const entry = readEntry(site.reading, { start: mention.name.start, end: mention.whole.end })
-  if (entry === null) return null
+  if (!mention.among && !isAskedFor(folded, name, mention)) return null
+  if (mention.among && !isAmong(mention, name)) return null
+  const read = readEntry(site.reading, { start: mention.name.start, end: mention.whole.end })
+  if (read === null) return null
+  const entry = withoutPapers(read)
   const plain = withoutBrackets(name)
   const generic = strengthOf(plain) === 'generic'
   if (generic && !isNamed(folded, plain, mention, entry.copies)) return null
@@ -132,6 +134,13 @@ function caseOf(
 /** The longest name of a document in running text. */
 const longestName = 120
 
+/** Whether an enumeration of papers that are handed in or shown closes with this one. */
+const isAmong = ({ sense }: Governed, name: string): boolean =>
+  (sense === 'give' || sense === 'bring' || sense === 'list') &&
+  name.length <= 20 &&
+  !isVague(name) &&
+  !notInName.pattern.test(name)
+
 /** Whether the words around a name ask for the document rather than speak of it. */
 function isAskedFor(folded: string, whole: string, mention: Governed): boolean {
   const {
@@ -150,7 +159,8 @@ function isAskedFor(folded: string, whole: string, mention: Governed): boolean {
   if (name.includes('《') && !`${name}${folded.charAt(end)}`.includes('》')) return false
   switch (strength) {
     case 'weak':
-      return sense !== 'make' && sense !== 'bring' && sense !== 'topic' && bare.length > noun.length + 1
+      if (sense === 'bring') return shownAgain.pattern.test(bare) && bare.length > noun.length + 1
+      return sense !== 'make' && sense !== 'topic' && bare.length > noun.length + 1
     case 'generic':
       return true
     case 'strong':
@@ -160,4 +170,15 @@ function isAskedFor(folded: string, whole: string, mention: Governed): boolean {
   }
 }
 
-const withoutBrackets = (name: string): string => name.replace(/[(][^()]*[)]/g, '')
+/** A name without brackets, and without the quotation marks that close it: “申请表” is 申请表. */
+function withoutBrackets(name: string): string {
+  const words = name.replace(/[(][^()]*[)]/g, '')
+  return endsInTitle(words) ? words : words.replace(/[”’》]$/, '')
+}
+
+/** An entry without the word for papers behind it: 完税证明⟦等材料⟧. */
+function withoutPapers(entry: DocumentEntry): DocumentEntry {
+  const tail = papersTail.pattern.exec(entry.item)?.[0].length ?? 0
+  const name = { start: entry.name.start, end: entry.name.end - tail }
+  return tail === 0 ? entry : { ...entry, item: entry.item.slice(0, -tail), name }
+}

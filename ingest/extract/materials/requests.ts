@@ -2,7 +2,15 @@ import type { Span } from '../../../schemas/span.ts'
 import { alternatives } from '../../words/alternatives.ts'
 import { newRequest, notInName, particle } from '../../words/document-grammar.ts'
 import { beforeTransfer, consisting, handedOver, required, transfer } from '../../words/document-sentences.ts'
-import { fillingVerbs, notVerbs, refusals, type SubmissionSense, submissionVerbs } from '../../words/submission.ts'
+import {
+  fillingVerbs,
+  handedTo,
+  notVerbs,
+  published,
+  refusals,
+  type SubmissionSense,
+  submissionVerbs,
+} from '../../words/submission.ts'
 import type { Sentence } from '../reading.ts'
 import { type DocumentMention, findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
@@ -68,6 +76,10 @@ function announcement({ clauses, span }: Sentence, words: string): number | null
   return null
 }
 
+/** Whether the words before a verb say that nobody hands anything in: 无需, 向申请人, 向社会公示. */
+const refuses = (before: string): boolean =>
+  refusal.test(before) || handedTo.pattern.test(before) || published.pattern.test(before)
+
 /** 提交⟦…⟧: what stands behind a verb that nothing in its clause refuses. */
 function behindVerbs(sentence: Sentence, words: string, add: Add): void {
   const { start } = sentence.span
@@ -76,8 +88,8 @@ function behindVerbs(sentence: Sentence, words: string, add: Add): void {
     const sense = senseOf.get(match[0])
     if (sense === undefined || words.charAt(from) === particle) continue
     const clause = clauseStart(sentence, start + match.index) - start
-    const refused = refusal.test(words.slice(Math.max(clause, match.index - 60), match.index))
-    if (!refused) add(from, words.length, sense, match.index)
+    if (!refuses(words.slice(Math.max(clause, match.index - 60), match.index)))
+      add(from, words.length, sense, match.index)
   }
 }
 
@@ -87,7 +99,7 @@ function beforeVerbs(sentence: Sentence, words: string, add: Add): void {
   const taken = [...words.matchAll(handedOver.pattern)].map(match => match.index)
   for (const { index } of words.matchAll(transfer.pattern)) {
     const from = clauseStart(sentence, start + index) - start
-    if (refusal.test(words.slice(Math.max(from, index - 60), index))) continue
+    if (refuses(words.slice(Math.max(from, index - 60), index))) continue
     const put = taken.findLast(at => at < index && at >= from - 80)
     if (put !== undefined) add(put + 1, index, 'give', put)
     else if (index > from) add(topicStart(sentence, words, from, index), index, 'sent')

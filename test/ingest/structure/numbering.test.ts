@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { numberLines } from '../../../ingest/structure/numbering.ts'
 
-const sections = (lines: string): (string | null)[] =>
-  numberLines(lines.split('\n')).map(each => each?.section ?? null)
+const sections = (lines: string): (string | null)[] => numberLines(lines.split('\n')).map(each => each?.section ?? null)
 
 test('a figure behind its number opens the next entry, not a level of its own', () => {
   expect(sections('1.体检报告；\n2.社保缴费证明；\n3.1寸免冠照片2张；\n4.承诺书。')).toEqual(['1', '2', '3', '4'])

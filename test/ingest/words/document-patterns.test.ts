@@ -12,7 +12,15 @@ import {
   notListed,
 } from '../../../ingest/words/list-openers.ts'
 import * as clauses from '../../../ingest/words/provision-clauses.ts'
-import { applicantLists, fillingVerbs, madeToHandIn, officeDocuments } from '../../../ingest/words/submission.ts'
+import {
+  applicantLists,
+  fillingVerbs,
+  handedTo,
+  madeToHandIn,
+  officeDocuments,
+  published,
+  shownAgain,
+} from '../../../ingest/words/submission.ts'
 
 type Row = {
   readonly pattern: RegExp
@@ -37,7 +45,7 @@ const rows: readonly (readonly [string, Row])[] = Object.entries({
     fillingVerbs,
     officeDocuments,
   },
-  ...{ madeToHandIn },
+  ...{ handedTo, madeToHandIn, published, shownAgain },
   ...{ commands, firstMarker, formTitle, inlineMarker, listHint, notListed },
 }).flatMap(([name, value]) => (isRow(value) ? [[name, value] as const] : []))
 
