@@ -1,7 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { brotliDecompressSync } from 'node:zlib'
 import chromiumBinary from '@sparticuz/chromium'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
@@ -28,14 +31,35 @@ const unpack = async (): Promise<string> => {
   }
 }
 
+/** The libraries that come with the browser, for a machine that has only Node: folder in which they lie. */
+const unpackLibraries = async (): Promise<string> => {
+  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'))
+  const packed = await readFile(join(entry, '../../../bin/al2023.tar.br'))
+  const folder = join(tmpdir(), 'rulepress-chromium-libraries')
+  await mkdir(folder, { recursive: true })
+  execFileSync('tar', ['-x', '-C', folder], { input: brotliDecompressSync(packed) })
+  return join(folder, 'lib')
+}
+
+const launch = (path: string, libraries: string | null): Promise<Browser> =>
+  chromium.launch({
+    executablePath: path,
+    args: processes,
+    headless: true,
+    ...(libraries === null ? {} : { env: { ...process.env, LD_LIBRARY_PATH: libraries } }),
+  })
+
 /** A real Chromium: the one that the environment names, else the one from the npm registry, unpacked on first use. */
 export const openBrowser = async (): Promise<Browser> => {
   const named = process.env.RULEPRESS_CHROMIUM
-  return chromium.launch({
-    executablePath: named ?? (await unpack()),
-    args: named ? [] : processes,
-    headless: true,
-  })
+  if (named) return chromium.launch({ executablePath: named, headless: true })
+  const path = await unpack()
+  try {
+    return await launch(path, null)
+  } catch (problem) {
+    if (!String(problem).includes('shared librar')) throw problem
+    return launch(path, await unpackLibraries())
+  }
 }
 
 /** A page that may reach nothing outside itself: what it asks for is refused and told. */
