@@ -123,7 +123,13 @@ function markedTitle(paragraphs: readonly Paragraph[], end: number): Lines | nul
   const marked = (index: number): boolean => {
     const line = paragraphs[index]?.lines[0]?.source
     const shape = paragraphs[index]?.shape
-    return line?.type === 'heading' && line.depth === 0 && !isEdge(shape) && !isLetterhead(paragraphs[index])
+    return (
+      line?.type === 'heading' &&
+      line.depth === 0 &&
+      !isEdge(shape) &&
+      shape !== 'imprint' &&
+      !isLetterhead(paragraphs[index])
+    )
   }
   for (let start = 0; start < end; start += 1) {
     if (!marked(start)) continue

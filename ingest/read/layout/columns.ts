@@ -95,6 +95,12 @@ function clip(page: PageRuns, runs: readonly Run[], sides: readonly [number, num
 const isRuled = ({ rules }: PageRuns, middle: number): boolean =>
   rules.filter(({ left, right }) => left < middle - 10 && right > middle + 10).length > 1
 
+const largest = (lines: readonly PageLine[]): number => lines.reduce((most, { size }) => Math.max(most, size), 0)
+
+/** Whether a sheet is the outside of a booklet: its back is on the left, and its cover with the largest words on the right. */
+const isCover = ([left = [], right = []]: readonly (readonly PageLine[])[]): boolean =>
+  largest(right) > 1.3 * largest(left) && right.length < left.length
+
 function toColumns(page: PageRuns, { lines, crossing }: Stretch, gutter: Gutter): Band[] | null {
   if (crossing) return null
   const middle = (gutter.left + gutter.right) / 2
@@ -107,10 +113,11 @@ function toColumns(page: PageRuns, { lines, crossing }: Stretch, gutter: Gutter)
   const booklet = page.width > 1.2 * page.height && full > 0
   const least = booklet ? 2 : LEAST_LINES
   if (own.some(({ length }) => length < least) || (full < 2 && !booklet)) return null
-  return sides.map((side, index) => {
+  const bands = sides.map((side, index) => {
     const edges = index === 0 ? ([0, middle] as const) : ([middle, page.width] as const)
     return { lines: toLinesAndTables(clip(page, side, edges)), column: index + 1 }
   })
+  return booklet && isCover(own) ? bands.toReversed() : bands
 }
 
 /**

@@ -2,11 +2,15 @@ import { isWide, type PageLine, type Run, type Segment } from './run.ts'
 
 const isBlank = (text: string): boolean => text.trim() === ''
 
-/** The space, if any, that a gap between two runs of a line stands for. */
+const wordEnd = /[\p{Script=Han}）》〕]/u
+const wordStart = /[\p{Script=Han}（《“]/u
+
+/** The space, if any, that a gap between two runs of a line stands for; between Chinese words it is as wide as a character: 第一条　为了. */
 function spaceBetween(before: Run, after: Run): string {
   const gap = after.left - before.right
   const one = before.text.at(-1) ?? ''
   const other = after.text.at(0) ?? ''
+  if (gap > 0.9 * after.size && wordEnd.test(one) && wordStart.test(other)) return '\u3000'
   if (isWide(one) || isWide(other) || one === ' ' || other === ' ') return ''
   return gap > 0.15 * after.size ? ' ' : ''
 }

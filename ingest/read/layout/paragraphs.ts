@@ -53,7 +53,8 @@ function startsParagraph(line: PageLine, before: PageLine, open: Open, at: Measu
   }
   if (annexLabel.test(line.text)) return true
   // The entry of a list of attachments goes on below its own words, far from the edge.
-  const hangs = short <= 1.6 * body && !ended && !marked && before.left - at.left <= 2.8 * body
+  const entry = openingMark.test(open.lines[0]?.text ?? '') && Math.abs(indent - (before.left - at.left)) < 3 * body
+  const hangs = short <= 1.6 * body && !ended && !marked && (entry || before.left - at.left <= 2.8 * body)
   if (indent > 2.8 * body && hangs) return false
   if (indent > 2.8 * body || before.left - at.left > 2.8 * body) return true
   if (marked && ended && indent > 0.8 * body) return true

@@ -40,8 +40,9 @@ function segmentPieces(page: number, { runs, text }: Segment): Piece[] {
   const pieces: Piece[] = []
   let at = 0
   for (const run of runs) {
-    if (!text.startsWith(run.text, at) && text.charAt(at) === ' ') {
-      pieces.push({ text: ' ', at: null })
+    const supplied = text.charAt(at)
+    if (!text.startsWith(run.text, at) && (supplied === ' ' || supplied === '\u3000')) {
+      pieces.push({ text: supplied, at: null })
       at += 1
     }
     pieces.push(...runPieces(page, run))

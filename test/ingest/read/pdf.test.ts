@@ -124,6 +124,41 @@ describe('structure', () => {
     ])
   })
 
+  test('a gap as wide as a character between Chinese words is the space of one; a narrower one is not', async () => {
+    const wordsOfRow = async (x: number, one: string, other: string): Promise<string> =>
+      (await sourceOf([{ texts: row(100, [80, one], [x, other]) }])).text.replaceAll(' ', '')
+    expect(await wordsOfRow(128, '第一条', '为了规范管理')).toBe('第一条　为了规范管理')
+    expect(await wordsOfRow(122, '第一条', '为了规范管理')).toBe('第一条为了规范管理')
+    expect(await wordsOfRow(128, '条件：', '符合规定')).toBe('条件：符合规定')
+  })
+
+  test('an attachment whose name is longer than its line goes on below it, far from the edge', async () => {
+    const texts = [
+      ...prose(80, 36, 5),
+      { x: 104, y: 240, size: 12, text: '附件：1.评价标准' },
+      { x: 140, y: 260, size: 12, text: `2.${'某'.repeat(30)}` },
+      { x: 149, y: 280, size: 12, text: '数据填报表' },
+      { x: 400, y: 340, size: 12, text: '某市财政局' },
+    ]
+    expect(show(await sourceOf([{ texts }])).slice(1)).toEqual([
+      'paragraph: 附件：1.评价标准',
+      `paragraph: 2.${'某'.repeat(30)}数据填报表`,
+      'paragraph: 某市财政局',
+    ])
+  })
+
+  test('the cover of a booklet comes before its back', async () => {
+    const back = ['说明文字'.repeat(6), '有关规定'.repeat(6), '按期办理'.repeat(6), '逾期不候'.repeat(6)]
+    const texts = [
+      ...back.map((text, index): PlacedText => ({ x: 60, y: 100 + 20 * index, size: 12, text })),
+      { x: 520, y: 200, size: 28, text: '某某许可证' },
+      { x: 520, y: 400, size: 14, text: '某某部印制' },
+    ]
+    const lines = show(await sourceOf([{ texts, width: 842, height: 595 }]))
+    expect(lines[0]).toBe('heading 0: 某某许可证')
+    expect(lines.at(-1)).toContain('说明文字')
+  })
+
   test('what the edge of most pages repeats is a running header, a raised number is no line of its own', async () => {
     const page = (number: number): PdfPage => ({
       texts: [
