@@ -51,7 +51,7 @@ function mayBind({ folded }: Reading, { block, heading, span }: Sentence): boole
 /** The words that another rule does not carry already, null where none are left. */
 function freePart(reading: Reading, unit: Unit, carried: Carried): Unit | null {
   if (!/\p{L}{2}/u.test(reading.text.slice(unit.main.start, unit.main.end))) return null
-  if (carried.whole(unit.main)) return null
+  if (carried.whole(unit.main) || isDated(unit, carried)) return null
   if (!carried.partly(unit.span)) return unit
   const words = reading.folded.slice(unit.main.start, unit.main.end)
   const role = roleOf(words)
@@ -64,6 +64,10 @@ function freePart(reading: Reading, unit: Unit, carried: Carried): Unit | null {
   if (!/\p{L}{2}/u.test(reading.text.slice(span.start, span.end))) return null
   return { ...unit, clauses: free, span, condition: null, main: span }
 }
+
+/** Whether what leads up to a provision ends with the time of a deadline, whose duty it then is: 应当在⟦投产前⟧，申请验收. */
+const isDated = ({ condition }: Unit, carried: Carried): boolean =>
+  condition !== null && carried.whole({ start: condition.end - 2, end: condition.end - 1 })
 
 /** Whether a clause that no other rule carries says what is in force: the date of 自5月1日起施行 tells all of its clause. */
 const settlesMore = ({ folded }: Reading, { clauses, main }: Unit, carried: Carried): boolean =>

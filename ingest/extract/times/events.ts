@@ -40,7 +40,11 @@ export function eventsIn(
     for (const match of words.matchAll(pattern)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length }
       if (isTime(span) || found.some(each => overlaps(each.span, span))) continue
-      if (id === 'after-period' && rules({ start: span.end, end: Math.min(end, span.end + near) })) continue
+      if (
+        (id === 'after-period' || id === 'during-period') &&
+        rules({ start: span.end, end: Math.min(end, span.end + near) })
+      )
+        continue
       found.push({ sentence, id, span, ...anchorOf(reading, span, match) })
     }
   }

@@ -8,6 +8,7 @@ import { durationCandidate } from '../durations.ts'
 import type { Reading } from '../reading.ts'
 import type { Sanction } from '../roles.ts'
 import { eventBefore } from './anchor.ts'
+import { resolveDay } from './calendar.ts'
 import type { LeftTime, PlacedTime } from './read.ts'
 import { rowName } from './table-label.ts'
 import { whenOf } from './when.ts'
@@ -29,12 +30,20 @@ export function ruleOf(reading: Reading, sanctions: readonly Sanction[], placed:
   return 'reason' in rule || name === null ? rule : { ...rule, appliesTo: [name] }
 }
 
+/** Whether a whole date lies before the day of the notice, so that it can bind nobody any more. */
+function isPast({ mention: { value }, context }: PlacedTime): boolean {
+  if (value.type !== 'day' || typeof value.at.year !== 'number' || context.issued === null) return false
+  const day = resolveDay(value.at, context)
+  return day !== null && day.value.date < context.issued
+}
+
 function ruleInSentence(reading: Reading, sanctions: readonly Sanction[], placed: PlacedTime): Candidate | LeftTime {
   const { mention, sentence, others, found, context, label } = placed
   const { gives } = found.row
   const { span, value } = mention
   if (editionWords.test(reading.folded.slice(span.end, span.end + 4))) return { span, reason: 'name' }
-  if (gives.kind === 'none') return { span, reason: gives.reason }
+  if (gives.kind === 'none')
+    return { span, reason: gives.reason === 'not-understood' && isPast(placed) ? 'history' : gives.reason }
   if (gives.kind === 'threshold') {
     if (value.type !== 'length') return { span, reason: 'not-understood' }
     const quote = found.quote

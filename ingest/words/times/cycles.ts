@@ -52,9 +52,10 @@ export const cyclePatterns = [
     id: 'every',
     starts: '每',
     pattern:
-      '每(?:隔)?(?<count>[两二三四五六七八九十2-9])?个?(?<unit>半年|学年|学期|年度?|季度?|月度?|周|星期|工作日|日|天)(?:度)?(?:一次)?(?!人|户|份)',
+      '每(?:隔)?(?<count>1[0-2]|十二|[一两二三四五六七八九十1-9])?个?(?<unit>半年|学年|学期|年度?|季度?|月度?|周|星期|工作日|日|天)(?:度)?(?:一次)?(?!人|户|份)',
     read: groups => {
-      const interval = readNumeral(groups.count ?? '')
+      const count = readNumeral(groups.count ?? '')
+      const interval = count === 1 ? null : count
       return { type: 'cycle', every: readCycle(groups.unit ?? ''), ...(interval === null ? {} : { interval }) }
     },
     examples: {
@@ -67,6 +68,8 @@ export const cyclePatterns = [
       每两年: { type: 'cycle', every: 'year', interval: 2 },
       每三年一次: { type: 'cycle', every: 'year', interval: 3 },
       每周: { type: 'cycle', every: 'week' },
+      每1年: { type: 'cycle', every: 'year' },
+      每12个月: { type: 'cycle', every: 'month', interval: 12 },
       每3个月: { type: 'cycle', every: 'month', interval: 3 },
     },
   },

@@ -144,6 +144,14 @@ export const lengthConstructions = [
     examples: ['在申请前⟦36个月⟧内连续缴纳社会保险。'],
   },
   {
+    id: 'length-unused',
+    of: ['length'],
+    before: '(?:自|从)[^,;。]{2,24}之日起,?$',
+    right: '(?:之|以)?内(?:均|都|从)?(?=未|无|没有)',
+    gives: { kind: 'threshold', measure: 'other', operator: '=' },
+    examples: ['自核准之日起，⟦两年⟧内未有产品上市的，批准文件失效。'],
+  },
+  {
     id: 'length-clean',
     of: ['length'],
     left: '(?:[^,;。]{0,8}前(?:的)?|以来)?',

@@ -42,6 +42,14 @@ export const otherConstructions = [
     examples: ['通知印发⟦当月⟧在册的对象。'],
   },
   {
+    id: 'clock-by',
+    of: ['clock'],
+    right: '(?:以|之)?前|止|截止',
+    before: '(?:(?<![响对相供适反效])应当?|务必|须|需|必须|(?<!申)请)[^,;。]{0,14}$',
+    gives: { kind: 'none', reason: 'not-understood' },
+    examples: ['运营方应于每日⟦17:00⟧前报送客流。'],
+  },
+  {
     id: 'clock-contact',
     of: ['clock'],
     gives: { kind: 'none', reason: 'contact' },

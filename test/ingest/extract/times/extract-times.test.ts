@@ -115,6 +115,24 @@ const readings: Readonly<Record<string, readonly string[]>> = {
     'date effective {"type":"date","date":"2025-04-01"}',
     'date expires {"type":"date","date":"2030-03-31"}',
   ],
+  '建设单位应当在工程投入使用前，向消防部门申请检查。': [`deadline by ${relative('工程投入使用', 'P0D', 'before')}`],
+  '公众聚集场所在营业期间，不得锁闭疏散门。': [
+    'deadline during {"type":"relative","anchor":"营业期间","direction":"during"}',
+  ],
+  '档案移交进馆前，移交单位应当完成消毒处理。': [`deadline by ${relative('档案移交进馆', 'P0D', 'before')}`],
+  '火灾扑灭后，有关人员应当按照要求保护现场。': [`deadline from ${relative('火灾扑灭', 'P0D')}`],
+  '评审结束后，于2025年6月5日前发放通知书。': ['deadline by {"type":"date","date":"2025-06-05"}'],
+  '经批准后可以延期。': [],
+  '目前，企业应当加强售后服务和前期准备。': [],
+  '施行前已受理的申请按原规定办理。': [],
+  '新生自出生次年1月1日起享受待遇。': [
+    'deadline from {"type":"relative","anchor":"出生","offset":"P1Y","direction":"after","calendar":"calendar","startOf":"year"}',
+  ],
+  '领取人员应当每12个月进行一次资格认证。': ['deadline each {"type":"recurring","every":"month","interval":12}'],
+  '报名时间为2025年5月19日至5月22日（下午3点）。': [
+    'deadline during {"type":"interval","start":"2025-05-19","end":"2025-05-22","endTime":"15:00"}',
+  ],
+  '新价格自2026年2月份的月度结算开始执行。': ['date effective {"type":"period","unit":"month","year":2026,"index":2}'],
   '汛期为每年4月15日至10月15日。': [
     'date window {"type":"recurring","every":"year","from":{"month":4,"day":15},"to":{"month":10,"day":15}}',
   ],
@@ -131,6 +149,11 @@ describe('times of a notice', () => {
     const start = reading.text.indexOf('2024')
     expect(extractTimes(reading, []).candidates.map(line)).toHaveLength(1)
     expect(extractTimes(reading, [{ start, end: start + 10 }]).candidates).toEqual([])
+  })
+
+  it('leaves a day before the notice to history', async () => {
+    const { left } = extractTimes(await readingOf('2024年11月8日，省政府批复同意了该规划。'), [])
+    expect(left.map(({ reason }) => reason)).toEqual(['history'])
   })
 
   it('quotes the event and the cue words', async () => {
