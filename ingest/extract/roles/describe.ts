@@ -10,7 +10,7 @@ import {
   setsToWork,
   takesTime,
 } from '../../words/action-phrases.ts'
-import { officeActions } from '../../words/office-actions.ts'
+import { bodyOfBoth, officeActions, officeOfBoth } from '../../words/office-actions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Actor, actorAt, audienceOf } from './actors.ts'
 import { bareAction, labelAction, modalityOf } from './phrases.ts'
@@ -39,7 +39,9 @@ const clauseAt = (sentence: Sentence, at: number): number =>
 export function describe(reading: Reading, sentence: Sentence, span: Span, others: readonly Span[] = []): Roles {
   const named = actorOf(reading, sentence, span)
   const action = actionOf(reading, sentence, span, others)
-  const office = named === null || named.inferred ? officeActions.test(action) : false
+  const isBoth = named !== null && bodyOfBoth.test(named.name)
+  const guessed = named === null || named.inferred || isBoth
+  const office = guessed && (officeActions.test(action) || (isBoth && officeOfBoth.test(action)))
   const actor = named?.name ?? ''
   return {
     actor,
