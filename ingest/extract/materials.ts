@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { toCandidate } from './materials/candidates.ts'
+import { withClosings } from './materials/closing-lines.ts'
 import { type FoundDocument, siteOf } from './materials/found-document.ts'
 import { findInline } from './materials/inline-lists.ts'
 import { findListed } from './materials/lists.ts'
@@ -24,7 +25,6 @@ export function extractMaterials(reading: Reading): Candidate[] {
     if ((inline.spans[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.span.end) continue
     for (const document of findInProse(site, sentence)) found.push(document)
   }
-  return found
-    .sort((one, other) => one.entry.name.start - other.entry.name.start)
-    .map(document => toCandidate(site, document))
+  const documents = found.sort((one, other) => one.entry.name.start - other.entry.name.start)
+  return withClosings(site, documents).map(document => toCandidate(site, document))
 }

@@ -100,6 +100,43 @@ export const shapeOnly = {
   counterexamples: ['营业执照复印件', '申请表'],
 } as const
 
+/** A mark behind which a name goes on, as A或B is one document: 学历证书复印件⟦；或⟧职称证书复印件. */
+export const alternativeMark = {
+  pattern: /^[,;]或(?!有|许|然)/,
+  examples: [';或职称证书', ',或者营业执照'],
+  counterexamples: [';职称证书', '或职称证书'],
+} as const
+
+/** Who hands in what follows, before the verb that asks for it: ⟦满足条件2的企业⟧请提交, ⟦重点企业⟧需提供. */
+export const handsInBefore = {
+  pattern:
+    /^(?<whom>(?!对|将|经|由|请|须|需|应|还|另|如|若|各|(?:申请|申报|参评|项目|报名|当事)(?:人员?|单位|企业|者)(?:还|另|应|须|需|必|请|同|只)|企业(?:应|须|需)|考生|本人)[^,;。:()]{2,30}?)(?:还|另|应当?|须|需要?|必须|请|同时|只需){1,3}(?:提供|提交|报送|上传|递交|携带|出示|交验)(?:(?:以下|下列|如下)(?:申请|申报|证明)?(?:材料|资料|证件|文件))?$/,
+  examples: ['满足条件2的企业请提交', '重点企业需提供', '个体工商户应当提交下列材料'],
+  counterexamples: ['相关证明', '须提供', '申请表', '申请人须提交以下材料'],
+} as const
+
+/** An entry by which nobody hands anything in. */
+export const asksNothing = {
+  pattern: /^[^;。:]{0,40}(?:无需|无须|不需要?|不必|不用|不再|免于|免予)(?:再|另行|另)?(?:提交|提供|报送|上传|出具)/,
+  examples: ['满足条件1的企业无需提交证明材料', '老用户不再提供申请表'],
+  counterexamples: ['无犯罪记录证明', '未提供证明的，提交承诺书'],
+} as const
+
+/** A line behind a list that speaks of all its papers: ⟦以上复印件均加盖公章⟧. */
+export const closingLine = {
+  pattern:
+    /^(?:注:|说明:|备注:)?(?:以上|上述)(?:所有|所列|各项|全部|各类|提交的?|提供的?|申请|申报|证明)?(?:材料|资料|证件|文件|单证)?(?:的|(?<copies>复印件|影印件))?(?!.*(?:如|若|由|无需|不|属实))(?=.*(?:均|都|一律|须|需|应|请|各|一式))/,
+  examples: ['以上复印件均加盖公章', '上述材料一式三份', '以上提交的材料均需法定代表人签字'],
+  counterexamples: ['以上材料如为复印件须加盖公章', '以上人员', '上述材料由市局审核盖章'],
+} as const
+
+/** The word for papers in the clause that announces their list; a shape in another clause is none of theirs. */
+export const announcedPapers = {
+  pattern: /材料|资料|文件|证件|单证|要件|证明|表格|清单/,
+  examples: ['并向学校提供如下证明材料(原件和复印件)'],
+  counterexamples: ['监护人须对报名信息签名确认'],
+} as const
+
 /** Words behind a document's label that describe it instead of listing what it holds: 申报报告：⟦对项目进行简要说明⟧. */
 export const description = {
   pattern:

@@ -30,7 +30,7 @@ export function toCandidate(site: Site, found: FoundDocument): Candidate {
     alternativeTo: found.alternativeTo,
     audience: audienceFor(site, found, roles),
     submitTo: entry.condition?.includes(keptWord) ? null : submitTo,
-    evidence: evidenceOf(site, found),
+    evidence: [...evidenceOf(site, found), ...closingOf(site, found)],
     review: { status: 'proposed', flags: [...new Set<Flag>(found.flags)] },
     heading,
   }
@@ -81,6 +81,10 @@ function evidenceOf({ reading }: Site, { entry, block }: FoundDocument): Materia
   const rest = { start: first.end + lead, end }
   return rest.end - rest.start > 1 ? [first, evidenceAt(reading, block, rest)] : [first]
 }
+
+/** The line behind the list that says more of all its papers. */
+const closingOf = ({ reading }: Site, { closing }: FoundDocument): MaterialRule['evidence'] =>
+  closing === undefined ? [] : [evidenceAt(reading, closing.block, closing.span)]
 
 /** Where the sentence that asks for documents sends them. */
 function goalOf(words: string): MaterialRule['submitTo'] {

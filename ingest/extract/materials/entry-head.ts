@@ -1,5 +1,5 @@
 import type { Span } from '../../../schemas/span.ts'
-import { besides, caseSegment } from '../../words/document-entries.ts'
+import { besides, caseSegment, handsInBefore } from '../../words/document-entries.ts'
 import { enumerates } from '../../words/document-grammar.ts'
 import { notListed } from '../../words/list-openers.ts'
 import { findDocuments } from './document-names.ts'
@@ -30,7 +30,8 @@ function leadOf({ text, folded }: Texts, segment: Segment): Omit<EntryOpening, '
   const said = text.slice(segment.start, segment.end).trim()
   const isCase = caseSegment.pattern.test(words)
   if (segment.mark === ':' && !namesDocument(folded, segment) && words.length <= longestLabel) {
-    return isCase ? { condition: said, label: null } : { condition: null, label: said }
+    const whom = handsInBefore.pattern.exec(words)?.groups?.whom?.length ?? said.length
+    return isCase ? { condition: said, label: null } : { condition: null, label: said.slice(0, whom) }
   }
   if (segment.mark !== ',') return null
   if (besides.pattern.test(words)) return { condition: null, label: null }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import {
   addition,
+  closingLine,
   description,
   missing,
   optionalRemark,
@@ -12,11 +13,13 @@ import {
 } from '../../words/document-entries.ts'
 import type { Segment, Texts } from './segments.ts'
 
-/** The segments behind a name that speak of its document: not those of a later sentence about other papers. */
+/** The segments behind a name that speak of its document: not those of a later sentence about other papers, or about all. */
 export function tailOf(folded: string, end: number, tail: readonly Segment[]): readonly Segment[] {
   const others = tail.findIndex((each, index) => {
-    const opens = folded.charAt(tail[index - 1]?.end ?? end) === '。'
-    return opens && speaksOfOthers.pattern.test(folded.slice(each.start, each.end))
+    const before = folded.charAt(tail[index - 1]?.end ?? end)
+    const said = folded.slice(each.start, each.end)
+    if ('。;'.includes(before) && closingLine.pattern.test(said)) return true
+    return before === '。' && speaksOfOthers.pattern.test(said)
   })
   return others < 0 ? tail : tail.slice(0, others)
 }

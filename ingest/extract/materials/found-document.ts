@@ -33,6 +33,8 @@ export type FoundDocument = {
   /** Whether it is shown on the spot, which only those who apply do. */
   readonly brought: boolean
   readonly flags: readonly Flag[]
+  /** A line behind the list that speaks of all its papers. */
+  readonly closing?: Sentence
 }
 
 /** A notice with the index that the search for documents needs. */

@@ -1,12 +1,12 @@
 import type { Block } from '../../structure/notice-tree.ts'
-import { instruction } from '../../words/document-entries.ts'
+import { announcedPapers, asksNothing, closingLine, handsInBefore, instruction } from '../../words/document-entries.ts'
 import { copiesTwice } from '../../words/document-lists.ts'
 import { keptWord } from '../../words/submission.ts'
 import { strengthOf } from './document-nouns.ts'
 import { readCopies, readForms } from './document-words.ts'
 import { type DocumentEntry, readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, type Site, wordsSpan } from './found-document.ts'
-import { headingOpens, sentenceOpens } from './openers.ts'
+import { headingOpens, labelOpens, sentenceOpens } from './openers.ts'
 import { findInProse } from './prose.ts'
 
 /** A block that belongs to a list, with the deeper blocks below it. */
@@ -46,10 +46,10 @@ function readGroup(site: Site, opening: ListOpening, { block, below }: Branch, f
     if (each.depth <= depth) branches.push({ block: each, below: [] })
     else branches.at(-1)?.below.push(each)
   }
-  if (branches.length === 0) return []
   const { start, end } = wordsSpan(block)
+  if (branches.length === 0 || sentenceOpens(site.reading.folded.slice(start, end).trimEnd())) return []
   const label = site.reading.text.slice(start, end).replace(/[：:；;。\s]+$/, '')
-  if (headingOpens(label)) return []
+  if (headingOpens(label) || labelOpens(label)) return []
   const generic = strengthOf(site.reading.folded.slice(start, start + label.length)) === 'generic' || label.length > 24
   const found = readList(site, opening, branches, 0.4, from)
   return found.map(each => ({ ...each, group: each.group ?? (generic ? null : label) }))
@@ -69,12 +69,16 @@ function readItem(
   }
   const flags = entry.sure && opening.certain ? [] : (['list-boundary'] as const)
   const { request } = opening
-  const common = { block: branch.block, opening, request, group: entry.label, brought: false, flags }
+  const group = entry.label ?? groupOf(opening.words)
+  const common = { block: branch.block, opening, request, group, brought: false, flags }
   const own = withOpening(opening.words, withParts(site, branch, entry))
   const item = { ...common, entry: own, order: from + 1, alternativeTo: null }
   if (entry.alternative === null) return [item]
   return [item, { ...common, entry: entry.alternative, order: from + 2, alternativeTo: from + 1 }]
 }
+
+/** Whose list it is, as its opening says: ⟦重点企业⟧需提供. */
+const groupOf = (opening: string): string | null => handsInBefore.pattern.exec(opening)?.groups?.whom ?? null
 
 /** The documents of an entry that gives them copies of their own, which makes each an item: 原著、译稿各6份，授权证明2份. */
 function withOwnCopies(site: Site, { block }: Branch): FoundDocument[] {
@@ -85,12 +89,22 @@ function withOwnCopies(site: Site, { block }: Branch): FoundDocument[] {
 }
 
 /** What the opening says of all its documents: copies, shapes, that they are only kept: 提交以下材料（一式三份）. */
-const withOpening = (opening: string, entry: DocumentEntry): DocumentEntry => ({
-  ...entry,
-  copies: entry.copies ?? readCopies(opening),
-  form: [...new Set([...entry.form, ...readForms(opening)])],
-  condition: entry.condition ?? (opening.includes(keptWord) ? keptWord : null),
-})
+function withOpening(opening: string, entry: DocumentEntry): DocumentEntry {
+  const said = announcement(opening)
+  return {
+    ...entry,
+    copies: entry.copies ?? readCopies(said),
+    form: [...new Set([...entry.form, ...readForms(said)])],
+    condition: entry.condition ?? (opening.includes(keptWord) ? keptWord : null),
+  }
+}
+
+/** The last clause of an opening that names papers, and those behind it: a signature asked for before is none of theirs. */
+function announcement(opening: string): string {
+  const clauses = opening.split(/(?<=[，,；;。])/)
+  const at = clauses.findLastIndex(clause => announcedPapers.pattern.test(clause))
+  return clauses.slice(Math.max(0, at)).join('')
+}
 
 /** Reads an entry that is a document; one that opens a list of its own, or only instructs, is none. */
 function entryOf(site: Site, { block, below }: Branch): DocumentEntry | null {
@@ -98,7 +112,7 @@ function entryOf(site: Site, { block, below }: Branch): DocumentEntry | null {
   const span = wordsSpan(block)
   const words = reading.folded.slice(span.start, span.end)
   if ((below.length > 0 || block.type === 'heading') && isGroup(words)) return null
-  if (sentenceOpens(words.trimEnd())) return null
+  if (sentenceOpens(words.trimEnd()) || asksNothing.pattern.test(words) || closingLine.pattern.test(words)) return null
   const entry = readEntry(reading, span)
   if (entry === null || (!entry.sure && (instruction.pattern.test(words) || words.length > 120))) return null
   return entry

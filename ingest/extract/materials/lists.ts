@@ -3,7 +3,7 @@ import { commands, firstMarker, formTitle, listHint, notListed } from '../../wor
 import { readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, markOf, type Site, wordsSpan } from './found-document.ts'
 import { type Branch, readList } from './list-items.ts'
-import { headingOpens, sentenceOpens } from './openers.ts'
+import { headingOpens, labelOpens, sentenceOpens } from './openers.ts'
 
 /** Documents in numbered lists, and the blocks that those lists use up. */
 export type ListedDocuments = { readonly documents: readonly FoundDocument[]; readonly blocks: ReadonlySet<number> }
@@ -72,7 +72,7 @@ export function openingOf(site: Site, block: Block): ListOpening | null {
   if (heading === null) return null
   const words = folded.slice(heading.start, heading.end).replace(/\s/g, '')
   const form = block.type === 'annexTitle' && formTitle.pattern.test(words)
-  if (!headingOpens(words) && !form) return null
+  if (!headingOpens(words) && !form && !labelOpens(words)) return null
   const said = text.slice(heading.start, heading.end).replace(/[：:]\s*$/, '')
   return { words: said, span: heading, block, certain: true, request: markOf(heading) }
 }

@@ -13,6 +13,10 @@ export const headingOpens = (words: string): boolean => words.length <= 40 && ma
 export const sentenceOpens = (words: string): boolean =>
   words.endsWith(':') && (matches(sentenceOpeners, words.slice(-longest)) || headingOpens(words.slice(0, -1)))
 
+/** Whether a label announces the papers of somebody: 重点企业需提供. */
+export const labelOpens = (words: string): boolean =>
+  words.length <= 40 && sentenceOpens(`${words.replace(/[:;。\s]$/, '')}:`)
+
 /** What a table's columns hold, by their heads; `item` is null where the table lists no documents. */
 export type DocumentColumns = {
   readonly item: number | null

@@ -12,7 +12,7 @@ import { readForms } from './document-words.ts'
 import { type DocumentEntry, readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, type Site, underHeading } from './found-document.ts'
 import { sentenceOpens } from './openers.ts'
-import { mentionsIn, type Request, requestsIn } from './requests.ts'
+import { announcement, mentionsIn, type Request, requestsIn } from './requests.ts'
 
 const spoken = new RegExp(`^${alternatives([...spokenOf])}`)
 
@@ -36,7 +36,9 @@ export function findInProse(site: Site, whole: Sentence): FoundDocument[] {
   const words = folded.slice(span.start, span.end)
   if (!requestCharacters.pattern.test(words) && !underHeading(site, sentence)) return []
   const said = text.slice(span.start, span.end).trim()
-  const opening: ListOpening = { words: said, span, block: sentence.block, certain: true, request: span }
+  const colon = announcement(sentence, words)
+  const list = colon === null ? said : text.slice(span.start, span.start + colon - 1).trim()
+  const opening: ListOpening = { words: list, span, block: sentence.block, certain: true, request: span }
   const found: FoundDocument[] = []
   let end = 0
   for (const mention of governedIn(site, sentence, words)) {

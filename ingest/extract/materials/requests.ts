@@ -68,7 +68,7 @@ export function requestsIn(site: Site, sentence: Sentence, words: string): Reque
 }
 
 /** Where a list begins that the sentence announces before a colon: 请将以下材料送至窗口：⟦申请书、身份证⟧. */
-function announcement({ clauses, span }: Sentence, words: string): number | null {
+export function announcement({ clauses, span }: Sentence, words: string): number | null {
   for (const { end } of clauses) {
     const at = end - span.start
     if (words.charAt(at - 1) === ':' && at < words.length) return sentenceOpens(words.slice(0, at)) ? at : null

@@ -1,5 +1,12 @@
 import type { Span } from '../../../schemas/span.ts'
-import { contentsBracket, demandBracket, entryVerb, nameTail, optionalRemark } from '../../words/document-entries.ts'
+import {
+  alternativeMark,
+  contentsBracket,
+  demandBracket,
+  entryVerb,
+  nameTail,
+  optionalRemark,
+} from '../../words/document-entries.ts'
 import { instructionWords } from '../../words/documents.ts'
 import { closing } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
@@ -21,7 +28,7 @@ export function segmentsOf(folded: string, { start, end }: Span): Segment[] {
       at = closing(folded, at, end)
       continue
     }
-    if (',;:。'.includes(character)) {
+    if (',;:。'.includes(character) && !goesOn(folded, at)) {
       if (at > from) segments.push({ start: from, end: at, mark: character })
       from = at + 1
     }
@@ -30,6 +37,9 @@ export function segmentsOf(folded: string, { start, end }: Span): Segment[] {
   if (end > from) segments.push({ start: from, end, mark: '' })
   return segments
 }
+
+/** Whether the name goes on behind a mark with another document of the same entry: A；或B. */
+const goesOn = (folded: string, at: number): boolean => alternativeMark.pattern.test(folded.slice(at, at + 3))
 
 /** A bracket of the outer level, and whether it tells form, copies or a way to fill in. */
 export type Bracket = Span & { readonly words: string; readonly instruction: boolean }

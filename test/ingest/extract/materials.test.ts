@@ -167,6 +167,60 @@ describe('other lists', () => {
     expect(found.every(each => each.review.flags.includes('list-boundary'))).toBe(true)
   })
 
+  test('each group of applicants has a list of its own, also where it repeats a paper', () => {
+    const body = `二、申请材料
+1.重点企业需提供：
+①申请表；
+②上年度完税证明。
+2.孵化企业请提交：
+①申请表；
+②按所选条件提交以下资料：
+a.满足条件1的企业无需提交证明材料；
+b.满足条件2的企业请提交：获奖证书；
+c.满足条件3的企业请提交：专利证书。
+③上年度完税证明。`
+    expect(materials(body).map(({ list, order, item, appliesTo }) => [list, order, item, ...appliesTo])).toEqual([
+      ['重点企业需提供', 1, '申请表', '重点企业'],
+      ['重点企业需提供', 2, '上年度完税证明', '重点企业'],
+      ['孵化企业请提交', 1, '申请表', '孵化企业'],
+      ['按所选条件提交以下资料', 1, '获奖证书', '满足条件2的企业'],
+      ['按所选条件提交以下资料', 2, '专利证书', '满足条件3的企业'],
+      ['孵化企业请提交', 2, '上年度完税证明', '孵化企业'],
+    ])
+  })
+
+  test('one paper or the other is one item', () => {
+    const body =
+      '二、申请材料\n1.身份证复印件；\n2.学历证书复印件；或技师及以上职业资格证书复印件；\n3.户口簿，或者居住证。'
+    expect(items(body)).toEqual([
+      '身份证复印件',
+      '学历证书复印件；或技师及以上职业资格证书复印件',
+      '户口簿，或者居住证',
+    ])
+  })
+
+  test('a closing line gives its shape and copies to the papers above it', () => {
+    const list = '二、申请材料\n1.申请表；\n2.身份证复印件；\n3.学历证书复印件。'
+    expect(materials(`${list}\n以上复印件均加盖公章。`).map(each => each.form)).toEqual([
+      [],
+      ['copy', 'sealed'],
+      ['copy', 'sealed'],
+    ])
+    const counted = materials(`${list}上述材料均一式两份。`)
+    expect(counted.map(each => each.copies)).toEqual([2, 2, 2])
+    expect(counted[0]?.evidence.at(-1)?.quote).toBe('上述材料均一式两份。')
+    expect(materials(`${list}\n以上材料如为外文，须翻译并盖章。`).map(each => each.copies)).toEqual([null, null, null])
+  })
+
+  test('a shape belongs to the nearest papers', () => {
+    const body =
+      '三、审核\n家长须对报名信息签名确认，并向学校提供如下证明材料（原件和复印件）：\n1.户口簿；\n2.居住证。'
+    expect(materials(body).map(each => each.form)).toEqual([
+      ['original', 'copy'],
+      ['original', 'copy'],
+    ])
+  })
+
   test('a time in a bracket is no evidence of a document', () => {
     const [found] = materials('一、报送\n企业应提交变更申请表（系统将于8月6日24:00关闭）。')
     expect(found?.evidence.map(each => each.quote)).toEqual(['变更申请表'])
