@@ -70,6 +70,7 @@ export const actorNouns: readonly ActorNouns[] = [
   {
     audience: 'applicant',
     nouns: [
+      '本人',
       '子女',
       '幼儿',
       '婴儿',
