@@ -1,0 +1,64 @@
+import type { Span } from '../../../schemas/span.ts'
+import { actionStop, labelJoin, leadingLabel, onlyAdverbial, takesTime } from '../../words/action-phrases.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { actorAt } from './actors.ts'
+import { clauseAt, lastClauseOf, skipMarks } from './clauses.ts'
+import { bareAction, labelAction } from './phrases.ts'
+import { headingsOf } from './scope.ts'
+
+/** What is done: named by the label of the time before it, told behind the time, or named by a heading above. */
+export function actionOf(reading: Reading, sentence: Sentence, span: Span, others: readonly Span[]): string {
+  const { text } = reading
+  const start = sentence.clauses[clauseAt(sentence, span.start)]?.start ?? span.start
+  const before = actorAt(text, { start, end: span.start })
+  const ahead = text.slice(before && before.span.end <= span.start ? before.span.end : start, span.start)
+  const own = leadingLabel.exec(text.slice(span.start, span.end))?.[0] ?? ''
+  const label = labelAction(`${ahead}${own}`.replace(labelJoin, ''))
+  if (label !== null && label.length > 1) return label
+  const end = actionEnd(reading, sentence, span, others)
+  const actor = before === null ? actorAt(text, { start: skipMarks(text, span.end, end), end }) : null
+  // behind 、 another member of the enumeration begins
+  const isMember = text.charAt(span.end) === '、'
+  const behind = isMember ? '' : bareAction(text.slice(actor ? actor.span.end : span.end, end))
+  if (behind.length > 1) return behind
+  const headings = headingsOf(reading, sentence).map(labelAction)
+  const named = label ?? headings.find(each => each !== null)
+  return named ?? (ownAction(ahead) || clauseAction(text, sentence, span) || bareAction(text.slice(start, span.end)))
+}
+
+const ownAction = (words: string): string => {
+  const bare = bareAction(words)
+  return onlyAdverbial.test(bare) ? '' : bare
+}
+
+/** The clause before a time that stands alone: 进行现场审核，⟦直至额满为止⟧. */
+function clauseAction(text: string, sentence: Sentence, { start, end }: Span): string {
+  const at = clauseAt(sentence, start)
+  const own = sentence.clauses[at]
+  const before = sentence.clauses[at - 1]
+  if (own && bareAction(text.slice(own.start, start)) !== '')
+    return bareAction(text.slice(own.start, Math.max(own.end, end)))
+  const words = before ? text.slice(before.start, before.end).replace(labelJoin, '') : ''
+  return labelAction(words) ?? bareAction(words)
+}
+
+/** Where the action that follows a time ends: at the sentence's end, another time, a sanction or a new actor. */
+function actionEnd(reading: Reading, sentence: Sentence, span: Span, others: readonly Span[]): number {
+  const last = lastClauseOf(sentence, span)
+  let end = sentence.clauses[last]?.end ?? span.end
+  let seen = bareAction(reading.text.slice(span.end, end)) !== ''
+  for (const clause of sentence.clauses.slice(last + 1)) {
+    const words = reading.text.slice(clause.start, clause.end)
+    const isOther = others.some(
+      each =>
+        clause.start <= each.start &&
+        each.start < clause.end &&
+        !takesTime.test(reading.text.slice(clause.start, each.start)),
+    )
+    if (seen && (isOther || actionStop.test(words) || actorAt(reading.text, clause) !== null)) break
+    if (clause.end - span.end > 160) break
+    end = clause.end
+    seen = true
+  }
+  return end
+}

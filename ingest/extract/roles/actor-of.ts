@@ -1,0 +1,97 @@
+import type { Span } from '../../../schemas/span.ts'
+import { dutyHolder, dutyWord, setsToWork } from '../../words/action-phrases.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { type Actor, actorAt, audienceOf } from './actors.ts'
+import { clauseAt, lastClauseOf, skipMarks } from './clauses.ts'
+import { bareAction } from './phrases.ts'
+import { parentOf } from './scope.ts'
+
+/** Somebody who acts by a sentence, and whether another sentence or the addressees had to tell. */
+export type Named = { readonly name: string; readonly inferred: boolean }
+const named = (actor: Actor, inferred: boolean): Named => ({ name: actor.name, inferred })
+
+/** Who acts around a stretch of a sentence; null where the notice names nobody. */
+export function actorOf(reading: Reading, sentence: Sentence, span: Span): Named | null {
+  const { text } = reading
+  const at = clauseAt(sentence, span.start)
+  const last = lastClauseOf(sentence, span)
+  const here = sentence.clauses[at]
+  if (!here) return null
+  const before = here.start < span.start ? actorBefore(text, here, span.start) : null
+  if (before && before.span.end <= span.start + 1) return named(setToWork(text, before, span.start) ?? before, false)
+  const end = sentence.clauses[last]?.end ?? span.end
+  const after = before === null ? actorAt(text, { start: skipMarks(text, span.end, end), end }) : null
+  if (after) return named(after, false)
+  const next = sentence.clauses[last + 1]
+  const behind = next && bareAction(text.slice(span.end, end)) === '' ? actorAt(text, next) : null
+  if (behind) return named(behind, false)
+  for (const clause of sentence.clauses.slice(Math.max(0, at - clausesBack), at).reverse()) {
+    const found = actorAt(text, clause)
+    if (found) return named(found, false)
+  }
+  return actorNearby(reading, sentence) ?? addressee(reading)
+}
+
+/** Those whom an office makes act: 请各市局组织⟦辖区内企业⟧于3月1日前填报. */
+function setToWork(text: string, by: Actor, at: number): Actor | null {
+  const sets = setsToWork.exec(text.slice(by.span.end, at))?.[0].length
+  const found = sets === undefined ? null : actorAt(text, { start: by.span.end + sets, end: at + 4 })
+  return found && Math.abs(found.span.end - at) <= 1 ? found : null
+}
+
+/** Who acts in a clause before an offset; in an enumeration, its last member: 企业自愿申报、⟦主管部门⟧月度评价. */
+function actorBefore(text: string, clause: Span, at: number): Actor | null {
+  const first = actorAt(text, clause)
+  const mark = text.lastIndexOf('、', at - 1)
+  if (mark < (first?.span.end ?? clause.start)) return first
+  const member = actorAt(text, { start: mark + 1, end: clause.end })
+  return member && member.span.end <= at + 1 ? member : first
+}
+
+/** How many clauses of its own sentence back an actor is looked for. */
+const clausesBack = 12
+
+/** How many sentences back an unnamed actor is looked for. */
+const reach = 40
+
+/** The nearest actor before a sentence in its section, then in the words that introduce the section. */
+function actorNearby(reading: Reading, sentence: Sentence): Named | null {
+  const own = sentence.index
+  const parents = new Set<number>()
+  for (let up = parentOf(reading, sentence.block); up; up = parentOf(reading, up)) parents.add(up.index)
+  for (let index = own - 1; index >= 0 && own - index <= reach; index--) {
+    const each = reading.sentences[index]
+    if (!each || each.heading) continue
+    const sameSection = each.block.parent === sentence.block.parent && each.block.part === sentence.block.part
+    if (!sameSection && each.block !== sentence.block && !parents.has(each.block.index)) continue
+    const found = lastActorOf(reading, each)
+    if (found) return found
+  }
+  return null
+}
+
+const lastActors = new WeakMap<Sentence, Named | null>()
+
+/** The duty holder or the last actor of a sentence, looked up once however many times ask for it. */
+function lastActorOf({ text }: Reading, sentence: Sentence): Named | null {
+  const known = lastActors.get(sentence)
+  if (known !== undefined) return known
+  const said = text.slice(sentence.span.start, sentence.span.end)
+  const holder = said.includes(dutyWord) ? dutyHolder.exec(said)?.groups?.holder : undefined
+  let found: Named | null = holder ? { name: holder, inferred: false } : null
+  for (const clause of [...sentence.clauses].reverse()) {
+    if (found) break
+    const actor = actorAt(text, clause)
+    if (actor) found = named(actor, true)
+  }
+  lastActors.set(sentence, found)
+  return found
+}
+
+/** Those to whom the notice is addressed; where it speaks to offices and to applicants, the applicants. */
+function addressee(reading: Reading): Named | null {
+  const { addressees } = reading.tree.head
+  const applicants = addressees.filter(each => audienceOf(each) === 'applicant')
+  const names = applicants.length > 0 ? applicants : addressees
+  return names.length === 0 ? null : { name: names.join('、'), inferred: true }
+}
