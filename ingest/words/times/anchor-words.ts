@@ -8,7 +8,7 @@ export const eventModal =
 
 /** A preposition behind which an event is named: 应在⟦发生变化⟧后, 请各单位于⟦开幕⟧前. */
 export const eventPreposition =
-  /(?<=时间|期限|日期)[是为:]|(?<![未所存现正实旨由对关属用高低少基鉴等处大小优止早晚迟终归])(?<!(?<!单)位)[于在](?![线校职册建岗编读籍库京此以])/g
+  /(?<=时间|期限|日期)[是为:]|(?<=机关)在|(?<![未所存现正实旨由对关属用高低少基鉴等处大小优止早晚迟终归])(?<!(?<!单)位)[于在](?![线校职册建岗编读籍库京此以])/g
 
 /** A modal that stands between an event and its length: 自愿退出的⟦应⟧提前一个月. */
 export const trailingModal = /(?:应当?|须|需|请|可以?|必须)?[于在]?$/

@@ -1,4 +1,5 @@
 import { readNumeral } from '../numerals.ts'
+import type { Groups } from './fragments.ts'
 import {
   clock,
   day,
@@ -23,6 +24,12 @@ const fiscalYears = '(?:年度|个?(?:会计|自然|财政)?年度)'
 const firstDay = (value: number): { year: number; month: 1; day: 1 } => ({ year: value, month: 1, day: 1 })
 const lastDay = (value: number): { year: number; month: 12; day: -1 } => ({ year: value, month: 12, day: -1 })
 
+/** 至次年3月: the year behind that of the left end; without one, the turn of the year says it. */
+const nextYear = (groups: Groups): { readonly year?: number } => {
+  const from = readNumeral(groups.fromYear ?? '')
+  return groups.toNext === undefined || from === null ? {} : { year: from + 1 }
+}
+
 /** 十三五, 十四五, 十五五: the five years that a plan covers. */
 const plans: Readonly<Record<string, number>> = { 一: 2006, 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 }
 
@@ -31,9 +38,18 @@ export const intervalPatterns = [
   {
     id: 'day-to-day',
     starts,
-    pattern: `${day('from')}${opening},?${to}(?:${year('to')}度?)?(?:${month('to')})?${dayOfMonth('to')}${closing}`,
-    read: groups => ({ type: 'interval', from: readDay(groups, 'from'), to: readDay(groups, 'to') }),
+    pattern: `${day('from')}${opening},?${to}(?:${year('to')}度?|(?<toNext>[次翌]年))?(?:${month('to')})?${dayOfMonth('to')}${closing}`,
+    read: groups => ({
+      type: 'interval',
+      from: readDay(groups, 'from'),
+      to: { ...readDay(groups, 'to'), ...nextYear(groups) },
+    }),
     examples: {
+      '2025年11月1日至次年3月31日': {
+        type: 'interval',
+        from: { year: 2025, month: 11, day: 1 },
+        to: { year: 2026, month: 3, day: 31 },
+      },
       '2023年3月1日-4月30日': {
         type: 'interval',
         from: { year: 2023, month: 3, day: 1 },
@@ -119,7 +135,7 @@ export const intervalPatterns = [
   {
     id: 'month-to-month',
     starts,
-    pattern: `(?:${year('from')}度?)?(?:${month('from')}|(?<fromBare>1[0-2]|[1-9])(?=[-~—至]{1,2}\\d{1,2}月))${to}(?:${year('to')}度?)?${month('to')}(?:底|末)?`,
+    pattern: `(?:${year('from')}度?)?(?:${month('from')}|(?<fromBare>1[0-2]|[1-9])(?=[-~—至]{1,2}\\d{1,2}月))${to}(?:${year('to')}度?|(?<toNext>[次翌]年))?${month('to')}(?:底|末)?`,
     read: groups => ({
       type: 'interval',
       from: {
@@ -127,10 +143,16 @@ export const intervalPatterns = [
         month: readNumeral(groups.fromMonth ?? groups.fromBare ?? '') ?? 0,
         day: 1,
       },
-      to: { ...readYearOf(groups, 'to'), month: readNumeral(groups.toMonth ?? '') ?? 0, day: -1 },
+      to: { ...readYearOf(groups, 'to'), ...nextYear(groups), month: readNumeral(groups.toMonth ?? '') ?? 0, day: -1 },
     }),
     examples: {
       '2025年1月至6月': { type: 'interval', from: { year: 2025, month: 1, day: 1 }, to: { month: 6, day: -1 } },
+      '2024年11月至次年3月': {
+        type: 'interval',
+        from: { year: 2024, month: 11, day: 1 },
+        to: { year: 2025, month: 3, day: -1 },
+      },
+      '11月至次年3月': { type: 'interval', from: { month: 11, day: 1 }, to: { month: 3, day: -1 } },
       '9月-11月': { type: 'interval', from: { month: 9, day: 1 }, to: { month: 11, day: -1 } },
       '1-6月': { type: 'interval', from: { month: 1, day: 1 }, to: { month: 6, day: -1 } },
       '2024年11月至2025年3月底': {

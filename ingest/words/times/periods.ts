@@ -18,12 +18,12 @@ export const periodPatterns = [
   {
     id: 'year',
     starts,
-    pattern: `${year('at')}(?<fiscal>度)?(?:全年)?|(?<fullYear>${yearNumber})全年|(?<lastWord>[上本]|上一)(?:个会计)?年度`,
+    pattern: `${year('at')}(?<fiscal>度)?(?:全年)?|(?<fullYear>${yearNumber})全年|(?<lastWord>[上本下]|[上下]一)(?:个会计)?年度`,
     read: groups => {
       const word = groups.lastWord
       const full = groups.fullYear
       const at = full === undefined ? readYearOf(groups, 'at') : { year: readNumeral(full) ?? 0 }
-      const named = word === undefined ? at : { year: { fromNow: word === '本' ? 0 : -1 } }
+      const named = word === undefined ? at : { year: { fromNow: word === '本' ? 0 : word.startsWith('上') ? -1 : 1 } }
       const fiscal = groups.fiscal !== undefined || word !== undefined
       return { type: 'period', of: { unit: 'year', ...named, ...(fiscal ? { fiscal } : {}) } }
     },
@@ -33,6 +33,7 @@ export const periodPatterns = [
       '二○一九年': { type: 'period', of: { unit: 'year', year: 2019 } },
       '2026全年': { type: 'period', of: { unit: 'year', year: 2026 } },
       上年度: { type: 'period', of: { unit: 'year', year: { fromNow: -1 }, fiscal: true } },
+      下年度: { type: 'period', of: { unit: 'year', year: { fromNow: 1 }, fiscal: true } },
       上一年度: { type: 'period', of: { unit: 'year', year: { fromNow: -1 }, fiscal: true } },
       上一个会计年度: { type: 'period', of: { unit: 'year', year: { fromNow: -1 }, fiscal: true } },
       今年: { type: 'period', of: { unit: 'year', year: { fromNow: 0 } } },

@@ -155,7 +155,7 @@ export const lengthConstructions = [
     id: 'length-clean',
     of: ['length'],
     left: '(?:[^,;。]{0,8}前(?:的)?|以来)?',
-    right: '(?:之|以)?内(?:均|都|从|企业)?(?:未|无|没有|不存在|不参加|不履行)',
+    right: '(?:之|以)?内(?:均|都|从|企业)?(?:未(?!经)|无(?![息偿条理需论法障])|没有|不存在|不参加|不履行)',
     gives: { kind: 'threshold', measure: 'lookback', operator: '=' },
     examples: ['企业申请认定前⟦一年⟧内未发生重大安全事故。', '⟦三年⟧内无违法记录。'],
   },
@@ -212,6 +212,14 @@ export const lengthConstructions = [
     examples: ['公告之日起⟦20个工作日⟧后，登录平台申领证书。', '期满后⟦6个月⟧后方可再次申请。'],
   },
   {
+    id: 'length-into',
+    of: ['length'],
+    right: '(?:以|之)?后(?=,?[^,;。]{0,6}(?:不得|不再|方可|才可|才能))',
+    gives: { kind: 'deadline', bound: 'from', direction: 'after' },
+    event: 'around',
+    examples: ['比赛开始⟦15分钟⟧后不得入场。'],
+  },
+  {
     id: 'length-ahead',
     of: ['length'],
     left: '提前(?:至少|不少于)?',
@@ -227,6 +235,14 @@ export const lengthConstructions = [
     gives: { kind: 'deadline', bound: 'within', direction: 'before' },
     event: 'before',
     examples: ['应当在有效期届满前⟦3个月⟧内申请换证。'],
+  },
+  {
+    id: 'length-of-report',
+    of: ['length'],
+    left: '(?<=报送|上报|统计|汇总|公布|通报|填报|报告|提供|核对|更新)前',
+    right: '(?=[一-龥]{2})',
+    gives: { kind: 'none', reason: 'name' },
+    examples: ['每日早间报送前⟦一日⟧客流量。'],
   },
   {
     id: 'length-before',

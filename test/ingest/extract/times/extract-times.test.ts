@@ -133,6 +133,16 @@ const readings: Readonly<Record<string, readonly string[]>> = {
     'deadline during {"type":"interval","start":"2025-05-19","end":"2025-05-22","endTime":"15:00"}',
   ],
   '新价格自2026年2月份的月度结算开始执行。': ['date effective {"type":"period","unit":"month","year":2026,"index":2}'],
+  '合格后28天内无息退还保证金。': [`deadline within ${relative('合格', 'P28D')}`],
+  '汛期（6月至9月）加密巡查。': [
+    'date window {"type":"interval","start":"2025-06-01","end":"2025-09-30"} !inferred-year',
+  ],
+  '枯水期（2025年11月至次年3月）实行计划用水。': [
+    'date window {"type":"interval","start":"2025-11-01","end":"2026-03-31"}',
+  ],
+  '缓缴期限至2025年12月31日。': ['date expires {"type":"date","date":"2025-12-31"}'],
+  '审批机关在受理后2个工作日内作出决定。': [`deadline within ${relative('受理', 'P2D', 'after', 'working')}`],
+  '本公告发布之日起施行。': [`date effective ${relative('本公告发布', 'P0D')}`],
   '汛期为每年4月15日至10月15日。': [
     'date window {"type":"recurring","every":"year","from":{"month":4,"day":15},"to":{"month":10,"day":15}}',
   ],
