@@ -1,4 +1,5 @@
 import type { SourceText } from '../read/source-text.ts'
+import { joinAnnexTitles } from './annex-titles.ts'
 import { buildBlocks } from './blocks.ts'
 import { layOut } from './canonical.ts'
 import { splitGlued } from './glued.ts'
@@ -19,7 +20,7 @@ import { joinWraps, type Paragraph } from './wraps.ts'
  * no part of the notice is kept as clutter and not thrown away.
  */
 export function structure(source: SourceText): NoticeTree {
-  const titled = joinTitle(splitAtSkipped(splitParagraphs(joinWraps(readLines(source)))))
+  const titled = joinTitle(joinAnnexTitles(splitAtSkipped(splitParagraphs(joinWraps(readLines(source))))))
   const { paragraphs } = titled
   const canonical = layOut(paragraphs.map(({ strand }) => strand))
   const blocks = buildBlocks(source, paragraphs, readParts(titled), canonical)

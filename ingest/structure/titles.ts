@@ -47,7 +47,8 @@ function headEnd(paragraphs: readonly Paragraph[]): number {
 
 type Lines = { start: number; end: number }
 
-const plain = (paragraph: Paragraph | undefined): string | null =>
+/** The words of a line that could belong to a title; null for one that cannot. */
+export const plain = (paragraph: Paragraph | undefined): string | null =>
   paragraph?.shape === 'plain' &&
   paragraph.strand.text.length <= longestTitle &&
   !sentenceMark.test(paragraph.strand.text)
@@ -55,7 +56,7 @@ const plain = (paragraph: Paragraph | undefined): string | null =>
     : null
 
 /** Whether the title could end with a line: with a kind of document, itself perhaps in a bracket. */
-const endsTitle = (text: string): boolean => titleEnd.test(foldWidth(text).replace(/^\((.*)\)$/, '$1'))
+export const endsTitle = (text: string): boolean => titleEnd.test(foldWidth(text).replace(/^\((.*)\)$/, '$1'))
 
 /** Whether two paragraphs stand close, as the lines of one title do: no empty line, unless every line is set apart. */
 function closeness(paragraphs: readonly Paragraph[]): (index: number) => boolean {

@@ -53,8 +53,10 @@ function startsParagraph(line: PageLine, before: PageLine, open: Open, at: Measu
   }
   if (annexLabel.test(line.text)) return true
   // The entry of a list of attachments goes on below its own words, far from the edge.
-  const entry = openingMark.test(open.lines[0]?.text ?? '') && Math.abs(indent - (before.left - at.left)) < 3 * body
-  const hangs = short <= 1.6 * body && !ended && !marked && (entry || before.left - at.left <= 2.8 * body)
+  const deeper = (line.left - before.left) / body
+  const entry = openingMark.test(open.lines[0]?.text ?? '') && deeper > -0.5 && deeper < 6 && short <= 2.6 * body
+  const full = short <= 1.6 * body && before.left - at.left <= 2.8 * body
+  const hangs = (entry || full) && !ended && !marked
   if (indent > 2.8 * body && hangs) return false
   if (indent > 2.8 * body || before.left - at.left > 2.8 * body) return true
   if (marked && ended && indent > 0.8 * body) return true
