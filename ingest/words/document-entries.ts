@@ -17,6 +17,13 @@ export const caseSegment = {
   counterexamples: ['营业执照复印件', '如实填写申请表', '企业基本情况'],
 } as const
 
+/** The end of a case whose subject stands first, where the next segment asks for a paper: 立有遗嘱⟦的⟧，提交遗嘱. */
+export const caseTail = {
+  pattern: /.{3}(?:的|者|时|情形|情况下)$/,
+  examples: ['被继承人生前立有遗嘱的', '住所与户籍地不一致者'],
+  counterexamples: ['的', '营业执照'],
+} as const
+
 /** A segment that opens with a case and goes on with the document: ⟦如无年度审计报告⟧，则提供… or ⟦有商标的⟧提供…. */
 export const conditional = {
   pattern:
@@ -110,9 +117,9 @@ export const alternativeMark = {
 /** Who hands in what follows, before the verb that asks for it: ⟦满足条件2的企业⟧请提交, ⟦重点企业⟧需提供. */
 export const handsInBefore = {
   pattern:
-    /^(?<whom>(?!对|将|经|由|请|须|需|应|还|另|如|若|各|(?:申请|申报|参评|项目|报名|当事)(?:人员?|单位|企业|者)(?:还|另|应|须|需|必|请|同|只)|企业(?:应|须|需)|考生|本人)[^,;。:()]{2,30}?)(?:还|另|应当?|须|需要?|必须|请|同时|只需){1,3}(?:提供|提交|报送|上传|递交|携带|出示|交验)(?:(?:以下|下列|如下)(?:申请|申报|证明)?(?:材料|资料|证件|文件))?$/,
+    /^(?<whom>(?!对|将|经|由|请|提出|申请(?!家庭)|办理(?![^,]{1,20}的)|须|需|应|还|另|如|若|各|(?:申请|申报|参评|项目|报名|当事)(?:人员?|单位|企业|者)(?:还|另|应|须|需|必|请|同|只)|企业(?:应|须|需)|考生|本人)[^,;。:()]{2,30}?)(?:还|另|应当?|须|需要?|必须|(?<![申邀聘])请|同时|只需){1,3}(?:提供|提交|报送|上传|递交|携带|出示|交验)(?:(?:以下|下列|如下)(?:申请|申报|证明)?(?:材料|资料|证件|文件))?$/,
   examples: ['满足条件2的企业请提交', '重点企业需提供', '个体工商户应当提交下列材料'],
-  counterexamples: ['相关证明', '须提供', '申请表', '申请人须提交以下材料'],
+  counterexamples: ['相关证明', '须提供', '申请表', '申请人须提交以下材料', '提出工伤认定申请应当提交下列材料'],
 } as const
 
 /** An entry by which nobody hands anything in. */

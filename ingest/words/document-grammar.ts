@@ -32,6 +32,9 @@ export const countAhead = {
   counterexamples: ['一次性补助申请表', '申请表', '三本科目'],
 }
 
+/** A word with which a name begins though its first character points: ⟦其他⟧证明文件. */
+export const otherAhead = { pattern: /其[他它余]/y, examples: ['其他证明文件'], counterexamples: ['其身份证'] }
+
 /** The words for the papers before their list: 提交⟦如下材料：⟧申请书、年检结论. */
 export const labelAhead = {
   pattern:
@@ -90,9 +93,9 @@ export const forEach = { pattern: /[各均]/, examples: ['各2份', '均一份']
 /** Words of a clause, which no document's name holds: the name would begin too early. */
 export const notInName = {
   pattern:
-    /^(?:于|由|执法|在(?!管|建|岗|职|校|册|研)|至|各位|本次|(?:网络|网上|线上|在线)申请$)|将|应当|应在|应于|须|若|(?<![申邀聘报提])请|务必|不得|必须|(?:提交|报送|上传|提供)(?!的|单位|部门|人|情况|前|后)/,
+    /^(?:于|由|执法|在(?!管|建|岗|职|校|册|研)|至|各位|本次|(?:网络|网上|线上|在线)申请$)|将|应当|应在|应于|须|若|(?<![申邀聘报提])请(?!求|示|假|柬)|务必|不得|必须|(?:提交|报送|上传|提供)(?!的|单位|部门|人|情况|前|后)/,
   examples: ['企业应在系统', '请各单位申请表', '于5月前申请表', '若有证书', '提交申请书'],
-  counterexamples: ['申请表', '相关部门提供的证明', '邀请函', '项目申请书'],
+  counterexamples: ['申请表', '相关部门提供的证明', '邀请函', '项目申请书', '优先审查请求书'],
 }
 
 /** What follows the one who hands in, and not what is handed in: 著作类成果⟦应提供⟧译稿. */

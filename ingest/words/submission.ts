@@ -105,6 +105,8 @@ export const submissionVerbs = {
 /** Documents that an office hands out, so that printing, signing or downloading them hands nothing in. */
 export const handedOut: readonly string[] = [
   '协议书',
+  '告知书',
+  '告知单',
   '准考证',
   '证书',
   '通知书',
@@ -304,6 +306,14 @@ export const handedTo = {
     /(?:向|给)(?:该|其|拟)?[^,;。:、]{0,8}(?:申请人|申报人|当事人|申请者|考生|学生|学员|参保人员?|家长|投标人|竞买人|群众|相对人|本人)$/,
   examples: ['登记机关向申请人', '学校应向学生', '并给当事人'],
   counterexamples: ['申请人向登记机关', '学生'],
+}
+
+/** Whoever applies, before 出具: what they draw up or show is handed in. */
+export const applicantShows = {
+  pattern:
+    /(?:当事人|申请人|申报人|代理人|受托人|居民|军人|家长|监护人|学生|考生|公民|双方|本人|夫妻|继承人|参保人员?|投标人|家庭|者)(?:还|另|也|均)?(?:应当?|须|需要?|必须)(?:同时)?$/,
+  examples: ['离婚当事人还应当', '现役军人须'],
+  counterexamples: ['登记机关应当', '当事人'],
 }
 
 /** Words by which facts are published, whatever they name. */

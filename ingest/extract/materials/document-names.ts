@@ -7,6 +7,7 @@ import {
   forEach,
   labelAhead,
   longerNoun,
+  otherAhead,
   papersAhead,
   shapeAhead,
 } from '../../words/document-grammar.ts'
@@ -105,7 +106,7 @@ function quoteEnd(text: string, at: number, end: number): number | null {
 
 function nameStart(text: string, start: number, end: number): number {
   let at = start
-  while (at < end) {
+  while (at < end && matchAt(otherAhead, text, at) === null) {
     const word = text.charAt(at) === '(' ? text.slice(at, closing(text, at, end)) : wordAt(openings, text, at)
     const skipped = matchAt(labelAhead, text, at)?.[0] ?? word ?? matchAt(countAhead, text, at)?.[0]
     if (skipped === undefined || skipped.length === 0) break
@@ -134,7 +135,7 @@ function documentEnd(text: string, from: number, at: number, end: number, among:
   if (whole >= end || ',。;:)'.includes(text.charAt(whole))) return { ...stop, next: null }
   const join = wordAt(joins, text, whole)
   if (join !== null) return opensName(text, whole + join.length, end) ? { ...stop, next: whole + join.length } : null
-  if (longerNoun.pattern.test(text.slice(whole, whole + 2))) return null
+  if (longerNoun.pattern.test(text.slice(whole, whole + 3))) return null
   return counted !== '' || wordAt(followers, text, whole) !== null ? { ...stop, next: null } : null
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../schemas/span.ts'
-import { besides, caseSegment, handsInBefore } from '../../words/document-entries.ts'
+import { besides, caseSegment, caseTail, entryVerb, handsInBefore } from '../../words/document-entries.ts'
 import { enumerates } from '../../words/document-grammar.ts'
 import { notListed } from '../../words/list-openers.ts'
 import { findDocuments } from './document-names.ts'
@@ -15,8 +15,8 @@ const longestLabel = 30
 /** The label and the cases that stand before the document's name: 法人：⟦…⟧, 委托代办的，提供⟦…⟧. */
 export function openingOf(texts: Texts, segments: readonly Segment[]): EntryOpening {
   let opening: EntryOpening = { skip: 0, condition: null, label: null }
-  for (const segment of segments.slice(0, Math.min(3, segments.length - 1))) {
-    const next = leadOf(texts, segment)
+  for (const [index, segment] of segments.slice(0, Math.min(3, segments.length - 1)).entries()) {
+    const next = leadOf(texts, segment, segments[index + 1])
     if (next === null) break
     const { skip, condition, label } = opening
     opening = { skip: skip + 1, condition: next.condition ?? condition, label: next.label ?? label }
@@ -25,10 +25,11 @@ export function openingOf(texts: Texts, segments: readonly Segment[]): EntryOpen
 }
 
 /** What a segment before the name says: a label, a case, or only what else is handed in. */
-function leadOf({ text, folded }: Texts, segment: Segment): Omit<EntryOpening, 'skip'> | null {
+function leadOf({ text, folded }: Texts, segment: Segment, next?: Segment): Omit<EntryOpening, 'skip'> | null {
   const words = folded.slice(segment.start, segment.end)
   const said = text.slice(segment.start, segment.end).trim()
-  const isCase = caseSegment.pattern.test(words)
+  const asks = next !== undefined && entryVerb.pattern.test(folded.slice(next.start, next.end))
+  const isCase = caseSegment.pattern.test(words) || (asks && caseTail.pattern.test(words))
   if (segment.mark === ':' && !namesDocument(folded, segment) && words.length <= longestLabel) {
     const whom = handsInBefore.pattern.exec(words)?.groups?.whom?.length ?? said.length
     return isCase ? { condition: said, label: null } : { condition: null, label: said.slice(0, whom) }

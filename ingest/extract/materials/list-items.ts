@@ -1,6 +1,7 @@
 import type { Block } from '../../structure/notice-tree.ts'
 import { announcedPapers, asksNothing, closingLine, handsInBefore, instruction } from '../../words/document-entries.ts'
 import { copiesTwice } from '../../words/document-lists.ts'
+import { foldWidth } from '../../words/fold.ts'
 import { keptWord } from '../../words/submission.ts'
 import { strengthOf } from './document-nouns.ts'
 import { readCopies, readForms } from './document-words.ts'
@@ -78,7 +79,7 @@ function readItem(
 }
 
 /** Whose list it is, as its opening says: ⟦重点企业⟧需提供. */
-const groupOf = (opening: string): string | null => handsInBefore.pattern.exec(opening)?.groups?.whom ?? null
+const groupOf = (opening: string): string | null => handsInBefore.pattern.exec(foldWidth(opening))?.groups?.whom ?? null
 
 /** The documents of an entry that gives them copies of their own, which makes each an item: 原著、译稿各6份，授权证明2份. */
 function withOwnCopies(site: Site, { block }: Branch): FoundDocument[] {

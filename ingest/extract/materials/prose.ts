@@ -2,7 +2,14 @@ import type { Flag } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import { alternatives } from '../../words/alternatives.ts'
 import { precedingCase } from '../../words/document-entries.ts'
-import { handsIn, notInName, papersTail, pointing, requestCharacters } from '../../words/document-grammar.ts'
+import {
+  enumerates,
+  handsIn,
+  notInName,
+  papersTail,
+  pointing,
+  requestCharacters,
+} from '../../words/document-grammar.ts'
 import { spokenOf } from '../../words/document-lists.ts'
 import { handedOut, keptWord, madeToHandIn, shownAgain } from '../../words/submission.ts'
 import type { Sentence } from '../reading.ts'
@@ -114,8 +121,13 @@ function isNamed(folded: string, name: string, mention: Governed, copies: number
   const shapes = readForms(folded.slice(mention.name.end, mention.whole.end))
   const shaped = withoutShape(name).length < name.length || shapes.length > 0
   if (shaped || (mention.copies ?? copies) !== null) return true
-  return mention.sense === 'list' && !isVague(withoutShape(name))
+  const listed = mention.sense === 'list' || (mention.sense !== 'make' && follows(folded, mention))
+  return listed && !isVague(withoutShape(name))
 }
+
+/** Whether another paper of the same enumeration stands before a name. */
+const follows = (folded: string, { name }: DocumentMention): boolean =>
+  enumerates.pattern.test(folded.charAt(name.start - 1))
 
 /** The case before the verb's clause, or 备查 for papers that are only kept: ⟦委托代办的⟧，还须提供授权委托书. */
 function caseOf(
@@ -156,12 +168,13 @@ function isAskedFor(folded: string, whole: string, mention: Governed): boolean {
   if (strength === null || strength === 'form' || name.length > longestName || pointing.pattern.test(name)) return false
   const bare = withoutShape(name)
   const noun = endsInTitle(bare) ? bare : nounEndingAt(bare, bare.length)?.noun
-  if (noun === undefined || spoken.test(folded.slice(after, after + 3)) || notInName.pattern.test(name)) return false
+  if (noun === undefined || spoken.test(folded.slice(after, after + 3)) || notInName.pattern.test(unquoted(name)))
+    return false
   if (handsIn.pattern.test(folded.slice(after, after + 8))) return false
   if (name.includes('《') && !`${name}${folded.charAt(end)}`.includes('》')) return false
   switch (strength) {
     case 'weak':
-      if (sense === 'bring') return shownAgain.pattern.test(bare) && bare.length > noun.length + 1
+      if (sense === 'bring' && !shownAgain.pattern.test(bare) && !follows(folded, mention)) return false
       return sense !== 'make' && sense !== 'topic' && bare.length > noun.length + 1
     case 'generic':
       return true
@@ -171,6 +184,9 @@ function isAskedFor(folded: string, whole: string, mention: Governed): boolean {
       )
   }
 }
+
+/** A name without what it quotes: the status “提交讨论” asks for nothing. */
+const unquoted = (name: string): string => name.replace(/“[^“”]*”/g, '')
 
 /** A name without brackets, and without the quotation marks that close it: “申请表” is 申请表. */
 function withoutBrackets(name: string): string {

@@ -3,6 +3,7 @@ import { alternatives } from '../../words/alternatives.ts'
 import { newRequest, notInName, particle } from '../../words/document-grammar.ts'
 import { beforeTransfer, consisting, handedOver, required, transfer } from '../../words/document-sentences.ts'
 import {
+  applicantShows,
   fillingVerbs,
   handedTo,
   notVerbs,
@@ -37,6 +38,19 @@ const senseOf = new Map<string, SubmissionSense>(
 )
 const verbPattern = new RegExp(alternatives([...senseOf.keys(), ...notVerbs]), 'g')
 const refusal = new RegExp(alternatives(refusals))
+
+/** Words in quotation marks, which ask for nothing: 点击“提交申请”按钮. */
+const quoted = /“[^“”]{1,40}”/g
+
+/** What a pattern finds outside quotation marks. */
+function outsideQuotes(words: string, pattern: RegExp): RegExpExecArray[] {
+  const quotes = [...words.matchAll(quoted)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+  let next = 0
+  return [...words.matchAll(pattern)].filter(({ index }) => {
+    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1
+    return (quotes[next]?.start ?? Number.POSITIVE_INFINITY) > index
+  })
+}
 
 /** The farthest that an object is looked for, and how many objects of a sentence are looked at. */
 const reach = 600
@@ -83,13 +97,14 @@ const refuses = (before: string): boolean =>
 /** 提交⟦…⟧: what stands behind a verb that nothing in its clause refuses. */
 function behindVerbs(sentence: Sentence, words: string, add: Add): void {
   const { start } = sentence.span
-  for (const match of words.matchAll(verbPattern)) {
+  for (const match of outsideQuotes(words, verbPattern)) {
     const from = match.index + match[0].length
     const sense = senseOf.get(match[0])
     if (sense === undefined || words.charAt(from) === particle) continue
     const clause = clauseStart(sentence, start + match.index) - start
-    if (!refuses(words.slice(Math.max(clause, match.index - 60), match.index)))
-      add(from, words.length, sense, match.index)
+    const before = words.slice(Math.max(clause, match.index - 60), match.index)
+    const shows = sense === 'make' && applicantShows.pattern.test(before)
+    if (!refuses(before)) add(from, words.length, shows ? 'give' : sense, match.index)
   }
 }
 
@@ -97,7 +112,7 @@ function behindVerbs(sentence: Sentence, words: string, add: Add): void {
 function beforeVerbs(sentence: Sentence, words: string, add: Add): void {
   const { start } = sentence.span
   const taken = [...words.matchAll(handedOver.pattern)].map(match => match.index)
-  for (const { index } of words.matchAll(transfer.pattern)) {
+  for (const { index } of outsideQuotes(words, transfer.pattern)) {
     const from = clauseStart(sentence, start + index) - start
     if (refuses(words.slice(Math.max(from, index - 60), index))) continue
     const put = taken.findLast(at => at < index && at >= from - 80)

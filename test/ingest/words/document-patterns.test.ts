@@ -14,6 +14,7 @@ import {
 import * as clauses from '../../../ingest/words/provision-clauses.ts'
 import {
   applicantLists,
+  applicantShows,
   fillingVerbs,
   handedTo,
   madeToHandIn,
@@ -45,7 +46,7 @@ const rows: readonly (readonly [string, Row])[] = Object.entries({
     fillingVerbs,
     officeDocuments,
   },
-  ...{ handedTo, madeToHandIn, published, shownAgain },
+  ...{ applicantShows, handedTo, madeToHandIn, published, shownAgain },
   ...{ commands, firstMarker, formTitle, inlineMarker, listHint, notListed },
 }).flatMap(([name, value]) => (isRow(value) ? [[name, value] as const] : []))
 
