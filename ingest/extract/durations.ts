@@ -11,12 +11,15 @@ import {
   bareLabel,
   comparisonStart,
   followed,
+  joinedNext,
   lengthBefore,
   lookedFor,
   measuredBefore,
   measuredElsewhere,
   measureJoin,
   measureOpening,
+  movedBehind,
+  moving,
   titleBefore,
   validityLabel,
 } from '../words/times/length-subjects.ts'
@@ -25,6 +28,7 @@ import type { Candidate } from './candidate.ts'
 import { evidenceAt } from './evidence.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { describe, headingsOf } from './roles.ts'
+import { isSound, wholeWords } from './thresholds/sound-subject.ts'
 
 /** What a length of time that decides is made of: its value, and the quote with the words that say what it measures. */
 export type DurationParts = {
@@ -63,6 +67,8 @@ const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure
     const what = lookedFor.exec(after)?.groups?.what ?? ''
     return what.replace(comparisonStart, '').replace(/[，,、：:（(].{0,2}$/, '')
   }
+  const moved = movedBehind.exec(after)?.groups?.what
+  if (moved !== undefined && moving.test(text.slice(sentence.span.start, mention.start).slice(-4))) return moved
   const clause = sentence.clauses.findLast(each => each.start <= span.start)
   const before = text.slice(Math.max(clause?.start ?? sentence.span.start, mention.start - reach), mention.start)
   const what = measuredBefore.exec(before.replace(measureJoin, ''))?.groups?.what ?? ''
@@ -70,7 +76,7 @@ const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure
   const own = label.replace(measuredElsewhere, '').replace(measureJoin, '')
   const subject = (own.length > 1 ? own : label).replace(measureJoin, '').replace(measureOpening, '')
   if (!bareLabel.test(subject)) return subject
-  if (measure === 'other') return followed.exec(after)?.[0] || subject
+  if (measure === 'other') return (joinedNext.exec(before)?.[0] ?? '') + (followed.exec(after)?.[0] ?? '') || subject
   const earlier = text.slice(Math.max(sentence.span.start, mention.start - 2 * reach), mention.start)
   return [...earlier.matchAll(titleBefore)].at(-1)?.[0] ?? subject
 }
@@ -89,7 +95,7 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
   const { folded } = reading
   const comparison = comparisonOf(folded.slice(span.start, mention.start), folded.slice(mention.end, span.end))
   const roles = describe(reading, sentence, span)
-  const subject = withoutComparison(subjectOf(reading, parts))
+  const subject = wholeWords(withoutComparison(subjectOf(reading, parts)))
   const scale = value.unit === 'week' ? 7 : 1
   const unit = contractUnits[value.unit]
   return {
@@ -105,6 +111,6 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
     ...(value.max === undefined ? {} : { max: value.max * scale }),
     unit,
     evidence: [evidence],
-    review: { status: 'proposed', flags: [] },
+    review: { status: 'proposed', flags: isSound(subject) ? [] : ['scope-unclear'] },
   }
 }

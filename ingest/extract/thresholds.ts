@@ -25,7 +25,7 @@ export function extractThresholds(reading: Reading, times: readonly Span[], take
     const before = subjectIn(candidates.at(-1), sentence)
     candidates.push(...thresholdsIn({ reading: bare, sentence, cell, mentions: own, times: nearby, before }))
   }
-  return joinSaidTwice(partLadders(candidates))
+  return joinSaidTwice(partLadders(candidates), reading.text)
 }
 
 /** Hands out the spans that begin in one stretch after the other. */

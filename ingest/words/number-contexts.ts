@@ -15,7 +15,7 @@ export const limitWords =
 
 /** Verbs right before a small number in Chinese digits that make it a duty: 请各地⟦报送⟧一名联络员. */
 export const demandWords =
-  /(?:报送|推荐|选派|指定|确定|明确|配备|选择|限|申报|选报|填报|提供|提交|每人|每户|每家|落实|安排|设置|聘请|抽取|邀请|选聘|确保|保证|仅|只能|只)$/
+  /(?:报送|推荐|选派|指定|确定|明确|配备|选择|限|申报|选报|填报|提供|提交|每人|每户|每家|落实|安排|设置|聘请|抽取|邀请|选聘|确保|保证|仅|只|只能|(?:只能|仅能|只可|仅可|仅限)[一-龥]{1,4})$/
 
 /** Numbers in Chinese digits that are places alone: 取整到⟦千⟧元 counts nothing unless it is compared. */
 export const placeAlone = /^[十百千万亿]+(?![十百千万亿]|分之)\D{1,3}$/
@@ -142,7 +142,11 @@ export const emptyHeader =
 
 /** Ends of labels that are measures, under which a list of comparisons stands: 普通教室人均使用⟦面积⟧：小学不低于1.15平方米，… */
 export const measureNoun =
-  /(?:面积|高度|宽度|长度|距离|比例|比重|占比|标准|额度|金额|价格|限值|浓度|人数|数量|时间|期限|分数|成绩|费|率|额|数|量|值|价|度|名额|指标|分配|计划|奖励|补助|补贴|目标|任务|为|如下)$/
+  /(?:面积|高度|宽度|长度|距离|间距|规模|比例|比重|占比|标准|额度|金额|价格|限值|浓度|人数|数量|时间|期限|分数|成绩|费|率|额|数|量|值|价|度|名额|指标|分配|计划|奖励|补助|补贴|目标|任务|为|如下)$/
 
 /** Openers of a basis: a bare count in 根据…要求 rules nothing, a share in 按照2%提取 does. */
 export const basisOpeners = /^(?:根据|按照|依据)/
+
+/** A label that sets a measure plainly: 首批电量规模⟦为⟧33.76亿千瓦时, 执行期限⟦均为⟧10年. */
+export const setsMeasure =
+  /(?:规模|面积|高度|宽度|长度|厚度|深度|距离|间距|浓度|容量|容积|总量|数量|人数|名额|指标|限值|数值|重量|温度|速度|强度|密度|功率|电量|水量|排放量|用量)(?:应|须|统一|均|暂|共|合计|确定|核定|设定|设置|调整)*为$/

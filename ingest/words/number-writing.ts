@@ -8,6 +8,16 @@ export const chineseDecimals = /^点[零〇一二三四五六七八九]{1,6}/
 export const blurBehind = /余|多(?=[^于数少次样])|来(?=[人个家])|几(?=[万亿千百十元人家个名])/y
 export const blurBefore = /[几数](?=[十百千万亿]$)/
 
+/** A half that is compared: ⟦半数⟧以上, 过⟦半数⟧, 不少于⟦一半⟧. */
+export const comparedHalf =
+  /(?<=(?:过|低于|少于|达到|达|至少|不足|不到))(?:总)?(?:半数|一半)|(?:半数|一半)(?=\(?不?含?\)?[及或]?以[上下])/g
+
+/** How a half is written. */
+export const halfWords: readonly string[] = ['半数', '一半', '总半数']
+
+/** The character before a half that says more than it: ⟦过⟧半数. */
+export const pastHalf = '过'
+
 /** A magnitude behind what blurs its number: 20余⟦万⟧元. */
 export const lateMagnitude = /[万亿]/y
 

@@ -22,3 +22,7 @@ export const notAScope =
 
 /** A group that names its members in brackets: 优质企业（⟦创新型企业、“小巨人”企业⟧）. */
 export const bracketList = /[（(](?<list>(?!含|包括|不含|以下|简称)[^（）()]*、[^（）()]*)[）)]$/
+
+/** Those whom a sentence names first, up to the noun that says what they are: ⟦风电项目⟧的保函金额. */
+export const scopeNamed =
+  /^[（(\d一二三四五六七八九十）).、．\s对]*(?<name>[^，,；;。：:=（(\d]{0,16}?(?:项目|企业|人员|家庭|单位|机构|学校|学生|考生|居民|人才|用户|平台|个人|车辆|产品|工程|商户|聚合商|公司|高校|医院|[省市区县镇]))/

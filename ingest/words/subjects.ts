@@ -168,7 +168,7 @@ export const subjectClosers: readonly string[] = [
 
 /** Verbs that stand right before a counted thing: what is counted follows the number. */
 export const countingVerbs =
-  /(?:选定|摇出|报送|推荐|提供|提交|招聘|招录|招收|录取|录用|聘用|选派|指派|指定|确定|明确|配备|配置|安排|设立|设置|设|评选|评出|遴选|选出|组织|举办|开展|建设|建成|建立|新增|培育|认定|命名|申报|填报|选报|报考|选择|选|扶持|支持|奖励|拥有|取得|获得|具有|具备|完成|享受|参加|分|有|申请|购买|出席|投放|推出|入选|安装|配售|配租|发放|补贴|加|减|扣|计|得|抽取|抽查|随机|达到)$/
+  /(?:(?:只能|仅能|只可|仅可)[一-龥]{1,3}|登记|选定|摇出|报送|推荐|提供|提交|招聘|招录|招收|录取|录用|聘用|选派|指派|指定|确定|明确|配备|配置|安排|设立|设置|设|评选|评出|遴选|选出|组织|举办|开展|建设|建成|建立|新增|培育|认定|命名|申报|填报|选报|报考|选择|选|扶持|支持|奖励|拥有|取得|获得|具有|具备|完成|享受|参加|分|有|申请|购买|出席|投放|推出|入选|安装|配售|配租|发放|补贴|加|减|扣|计|得|抽取|抽查|随机|达到)$/
 
 /** Where a noun behind a number ends. */
 export const nounStops =
@@ -213,3 +213,15 @@ export const keptBefore: Readonly<Record<string, string>> = {
 
 /** The particle between an owner and what is owned. */
 export const genitive = '的'
+
+/** What joins the words behind a bracket to those before it. */
+export const joiningStart = /^[，,、；;。：: ]*(?:并且|而且|且|并|以及|及|和|或者|或|的)?/
+
+/** A time told between a bracket and what is measured: ⟦至办理参保手续前⟧中断缴费时间. */
+export const heldAside = /^(?:至|到|截至|在)[^，,]{2,16}(?<!以)[前后时](?=[^，,]{2})/
+
+/** What stands before the sign of a formula: ⟦履约保函金额⟧=装机容量×…，且不低于5000元. */
+export const formulaName = /^(?<name>[^=,;。:×÷]{2,40})=/
+
+/** The base of a fine that is told as a share: 处⟦虚报注册资本金额⟧5%以上15%以下的罚款. */
+export const fineBase = /(?:处以|并处|单处|可处|处|按照|按)(?<base>[^,;。:()的处]{2,24})的?$/

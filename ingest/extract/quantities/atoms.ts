@@ -1,6 +1,14 @@
 import type { Measure } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
-import { blurBefore, blurBehind, lateMagnitude, secondValue, setUnits, setWord } from '../../words/number-writing.ts'
+import {
+  blurBefore,
+  blurBehind,
+  comparedHalf,
+  lateMagnitude,
+  secondValue,
+  setUnits,
+  setWord,
+} from '../../words/number-writing.ts'
 import { findNumerals, myriads, type Numeral } from '../../words/numerals.ts'
 import type { NumeralPlaces } from '../numeral-places.ts'
 import { matchesAt } from './matches-at.ts'
@@ -23,14 +31,31 @@ export type Atom = Span & {
 /** What 万 and 亿 in a number multiply by. */
 const magnitudeOf = (text: string): number => [...text].reduce((product, place) => product * (myriads[place] ?? 1), 1)
 
+/** Halves that are compared, in order: fifty per cent. */
+const halvesOf = (folded: string): Atom[] =>
+  [...folded.matchAll(comparedHalf)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    value: 50,
+    unit: '%',
+    measure: 'share',
+    vague: false,
+    chinese: false,
+    magnitude: 1,
+  }))
+
 /** Numbers of a folded text that may be quantities, with their units, in order; `skip` and `places` say which may not. */
 export function findAtoms(folded: string, skip: readonly Span[], places: NumeralPlaces): Atom[] {
   const atoms: Atom[] = []
   const numerals = findNumerals(folded)
+  const halves = halvesOf(folded)
   let skipped = 0
+  let half = 0
   for (let index = 0; index < numerals.length; index++) {
     const numeral = numerals[index]
     if (!numeral) continue
+    for (; (halves[half]?.start ?? Number.POSITIVE_INFINITY) <= numeral.start; half++)
+      atoms.push(...halves.slice(half, half + 1))
     while ((skip[skipped]?.end ?? Number.POSITIVE_INFINITY) <= numeral.start) skipped += 1
     if ((skip[skipped]?.start ?? Number.POSITIVE_INFINITY) < numeral.end) continue
     if (Number.isNaN(numeral.value) || numeral.start < (atoms.at(-1)?.end ?? 0) || places(numeral) !== null) continue
@@ -45,7 +70,7 @@ export function findAtoms(folded: string, skip: readonly Span[], places: Numeral
       atoms.push(ratio ?? plain(folded, numeral))
     }
   }
-  return atoms
+  return [...atoms, ...halves.slice(half)]
 }
 
 /** 一式三份: three copies, one set. */

@@ -15,6 +15,7 @@ import {
   transparentWords,
 } from '../../words/comparators.ts'
 import { perWords } from '../../words/number-contexts.ts'
+import { halfWords, pastHalf } from '../../words/number-writing.ts'
 
 /** Words by their last character, longest first, so that what ends at an offset is found at once. */
 function byLast<T>(rows: readonly (readonly [string, T])[]): Map<string, (readonly [string, T])[]> {
@@ -72,8 +73,13 @@ export function comparisonBefore(text: string, number: number, floor: number, sh
     const found = endingAt(before, text, at, least)
     if (found && !isPart(text, at, found[0])) return polarity(text, at, found[0], least, found[1])
   }
+  if (pastHalfAt(text, number)) return { operator: '>', start: number - 1, lead: number - 1 }
   return overBase(text, number, least, share) ?? carried(text, number, least)
 }
+
+/** 过半数: more than half. */
+const pastHalfAt = (text: string, number: number): boolean =>
+  text.charAt(number - 1) === pastHalf && halfWords.some(word => text.startsWith(word, number))
 
 /** Offsets at which the words before a number may end, nearer ones first. */
 function walk(text: string, number: number, least: number, map: Map<string, (readonly [string, boolean])[]>): number[] {

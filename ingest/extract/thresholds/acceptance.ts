@@ -21,6 +21,7 @@ import {
   rateBasisOfOne,
   reachedWords,
   scoreWords,
+  setsMeasure,
   tellsPast,
 } from '../../words/number-contexts.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
@@ -76,6 +77,7 @@ const always = new Set(['amount', 'share', 'score', 'age'])
 function isDescription(mention: QuantityMention, { lead, rest, clause, shared, headings }: Context): boolean {
   if (isFormer({ lead, rest })) return true
   if (shared || always.has(mention.measure) || mention.household) return false
+  if (setsMeasure.test(lead)) return false
   if (mention.chinese && mention.value <= 10) return !demandWords.test(lead)
   if (basisOpeners.test(clause)) return true
   return allRest.test(rest) || !(limitWords.test(lead) || countRest.test(rest) || countHeading.test(headings))

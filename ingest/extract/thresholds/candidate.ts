@@ -18,6 +18,7 @@ import { describe, headingsOf, modalityOf } from '../roles.ts'
 import type { Accepted } from './acceptance.ts'
 import { type Context, near } from './context.ts'
 import type { Share } from './distribution.ts'
+import { isSound, wholeWords } from './sound-subject.ts'
 
 /** A number that rules, with all that was read of it. */
 export type Found = {
@@ -35,11 +36,12 @@ export type Found = {
 
 /** The rule that a number gives. */
 export function candidate(found: Found): Candidate {
-  const { reading, sentence, mention, accepted, context, share, subject, times, start } = found
+  const { reading, sentence, mention, accepted, context, share, times, start } = found
+  const subject = wholeWords(found.subject)
   const span = { start, end: mention.end }
   const roles = rolesOf(reading, sentence, mention, times)
   const words = reading.text.slice(mention.start, mention.end)
-  const flags = flagsOf(found)
+  const flags = [...flagsOf(found), ...(isSound(subject) ? [] : (['scope-unclear'] as const))]
   return {
     kind: 'threshold',
     title: `${share ? `${share.names.join('、')}：` : subject}${words}`.slice(0, 60),

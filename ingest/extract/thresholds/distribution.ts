@@ -69,6 +69,7 @@ const clean = (names: readonly string[]): string[] =>
 function together(folded: string, text: string, lead: Span): Share | null {
   const length = folded.slice(lead.start, lead.end).replace(eachWords, '').length
   const names = clean(splitEnumeration(text.slice(lead.start, lead.start + length)))
+  if (names.length === 1 && measureNoun.test(names[0] ?? '')) return null
   return names.length > 0 && names.every(name => name.length > 1 && name.length <= 20 && !notName.test(name))
     ? { names, start: lead.start, topic: '' }
     : null

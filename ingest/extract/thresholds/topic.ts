@@ -1,4 +1,4 @@
-import { quote, type Span } from '../../../schemas/span.ts'
+import { quote } from '../../../schemas/span.ts'
 import {
   bareNouns,
   closingMarks,
@@ -10,6 +10,7 @@ import {
   grants,
   scopeLeads,
 } from '../../words/number-contexts.ts'
+import { fineBase, formulaName } from '../../words/subjects.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { headingsOf } from '../roles.ts'
@@ -42,7 +43,7 @@ export function topicOf(place: Place): string {
 function ownTopic(place: Place): string {
   const { reading, sentence, mention, floor, last, header } = place
   const { folded, text } = reading
-  if (fineBehind.test(folded.slice(mention.end, mention.end + 4))) return fine(text, mention)
+  if (fineBehind.test(folded.slice(mention.end, mention.end + 4))) return fine(reading, sentence, mention)
   const own = subjectOf(folded, mention, floor, floor > sentence.span.start)
   const words = own && !emptySubject.test(quote(folded, own)) ? quote(text, own) : ''
   if (scopeLeads.test(words)) return grantBefore(reading, sentence, mention) || last || words
@@ -78,8 +79,13 @@ function listLabel({ folded, text }: Reading, sentence: Sentence, share: Share):
   return topic === null || emptyTopics.test(quote(text, topic)) ? '' : quote(text, topic)
 }
 
-/** 处违法所得1倍以上5倍以下⟦罚款⟧. */
-const fine = (text: string, { end }: Span): string => fineBehind.exec(text.slice(end, end + 4))?.groups?.what ?? ''
+/** 处违法所得1倍以上5倍以下⟦罚款⟧, with its base in brackets where it is a share of one. */
+function fine({ folded, text }: Reading, sentence: Sentence, { start, end, unit }: QuantityMention): string {
+  const what = fineBehind.exec(text.slice(end, end + 4))?.groups?.what ?? ''
+  const before = folded.slice(Math.max(sentence.span.start, start - 32), start)
+  const base = unit === '%' || unit === '倍' ? fineBase.exec(before)?.groups?.base : undefined
+  return base === undefined ? what : `${what}（${base}）`
+}
 
 /** What is granted right behind a share: 按不超过投资额的20%给予⟦补助⟧. */
 const grantBehind = ({ text }: Reading, mention: QuantityMention): string =>
@@ -103,6 +109,9 @@ function labelBefore({ folded, text }: Reading, mention: QuantityMention, floor:
 /** The clause before, where a clause opens with its comparison: 研发费用占比，不低于3%. */
 function topicBefore({ folded, text }: Reading, sentence: Sentence, mention: QuantityMention): string {
   const { start } = clauseAround(sentence, { start: mention.start, end: mention.start + 1 })
+  const opening = { start: sentence.span.start, end: Math.min(mention.start, sentence.span.start + reach) }
+  const formula = formulaName.exec(quote(folded, opening))?.groups?.name
+  if (formula !== undefined) return text.slice(opening.start, opening.start + formula.length)
   if (start <= sentence.span.start) return ''
   const words = text.slice(leadStart(folded, start - 1, sentence.span.start), start)
   return words.replace(closingMarks, '').slice(-40)

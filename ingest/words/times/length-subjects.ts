@@ -13,7 +13,8 @@ export const comparisonStart = /(?:小于|大于|不低于|不少于|不超过|�
 export const measuredBefore = /(?<what>[^,;。:()]{1,40})$/
 
 /** Words between what is measured and its length. */
-export const measureJoin = /(?:原则上|一般|应当?|须|必须|需|为|是|:|自|累计|连续|至少|达到?|总计|共|的|统一)+$/
+export const measureJoin =
+  /(?:原则上|一般|应当?|须|必须|需|为|是|:|自|累计|连续|至少|达到?|总计|共|的|统一|(?<![平人年户月日地亩])均)+$/
 
 /** Another length before the one that is measured: 取得证书⟦满两年且⟧未满五年. */
 export const lengthBefore =
@@ -31,10 +32,18 @@ export const bareLabel = /^(?:或者?|其)?(?:有效期限?|期限|时间|累计
 
 /** What a counted time is spent with, behind it: 累计两年⟦未填报年度发展情况报表⟧. */
 export const followed =
-  /(?<=^(?:(?:（含）|\(含\))?(?:及|或)?以[上下内]|的)?)(?!以[上下内]|（含|\(含|的)[^,;。，；]{2,40}/
+  /(?<=^(?:(?:（含[^（）]{0,6}）|\(含[^()]{0,6}\))?(?:及|或)?以[上下内]|的)?)(?!以[上下内]|（含|\(含|的)(?:[^,;。，；（(]|（[^（）]{1,6}）){2,40}/
 
 /** The document that a sentence has named last: 制发新的⟦《决定书》⟧，有效期为3年. */
 export const titleBefore = /《[^《》]{1,40}》|本(?:办法|通知|意见|细则|规定|公告|方案|措施|指引|标准|政策|通告|条例)/g
 
 /** The word 有效期 and what follows it, behind what is valid. */
 export const validityLabel = /(?:自[^,;。，]{1,16}起)?有效(?:期|期限|时间).*$/
+
+/** What is made longer or shorter by a length, and the noun behind it: 每多缴1年可⟦减少⟧1个月⟦变动待遇等待期⟧. */
+export const moving = /(?:减少|增加|缩短|延长|扣减|顺延|减免|免除)$/
+export const movedBehind =
+  /^的?(?<what>[^，,；;。：:（()）的]{2,14}(?:期|期限|时间|时长|年限|工期|假|假期))(?=[，,；;。]|$)/
+
+/** A word that says how a time is counted, right before it: ⟦连续⟧2年参加基本医疗保险. */
+export const joinedNext = /连续$/

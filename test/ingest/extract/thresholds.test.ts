@@ -120,6 +120,22 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '到2025年，服务覆盖率达到75%以上，力争2030年达到90%。',
     ['share: 服务覆盖率 >= 75 %', 'share: 服务覆盖率 >= 90 %'],
   ],
+  [
+    'halves that are compared',
+    '应有半数以上业主代表出席，经到会代表过半数通过；超过一半业主同意的，可以施工。',
+    ['share: 业主代表 >= 50 %', 'share: 到会代表 > 50 %', 'share: 业主 > 50 %', 'share: 面积收回 >= 50 %'],
+  ],
+  [
+    'a fine that is a share of something',
+    '骗取补助资金的，处骗取金额1倍以上3倍以下的罚款；瞒报销售额的，处瞒报金额5%以上10%以下的罚款。',
+    ['share: 罚款（骗取金额） between 1..3 倍', 'share: 罚款（瞒报金额） between 5..10 %'],
+  ],
+  [
+    'a measure set plainly',
+    '首期供水规模为20万立方米，各泵站间距均为500米。',
+    ['other: 首期供水规模 = 200000 立方米', 'other: 各泵站间距 = 500 米'],
+  ],
+  ['a thing of which there may be one alone', '每个账户只能绑定一个手机号码。', ['count: 手机号码 = 1 个']],
 ]
 
 describe('thresholds', () => {
@@ -165,6 +181,26 @@ test('a rule that the text says twice is one rule with two pieces of evidence', 
   const reading = await readNotice(noticeOf('一、条件', line, line.replace('一', '二'), '（三）得分60分以上。'))
   const rules = extractThresholds(reading, [], [])
   expect(rules.map(rule => rule.evidence.length)).toEqual([2, 1])
+})
+
+test('numbers alike of two things, or for two groups, are two rules', async () => {
+  const reading = await readNotice(
+    noticeOf(
+      '一、标准',
+      '养殖项目保证金金额=年出栏头数×12元×系数5%（四舍五入到百元），且不低于3000元。',
+      '种植项目保证金金额=流转亩数×40元×系数5%（四舍五入到百元），且不低于3000元。',
+      '甲类企业的研发费用占营业收入的比例不低于3%。',
+      '乙类企业研发人员较多，研发费用占营业收入的比例不低于3%。',
+    ),
+  )
+  const rules = extractThresholds(reading, [], []).map(rule => (rule.kind === 'threshold' ? rule.subject : ''))
+  expect(rules).toHaveLength(4)
+  expect(rules.slice(0, 2)).toEqual(['养殖项目保证金金额', '种植项目保证金金额'])
+})
+
+test('a rule whose subject could not be read says so', async () => {
+  const reading = await readNotice(noticeOf('', '不超过500元。'))
+  expect(extractThresholds(reading, [], [])).toMatchObject([{ review: { flags: ['scope-unclear'] } }])
 })
 
 test('a band that begins where the step before it ends leaves that number out', async () => {
