@@ -28,13 +28,14 @@ const clauseStart = (sentence: Sentence, at: number): number =>
 
 const lastEnd = (pattern: RegExp, text: string): number | null => {
   let end: number | null = null
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length
+  pattern.lastIndex = 0
+  while (pattern.test(text)) end = pattern.lastIndex
   return end
 }
 
 const firstEnd = (pattern: RegExp, text: string): number | null => {
-  const [match] = text.matchAll(pattern)
-  return match === undefined ? null : match.index + match[0].length
+  pattern.lastIndex = 0
+  return pattern.test(text) ? pattern.lastIndex : null
 }
 
 /** Cuts an event out of a stretch of a clause: without what opens it, without what closes it. */

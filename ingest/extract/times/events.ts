@@ -16,7 +16,7 @@ export type EventTime = {
 const rows = eventPatterns.map(({ id, pattern, hint }) => ({
   id,
   pattern: new RegExp(pattern, 'g'),
-  hint: hint === undefined ? null : new RegExp(hint),
+  hint: new RegExp(hint),
 }))
 
 /** How close behind an event a date or a length stands that alone says when: 审核通过后，于⟦6月5日⟧发放通知书. */
@@ -36,7 +36,7 @@ export function eventsIn(
   const isTime = overlapTest([...times, ...ruling])
   const rules = overlapTest(ruling)
   for (const { id, pattern, hint } of rows) {
-    if (hint?.test(words) === false) continue
+    if (!hint.test(words)) continue
     for (const match of words.matchAll(pattern)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length }
       if (isTime(span) || found.some(each => overlaps(each.span, span))) continue

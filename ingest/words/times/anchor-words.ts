@@ -1,6 +1,6 @@
 /** 自 and 从 that open an event, not as a part of 自行, 自主, 自愿 … */
 export const sinceWord =
-  /(?<![亲各来源独])自(?!用(?!工)|[主行愿己然治评查有营筹动身觉我费备付救律检述助建拟测学习])|(?<![服听])从(?![事业严优快简重而此])/g
+  /自(?<![亲各来源独]自)(?!用(?!工)|[主行愿己然治评查有营筹动身觉我费备付救律检述助建拟测学习])|从(?<![服听]从)(?![事业严优快简重而此])/g
 
 /** A modal behind which an event is named: 应⟦取得许可⟧后. */
 export const eventModal =
@@ -8,7 +8,7 @@ export const eventModal =
 
 /** A preposition behind which an event is named: 应在⟦发生变化⟧后, 请各单位于⟦开幕⟧前. */
 export const eventPreposition =
-  /(?<=时间|期限|日期)[是为:]|(?<=机关)在|(?<![未所存现正实旨由对关属用高低少基鉴等处大小优止早晚迟终归])(?<!(?<!单)位)[于在](?![线校职册建岗编读籍库京此以])/g
+  /[是为:](?<=(?:时间|期限|日期).)|在(?<=机关.)|[于在](?<![未所存现正实旨由对关属用高低少基鉴等处大小优止早晚迟终归][于在])(?<!(?<!单)位[于在])(?![线校职册建岗编读籍库京此以])/g
 
 /** A modal that stands between an event and its length: 自愿退出的⟦应⟧提前一个月. */
 export const trailingModal = /(?:应当?|须|需|请|可以?|必须)?[于在]?$/
