@@ -1,0 +1,76 @@
+import type { Span } from '../../../schemas/span.ts'
+import { alternatives } from '../../words/alternatives.ts'
+import { enumerates, handsIn, notInName, pointing } from '../../words/document-grammar.ts'
+import { spokenOf } from '../../words/document-lists.ts'
+import { handedOut, madeToHandIn, shownAgain } from '../../words/submission.ts'
+import type { DocumentMention } from './document-names.ts'
+import { endsInTitle, isVague, nounEndingAt, strengthOf, withoutShape } from './document-nouns.ts'
+import { readForms } from './document-words.ts'
+import type { Request } from './requests.ts'
+
+const spoken = new RegExp(`^${alternatives([...spokenOf])}`)
+
+/** A document with the words that govern it. */
+export type Governed = DocumentMention & Omit<Request, 'span'> & { readonly governed: Span }
+
+/** The longest name of a document in running text. */
+const longestName = 120
+
+/** Whether an enumeration of papers that are handed in or shown closes with this one. */
+export const isAmong = ({ sense }: Governed, name: string): boolean =>
+  (sense === 'give' || sense === 'bring' || sense === 'list') &&
+  name.length <= 20 &&
+  !isVague(name) &&
+  !notInName.pattern.test(name)
+
+/** Whether the words around a name ask for the document rather than speak of it. */
+export function isAskedFor(folded: string, whole: string, mention: Governed): boolean {
+  const {
+    sense,
+    fills,
+    name: { end },
+    whole: { end: after },
+  } = mention
+  const name = withoutBrackets(whole)
+  const strength = strengthOf(name)
+  if (strength === null || strength === 'form' || name.length > longestName || pointing.pattern.test(name)) return false
+  const bare = withoutShape(name)
+  const noun = endsInTitle(bare) ? bare : nounEndingAt(bare, bare.length)?.noun
+  if (noun === undefined || spoken.test(folded.slice(after, after + 3)) || notInName.pattern.test(unquoted(name)))
+    return false
+  if (handsIn.pattern.test(folded.slice(after, after + 8))) return false
+  if (name.includes('《') && !`${name}${folded.charAt(end)}`.includes('》')) return false
+  switch (strength) {
+    case 'weak':
+      if (sense === 'bring' && !shownAgain.pattern.test(bare) && !follows(folded, mention)) return false
+      return sense !== 'make' && sense !== 'topic' && bare.length > noun.length + 1
+    case 'generic':
+      return true
+    case 'strong':
+      return (
+        sense !== 'make' || fills || (madeToHandIn.pattern.test(bare) && !handedOut.some(word => bare.endsWith(word)))
+      )
+  }
+}
+
+/** A name without what it quotes: the status “提交讨论” asks for nothing. */
+const unquoted = (name: string): string => name.replace(/“[^“”]*”/g, '')
+
+/** A name without brackets, and without the quotation marks that close it: “申请表” is 申请表. */
+export function withoutBrackets(name: string): string {
+  const words = name.replace(/[(][^()]*[)]/g, '')
+  return endsInTitle(words) ? words : words.replace(/[”’》]$/, '')
+}
+
+/** Whether generic papers are named closely enough: by shape or copies, or by words of their own in a list. */
+export function isNamed(folded: string, name: string, mention: Governed, copies: number | null): boolean {
+  const shapes = readForms(folded.slice(mention.name.end, mention.whole.end))
+  const shaped = withoutShape(name).length < name.length || shapes.length > 0
+  if (shaped || (mention.copies ?? copies) !== null) return true
+  const listed = mention.sense === 'list' || (mention.sense !== 'make' && follows(folded, mention))
+  return listed && !isVague(withoutShape(name))
+}
+
+/** Whether another paper of the same enumeration stands before a name. */
+const follows = (folded: string, { name }: DocumentMention): boolean =>
+  enumerates.pattern.test(folded.charAt(name.start - 1))
