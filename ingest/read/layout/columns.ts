@@ -1,4 +1,4 @@
-import { openingMark, pageNumber } from '../../words/page-layout.ts'
+import { dotLeader, openingMark, pageNumber } from '../../words/page-layout.ts'
 import { toLines } from './lines.ts'
 import { toLinesAndTables } from './ruled-tables.ts'
 import type { PageLine, PageRuns, Rule, Run } from './run.ts'
@@ -142,7 +142,7 @@ export function toBands(page: PageRuns): Band[] {
 
 /** The places at which a line has a gap that may divide cells; one behind its number, or beside a page number, does not. */
 function gapsOf({ segments, text }: PageLine): Gutter[] {
-  if (pageNumber.test(text)) return []
+  if (pageNumber.test(text) || dotLeader.test(text)) return []
   const runs = segments.flatMap(segment => segment.runs).filter(run => run.text.trim() !== '')
   return runs.slice(1).flatMap((run, index) => {
     const before = runs[index]
