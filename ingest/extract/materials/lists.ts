@@ -94,6 +94,8 @@ function unopened(site: Site, block: Block): ListOpening | null {
 
 /** Whether an entry is no more than a name and what describes it: it is short, commands nothing and opens with no verb. */
 function isBare({ reading }: Site, { block }: Branch): boolean {
+  // a numbered line with entries of its own heads a section
+  if (reading.tree.blocks[block.index + 1]?.parent === block.index) return false
   const { start, end } = wordsSpan(block)
   const words = reading.folded.slice(start, end).trim()
   return (
