@@ -51,10 +51,20 @@ function shortened({ start, end }: Clause): Clause[] {
   return parts
 }
 
-const sentenceMarks = '。；！？;'
-const clauseMarks = '，：,:'
+const sentenceMarks = codesOf('。；！？;')
+const clauseMarks = codesOf('，：,:')
 const opening = '（(《“【〔「『'
 const closing = '）)》”】〕」』'
+const isClosing = codesOf(closing)
+const isBracket = codesOf(opening + closing)
+
+/** A table that says of each code unit whether it is one of some characters. */
+function codesOf(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const character of characters) table[character.charCodeAt(0)] = 1
+  return table
+}
+
 /** A bracket longer than this is no remark within a sentence, and its sentences count. */
 const longestBracket = 300
 
@@ -63,15 +73,15 @@ const longestBracket = 300
  *
  *     ⟦称号依然有效；⟧⟦名单公告后，原2023年度认定的（含复核；下同）企业自动失效。⟧
  */
-function split(text: string, { start, end }: Span, marks: string, ends: ReadonlyMap<number, number>): Clause[] {
+function split(text: string, { start, end }: Span, marks: Uint8Array, ends: ReadonlyMap<number, number>): Clause[] {
   const parts: Clause[] = []
   let from = start
   let index = start
   while (index < end) {
     const close = ends.size === 0 ? undefined : ends.get(index)
     if (close !== undefined && close - index <= longestBracket) index = close
-    else if (marks.includes(text.charAt(index)) && !isInside(text, index)) {
-      while (index + 1 < end && closing.includes(text.charAt(index + 1))) index += 1
+    else if (marks[text.charCodeAt(index)] === 1 && !isInside(text, index)) {
+      while (index + 1 < end && isClosing[text.charCodeAt(index + 1)] === 1) index += 1
       parts.push({ start: from, end: index + 1 })
       from = index + 1
     }
@@ -85,11 +95,9 @@ function split(text: string, { start, end }: Span, marks: string, ends: Readonly
 function bracketEnds(text: string, { start, end }: Span): Map<number, number> {
   const ends = new Map<number, number>()
   const open: number[] = []
-  const waiting: number[] = Array.from(opening, () => 0)
+  const waiting: number[] = [0, 0, 0, 0, 0, 0, 0, 0]
   for (let index = start; index < end; index += 1) {
-    const code = text.charCodeAt(index)
-    // letters and digits of every kind stand elsewhere: only marks need a closer look
-    if (code > lastMark && code < firstWideMark) continue
+    if (isBracket[text.charCodeAt(index)] !== 1) continue
     const char = text.charAt(index)
     const opened = opening.indexOf(char)
     if (opened >= 0) {
@@ -120,9 +128,6 @@ function closeBracket(
     return
   }
 }
-
-const lastMark = 0x303f
-const firstWideMark = 0xff00
 
 /** A comma or colon between digits, or of an address, parts nothing: `5,000` `9:00` `http://`. */
 const isInside = (text: string, index: number): boolean => {

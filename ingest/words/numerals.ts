@@ -124,11 +124,75 @@ export type Numeral = Span & { readonly value: number; readonly script: 'arabic'
 /** A longer run of Chinese digits is no number; it is read in pieces, for a pattern without bound overflows. */
 const longestRun = 400
 
-const scan = new RegExp(
-  String.raw`\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?:${placeChar}+(?:\d+(?:\.\d+)?${placeChar}*)?)?` +
-    `|(?:[${digitChars}]|${placeChar}){1,${longestRun}}`,
-  'gu',
-)
+const kinds = new Uint8Array(0x10000)
+const [arabicKind, chineseKind, placeKind] = [1, 2, 3]
+for (const char of '0123456789') kinds[char.charCodeAt(0)] = arabicKind
+for (const char of digitChars) kinds[char.charCodeAt(0)] = chineseKind
+for (const char of placeChars + myriadChars) kinds[char.charCodeAt(0)] = placeKind
+
+const opensUnit = new RegExp(unitPrefix, 'y')
+const [thousand, hundred] = ['千'.charCodeAt(0), '百'.charCodeAt(0)]
+const [comma, point] = [','.charCodeAt(0), '.'.charCodeAt(0)]
+
+const isArabic = (folded: string, at: number): boolean => kinds[folded.charCodeAt(at)] === arabicKind
+
+/** Whether a place stands at an offset and opens no unit. */
+function isPlace(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at)
+  if (kinds[code] !== placeKind) return false
+  if (code !== thousand && code !== hundred) return true
+  opensUnit.lastIndex = at
+  return !opensUnit.test(folded)
+}
+
+function digitsEnd(folded: string, start: number): number {
+  let at = start
+  while (isArabic(folded, at)) at += 1
+  return at
+}
+
+function placesEnd(folded: string, start: number): number {
+  let at = start
+  while (isPlace(folded, at)) at += 1
+  return at
+}
+
+const decimalsEnd = (folded: string, at: number): number =>
+  folded.charCodeAt(at) === point && isArabic(folded, at + 1) ? digitsEnd(folded, at + 1) : at
+
+/** End of a figure with thousands separators and decimals. */
+function figureEnd(folded: string, start: number): number {
+  let at = digitsEnd(folded, start)
+  while (folded.charCodeAt(at) === comma && digitsEnd(folded, at + 1) === at + 4) at += 4
+  return decimalsEnd(folded, at)
+}
+
+function chineseEnd(folded: string, start: number): number {
+  let at = start
+  while (at - start < longestRun && (kinds[folded.charCodeAt(at)] === chineseKind || isPlace(folded, at))) at += 1
+  return at
+}
+
+/** Hands over every run of numerals in a folded text, left to right. */
+function scan(folded: string, found: (start: number, end: number, script: Numeral['script']) => void): void {
+  for (let start = 0; start < folded.length; start++) {
+    const kind = kinds[folded.charCodeAt(start)]
+    if (kind === 0) continue
+    if (kind === arabicKind) {
+      const figure = figureEnd(folded, start)
+      const places = placesEnd(folded, figure)
+      const more = places > figure ? digitsEnd(folded, places) : places
+      const end = more > places ? placesEnd(folded, decimalsEnd(folded, more)) : places
+      found(start, end, places > figure ? 'mixed' : 'arabic')
+      start = end - 1
+      continue
+    }
+    const end = chineseEnd(folded, start)
+    if (end === start) continue
+    found(start, end, 'chinese')
+    start = end - 1
+  }
+}
 
 /**
  * Every run of numerals in a folded text, left to right, in linear time; words such as 统⟦一⟧ are still among them.
@@ -137,15 +201,16 @@ const scan = new RegExp(
  */
 export function findNumerals(folded: string): Numeral[] {
   const found: Numeral[] = []
-  for (const match of folded.matchAll(scan)) {
-    const [text] = match
-    const value = text.length >= longestRun ? null : readNumeral(text)
-    const script = !/\d/.test(text) ? 'chinese' : /^[\d.,]+$/.test(text) ? 'arabic' : 'mixed'
-    found.push({ start: match.index, end: match.index + text.length, value: value ?? Number.NaN, script })
-  }
+  scan(folded, (start, end, script) => {
+    const value = end - start >= longestRun ? null : readNumeral(folded.slice(start, end))
+    found.push({ start, end, value: value ?? Number.NaN, script })
+  })
   return found
 }
 
 /** Where the numerals of a folded text stand, without reading them. */
-export const numeralSpans = (folded: string): Span[] =>
-  Array.from(folded.matchAll(scan), ({ 0: text, index }) => ({ start: index, end: index + text.length }))
+export function numeralSpans(folded: string): Span[] {
+  const found: Span[] = []
+  scan(folded, (start, end) => found.push({ start, end }))
+  return found
+}

@@ -98,13 +98,13 @@ function readable(folded: string, { start, end, time }: Raw): UnclaimedReason {
   return chinese && end - start === 1 ? 'name' : 'not-understood'
 }
 
-const clauseEnds = ',;。\n'
-const sentenceEnds = '。;\n'
+const clauseEnds: ReadonlySet<number> = new Set(Array.from(',;。\n', each => each.charCodeAt(0)))
+const sentenceEnds: ReadonlySet<number> = new Set(Array.from('。;\n', each => each.charCodeAt(0)))
 
 /** The words that lead up to an offset, from the last of `ends`, at most 120 characters back. */
-function before(folded: string, start: number, ends: string): string {
+function before(folded: string, start: number, ends: ReadonlySet<number>): string {
   let from = start
   const least = Math.max(0, start - 120)
-  while (from > least && !ends.includes(folded.charAt(from - 1))) from -= 1
+  while (from > least && !ends.has(folded.charCodeAt(from - 1))) from -= 1
   return folded.slice(from, start)
 }

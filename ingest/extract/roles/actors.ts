@@ -29,11 +29,14 @@ const startsAt = (pattern: RegExp, text: string, at: number): number => {
   return pattern.test(text) ? pattern.lastIndex : at
 }
 
+const audiences = new Map<string, Audience>()
+for (const { nouns: named, audience } of actorNouns)
+  for (const each of named) if (!audiences.has(each)) audiences.set(each, audience)
+
 /** On which side of the counter somebody of this name stands: 有关企业 applies, 主管部门 administers. */
 export function audienceOf(name: string): Audience {
   const found = noun.exec(name)?.[0]
-  const row = actorNouns.find(each => found !== undefined && each.nouns.includes(found.replace(/[（(].*$/, '')))
-  return row?.audience ?? 'applicant'
+  return (found === undefined ? undefined : audiences.get(found.replace(/[（(].*$/, ''))) ?? 'applicant'
 }
 
 /** Whether a bracket opens in a name and closes behind it, or the other way round: no name but a piece of text. */

@@ -23,6 +23,7 @@ export function consequencesFor(
   sentence: Sentence,
   { action, audience }: { readonly action: string; readonly audience: Audience },
 ): Consequence[] {
+  if (sanctions.length === 0) return []
   const { start, end } = sentence.span
   const known = pairsOf(`${reading.text.slice(start, Math.min(end, start + longest))} ${action}`)
   const from = firstFrom(sanctions, sentence.span.start)

@@ -39,7 +39,10 @@ const codeOf = (text: string, at: number): number => text.charCodeAt(at) * 0x100
 function countPairs(text: string, pairs: ReadonlySet<number>): Map<number, number> {
   const counts = new Map([...pairs].map(pair => [pair, 0]))
   if (counts.size === 0) return counts
+  const opens = new Uint8Array(0x10000)
+  for (const pair of pairs) opens[Math.floor(pair / 0x10000)] = 1
   for (let at = 0; at + 1 < text.length; at++) {
+    if (opens[text.charCodeAt(at)] !== 1) continue
     const code = codeOf(text, at)
     const count = counts.get(code)
     if (count !== undefined) counts.set(code, count + 1)

@@ -90,10 +90,12 @@ const fits = ({ row, left, right, before, after, around }: Row, mention: TimeMen
   const { value, span } = mention
   if (row.units && value.type === 'period' && !row.units.includes(value.of.unit)) return null
   if (row.shape && !shapes[row.shape](mention)) return null
+  const cueRight = right ? right.exec(near.right) : null
+  if (right && cueRight === null) return null
+  const cueLeft = left ? left.exec(near.left) : null
+  if (left && cueLeft === null) return null
   if (before?.test(near.left) === false || after?.test(near.right) === false) return null
   if (around?.test(near.clause) === false) return null
-  const [cueLeft, cueRight] = [left ? left.exec(near.left) : null, right ? right.exec(near.right) : null]
-  if ((left && cueLeft === null) || (right && cueRight === null)) return null
   return { start: span.start - (cueLeft?.[0].length ?? 0), end: span.end + (cueRight?.[0].length ?? 0) }
 }
 

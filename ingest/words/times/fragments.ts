@@ -86,8 +86,11 @@ const weekdays = '一二三四五六日'
 export const readWeekday = (word: string): number => (word === '天' ? 7 : weekdays.indexOf(word) + 1)
 
 /** What is known of a value whose parts may all be absent. */
-export const known = <T extends object>(parts: { readonly [K in keyof T]?: T[K] | undefined }): Partial<T> =>
-  Object.fromEntries(Object.entries(parts).filter(([, each]) => each !== undefined)) as Partial<T>
+export function known<T extends object>(parts: { readonly [K in keyof T]?: T[K] | undefined }): Partial<T> {
+  const found: Partial<T> = {}
+  for (const key in parts) if (parts[key] !== undefined) found[key] = parts[key]
+  return found
+}
 
 /** The day that `day`, `dotted` or a part of them matched under a name. */
 export const readDay = (groups: Groups, name: string): PartialDay => {
