@@ -40,7 +40,8 @@ export function isWord(folded: string, { start, end }: Span): boolean {
 export function readPlaces(folded: string): NumeralPlaces {
   const owner = new Uint8Array(folded.length)
   markTitles(folded, owner)
-  for (const [row, { pattern }] of numberPlaces.entries()) {
+  for (const [row, { pattern, hint }] of numberPlaces.entries()) {
+    if (hint?.test(folded) === false) continue
     for (const match of folded.matchAll(pattern)) {
       for (let at = match.index; at < match.index + match[0].length; at++) owner[at] ||= row + 2
     }

@@ -7,6 +7,8 @@ import type { UnclaimedReason } from '../../schemas/rule-file.ts'
  */
 export type NumberPlace = {
   readonly reason: UnclaimedReason
+  /** What every match has in it: a text without it is not searched. */
+  readonly hint?: RegExp
   readonly pattern: RegExp
   readonly examples: readonly string[]
 }
@@ -14,10 +16,16 @@ export type NumberPlace = {
 export const numberPlaces: readonly NumberPlace[] = [
   {
     reason: 'contact',
+    hint: /:\/\/|www\./,
     pattern: /(?:https?:\/\/|www\.)[\w\-./?=&%#:~+@!,;]{1,300}/g,
     examples: ['http://59.36.14.9/ujet/', 'www.gd12345.gov.cn'],
   },
-  { reason: 'contact', pattern: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g, examples: ['hbzjtx2021@126.com'] },
+  {
+    reason: 'contact',
+    hint: /@/,
+    pattern: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g,
+    examples: ['hbzjtx2021@126.com'],
+  },
   {
     reason: 'contact',
     pattern:
@@ -48,12 +56,14 @@ export const numberPlaces: readonly NumberPlace[] = [
   },
   {
     reason: 'contact',
+    hint: /[路街道巷弄里村园区][\d一二三四五六七八九十百]/,
     pattern:
       /[路街道巷弄里村园区](?:\d{1,5}(?:[-、,和至]\d{1,5}){0,8}|[一二三四五六七八九十百]{1,5})号(?:院|之[一二三四五\d])?(?:[^\s,。;:、]{0,12}?\d{1,4}(?:号楼|栋|幢|座|楼|层|室|单元|房)){0,3}/g,
     examples: ['鸿福西路68号', '旗峰路190号', '学院路21、23、25号', '金湖北路58号'],
   },
   {
     reason: 'contact',
+    hint: /[\d一二三四五六七八九十](?:号[楼窗门]|楼|室|单元)/,
     pattern:
       /(?<![\d第])(?:[A-Z]?\d{1,5}|[一二三四五六七八九十]{1,3})(?:号楼|楼|室|号窗口|号门|单元)[A-Z]?(?:[\d-]{1,6}(?:室|号|房)?)?(?![梯市宇盘房])/g,
     examples: ['907室', '二楼'],
@@ -105,6 +115,7 @@ export const numberPlaces: readonly NumberPlace[] = [
   },
   {
     reason: 'ordinal',
+    hint: /[特\d一二三四五六七八九十](?:等|星级|级|类|号|期[工项]|档)/,
     pattern:
       /(?:特|(?<![一二三四五六七八九十百])[一二三四五六七八九十]{1,3}|(?<!\d)\d{1,3})(?:等奖|等功|等(?=\d)|星级|级(?!以?[上下]?.{0,2}城市群)|类(?!型)|等品|号线|期工程|期项目|档(?!案)|号)/g,
     examples: ['一等奖', '二级', '三类', '五星级', '3号线'],

@@ -24,6 +24,9 @@ const actorEnd = new RegExp(
 )
 const noun = new RegExp(`(?:${nouns})(?=(?:[（(][^（）()]*[）)])?$)`)
 
+/** No noun of an actor is longer. */
+const furthest = Math.max(...actorNouns.flatMap(row => row.nouns.map(each => each.length)))
+
 const startsAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
@@ -35,12 +38,20 @@ for (const { nouns: named, audience } of actorNouns)
 
 /** On which side of the counter somebody of this name stands: 有关企业 applies, 主管部门 administers. */
 export function audienceOf(name: string): Audience {
-  const found = noun.exec(name)?.[0]
-  return (found === undefined ? undefined : audiences.get(found.replace(/[（(].*$/, ''))) ?? 'applicant'
+  const found = noun.exec(name.length > furthest && !/[）)]$/.test(name) ? name.slice(-furthest) : name)?.[0]
+  return (found === undefined ? undefined : audiences.get(found)) ?? 'applicant'
 }
 
 /** Whether a bracket opens in a name and closes behind it, or the other way round: no name but a piece of text. */
-const isTorn = (name: string): boolean => name.split(/[（(]/).length !== name.split(/[）)]/).length
+function isTorn(name: string): boolean {
+  let open = 0
+  for (let at = 0; at < name.length; at++) {
+    const character = name.charAt(at)
+    if (character === '（' || character === '(') open += 1
+    else if (character === '）' || character === ')') open -= 1
+  }
+  return open !== 0
+}
 
 /** Longest name that is still taken for an actor. */
 const longest = 90
