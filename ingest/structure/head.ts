@@ -82,7 +82,7 @@ function promulgatedNumber(line: string): string | null {
   return number?.[0] ?? null
 }
 
-/** The number of the head; one that is only counted goes with the name above it: 某省人民政府令⟦第736号⟧. */
+/** The number of the head; one that is only counted goes with the kind of paper above it, 某省人民政府令⟦第736号⟧, not with a title of its own. */
 function readNumber(lines: readonly string[], names: readonly string[]): string | null {
   const [first] = lines
   if (first === undefined) return null
@@ -94,7 +94,7 @@ function readNumber(lines: readonly string[], names: readonly string[]): string 
     .replace(signedBy, '')
     .trim()
   if (!bareNumber.test(foldWidth(number))) return number
-  const name = names.find(each => numberedKind.test(each))
+  const name = names.find(each => numberedKind.test(each) && !each.includes(aboutWord))
   return name === undefined ? number : `${name}${number}`
 }
 
