@@ -15,6 +15,10 @@ const readers = {
   pdf: { read: async bytes => (await import('./pdf.ts')).readPdf(bytes), bytes: limits.bytes.pdf },
   zip: { read: async bytes => (await import('./zip.ts')).readZip(bytes), bytes: limits.bytes.ofd },
   compound: { read: async bytes => (await import('./doc.ts')).readDoc(bytes), bytes: limits.bytes.doc },
+  other: {
+    read: async () => fail({ code: 'not-a-document', detail: 'a picture or an archive' }),
+    bytes: limits.bytes.ofd,
+  },
   empty: { read: async () => fail({ code: 'not-a-document', detail: 'empty' }), bytes: 0 },
 } satisfies { [C in Container]: { read: Reader; bytes: number } }
 

@@ -40,6 +40,7 @@ describe('encodings', () => {
     ['nothing at all', new Uint8Array(), 'not-a-document'],
     ['no Chinese', utf8('not a notice at all'), 'not-a-document'],
     ['binary data', utf8(`年\0\u0001\u0002\u0003`), 'not-a-document'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x30, 0x30), 'not-a-document'],
     ['a character cut in two', utf8(words).subarray(0, 20), 'text-damaged'],
   ])('%s is refused', async (_, bytes, code) => {
     const read = await readDocument('a.txt', bytes)
