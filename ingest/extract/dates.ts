@@ -57,8 +57,12 @@ export function dateCandidate(reading: Reading, { sentence, span, role, when, fl
 
 const longestLabel = 60
 
+/** What a sentence goes on to say of a date: up to the next comma, or to the end of the bracket in which the date stands. */
+const said = /^[，,）)]?[^，,；;。）)（(]*(?:[（(][^（()）]*[）)][^，,；;。）)（(]*)?/u
+
 /** What people call a date: its words and what the sentence goes on to say of it, 2026年3月1日至3月31日，模块暂时关闭. */
 function labelFrom({ text }: Reading, { span: sentence }: Sentence, { start, end }: Span): string {
-  const label = text.slice(start, Math.max(end, sentence.end)).replace(/[。；;\s]+$/, '')
+  const rest = said.exec(text.slice(end, Math.min(sentence.end, end + longestLabel)))?.[0] ?? ''
+  const label = `${text.slice(start, end)}${rest}`.replace(/[。；;，,\s]+$/, '')
   return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1)}…`
 }
