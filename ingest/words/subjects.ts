@@ -174,6 +174,9 @@ export const countingVerbs =
 export const nounStops =
   /[,。;:、()（）"“”\n\t\d]|每|供|征收(?!率)|提取|计征|执行|计算|计提|收取|确定|拨付|缴纳|扣除|报名|录用|报销|出席|同意|签字|支付|进行|给予|用于|作为|参加|组成|构成|应|须|可|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|后|前|时|等|且|并|及|和|或|由|在|为|至|予|方|内|中|即/
 
+/** A number of a list that the list itself does not expect, （三） behind （四）: no part of what is measured. */
+export const strayMarker = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/
+
 /** What is measured where only its kind is told: 给予⟦奖励⟧. */
 export const weakSubject =
   /^(?:部分|以内部分|以上部分|给予|予以|对|按|可|企业|单位|个人|申请人|每[个户人家年月次]|[一-龥]|不|未|已|应|由|其|该|及|且|本)$/

@@ -9,6 +9,7 @@ import {
   keptEnds,
   notNoun,
   nounStops,
+  strayMarker,
   subjectClosers,
   subjectOpeners,
   weakSubject,
@@ -48,6 +49,7 @@ export function leadStart(folded: string, at: number, floor: number): number {
 /** Cuts the words that only join what is measured to its sentence; null where nothing is left that names anything. */
 export function trimSubject(folded: string, span: Span): Span | null {
   let { start, end } = span
+  start += strayMarker.exec(folded.slice(start, Math.min(end, start + 5)))?.[0].length ?? 0
   for (let cut = true; cut && end > start; ) {
     cut = false
     while (folded.charAt(start) === ' ') start += 1
