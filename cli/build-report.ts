@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes } from './command.ts'
 import { formatPlace, formatProblem, sayProblem } from './problem-text.ts'
 import type { Session } from './session.ts'
 import { buildWords } from './wording/build.ts'
+import { sayHeadProblem } from './wording/head-problems.ts'
 import type { Language } from './wording/language.ts'
 
 /** Says why a build cannot begin. */
@@ -45,7 +46,7 @@ type Wanted = { readonly check: boolean; readonly list: boolean }
 export function reportBuild(session: Session, report: BuildReport, { check, list }: Wanted): void {
   if (list) for (const outcome of report.outcomes) reportNotice(session, outcome)
   reportFailures(session, report)
-  if (check) reportCheck(session, report.changes)
+  if (check) reportCheck(session, report)
   else
     for (const { path, kind } of report.changes)
       if (kind === 'removed') session.tell(buildWords.removed[session.language](path))
@@ -74,8 +75,9 @@ function reportNotice(session: Session, outcome: Outcome): void {
   session.tell(`${mark} ${outcome.id}  ${paint('dim', buildWords.found[language](outcome))}`)
   const losses = outcome.losses.map(({ code, count }) => lossWording[code][language](count))
   if (losses.length > 0) session.tell(`  ${buildWords.lost[language](losses.join(language === 'zh' ? '；' : '; '))}`)
-  for (const { code, message } of outcome.problems)
-    if (!code.startsWith('lost-')) session.tell(`  ${paint('yellow', '!')} ${message}`)
+  for (const problem of outcome.problems)
+    if (!problem.code.startsWith('lost-'))
+      session.tell(`  ${paint('yellow', '!')} ${sayHeadProblem(problem, language)}`)
 }
 
 /** What a person has to decide: stale decisions beside the new reading, and rules that disagree, as lines each. */
@@ -90,7 +92,7 @@ const openQuestions = (outcome: Outcome, language: Language): string[][] =>
 /** Whether a person has to decide on some rule of a notice before the gate opens. */
 export const awaitsDecision = (outcome: Outcome): boolean => openQuestions(outcome, 'zh').length > 0
 
-function reportCheck(session: Session, changes: readonly Change[]): void {
+function reportCheck(session: Session, { changes, outcomes }: BuildReport): void {
   const words = buildWords
   for (const { path, kind, texts } of changes) {
     const names = [
@@ -102,4 +104,6 @@ function reportCheck(session: Session, changes: readonly Change[]): void {
   }
   if (changes.length > 0) session.warn(words.notFresh[session.language](changes.length))
   else session.tell(words.fresh[session.language]())
+  const open = outcomes.filter(awaitsDecision).length
+  if (open > 0) session.warn(words.undecided[session.language](open))
 }

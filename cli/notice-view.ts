@@ -5,6 +5,7 @@ import type { RuleFile } from '../schemas/rule-file.ts'
 import type { Span } from '../schemas/span.ts'
 import { pad, widest, wrap } from './columns.ts'
 import type { Session } from './session.ts'
+import { sayHeadProblem } from './wording/head-problems.ts'
 import { viewWords } from './wording/view.ts'
 
 type Teller = Pick<Session, 'language' | 'paint' | 'tell' | 'width'>
@@ -43,8 +44,8 @@ function showHead({ language, paint, tell, width }: Teller, file: RuleFile, isNu
       tell(`  ${paint('dim', pad(index === 0 ? label : '', column))}${value === null ? paint('yellow', line) : line}`)
     })
   }
-  for (const { message } of problems)
-    for (const [index, line] of wrap(message, width - 4).entries())
+  for (const problem of problems)
+    for (const [index, line] of wrap(sayHeadProblem(problem, language), width - 4).entries())
       tell(`  ${index === 0 ? paint('yellow', '!') : ' '} ${line}`)
 }
 

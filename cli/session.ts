@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { z } from 'zod'
 import { type ExitCode, exitCodes } from './command.ts'
 import type { Language, Words } from './wording/language.ts'
 import { type Misuse, misuses } from './wording/usage.ts'
@@ -44,6 +45,7 @@ export type GlobalFlags = {
 
 /** Opens a session on the process's own streams. */
 export function openSession({ root, language, json, quiet, color }: GlobalFlags): Session {
+  z.config(language === 'zh' ? z.locales.zhCN() : z.locales.en())
   const colours = color && !json && process.stdout.isTTY && !process.env.NO_COLOR
   const warn = (line: string): void => void process.stderr.write(`${line}\n`)
   return {

@@ -45,7 +45,9 @@ export const decisionOn = (
   const issues = fits.success ? (parsed.error?.issues ?? []) : fits.error.issues
   return fail({
     code: 'fields-wrong',
-    message: issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+    message: issues
+      .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
+      .join('; '),
   })
 }
 

@@ -40,6 +40,11 @@ export const buildWords = {
     en: (count: number) => `${count} files do not match the corpus. Run rulepress build and commit the result`,
   },
   fresh: { zh: () => '全部文件与 corpus 相符', en: () => 'every file matches the corpus' },
+  undecided: {
+    zh: (count: number) => `检查未通过：${count} 份通知有待重新决定之处，见上`,
+    en: (count: number) =>
+      `the check failed: ${count} ${count === 1 ? 'notice waits' : 'notices wait'} for a decision, see above`,
+  },
   badGlossary: {
     zh: ({ path, reason }: { path: string; reason: string }) => `${path}：${reason}。请改正后重新生成`,
     en: ({ path, reason }: { path: string; reason: string }) => `${path}: ${reason}. Mend it and build again`,
