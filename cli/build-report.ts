@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff'
-import { type BuildProblem, type BuildReport, type Change, lossWording, type Outcome } from '../pipeline/index.ts'
+import { type BuildProblem, type BuildReport, lossWording, type Outcome } from '../pipeline/index.ts'
 import { conflictLines, staleLines } from '../review/index.ts'
 import { closest } from './closest.ts'
 import { type ExitCode, exitCodes } from './command.ts'
