@@ -11,6 +11,7 @@ import {
   bareLabel,
   comparisonStart,
   followed,
+  havingBefore,
   joinedNext,
   lengthBefore,
   lookedFor,
@@ -67,6 +68,9 @@ const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure
     const what = lookedFor.exec(after)?.groups?.what ?? ''
     return what.replace(comparisonStart, '').replace(/[，,、：:（(].{0,2}$/, '')
   }
+  const held = measure === 'other' && havingBefore.test(text.slice(sentence.span.start, mention.start).slice(-4))
+  const kept = held ? followed.exec(after)?.[0] : undefined
+  if (kept !== undefined) return kept
   const moved = movedBehind.exec(after)?.groups?.what
   if (moved !== undefined && moving.test(text.slice(sentence.span.start, mention.start).slice(-4))) return moved
   const clause = sentence.clauses.findLast(each => each.start <= span.start)

@@ -401,3 +401,6 @@ export const inclusionDefinition =
 
 /** The words that such a definition may name. */
 export const inclusionWords = /以上|以下|以内|不足|不满|超过|低于/g
+
+/** 均 that belongs to a measure and not to the comparison: 人⟦均⟧不超过2万元. */
+export const meanWords = /^[人户年月日地亩生平]均/

@@ -36,3 +36,6 @@ export const rowGap = /^(?:[、和与及/]|以及)$/
 
 /** The comma between the members of an enumeration. */
 export const enumerationComma = '、'
+
+/** 均 of a mean, not of each: 家庭资产人⟦均⟧. */
+export const meanEnd = /[人户月年日地亩生平]均$/

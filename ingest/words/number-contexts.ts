@@ -86,7 +86,8 @@ export const emptyTopics = /^(?:具体|其中|分别|如下|包括|即|安排)*(
 export const sameTime = /同$/
 
 /** Words for an end of a range that name nothing by themselves: 上限为…，⟦下限⟧为… */
-export const bareNouns = /(?:上限|下限|限额|封顶线)$/
+export const bareNouns = /^(?:其|年度|最高|最低|累计|单笔|全年)*(?:上限|下限|限额|封顶线)$/
+export const bareEnds = /(?:上限|下限|限额|封顶线)$/
 
 /** A remark in brackets that demands a quantity: （译文须为⟦2万字以上⟧核心章节）. */
 export const demandingRemark = /\([^()\n]{0,30}(?:须|应当|应为|应不|不得|至少|不少于|不超过|不低于)[^()\n]{0,60}\)/g
@@ -96,7 +97,7 @@ export const closingMarks = /[,，:：、;；。]+$/
 
 /** A grant right behind a number: 20%⟦给予补助⟧. */
 export const grantedBehind =
-  /^(?:的比例|的标准)?(?:给予|予以|提供|发放|拨付|安排)(?:一次性)?(?<what>奖励|奖补|补助|补贴|资助|贴息|支持|扶持|返还|减免|扣除|配套)/
+  /^(?:的比例|的标准)?(?:足额|全额|统一)?(?:提取|计提|缴纳|缴存|安排)(?<fund>[一-龥]{2,12}?(?:经费|费用?|准备金|保证金|基金|公积金|资金|税)(?![一-龥]*[率额]))|^(?:的比例|的标准)?(?:给予|予以|提供|发放|拨付|安排)(?:一次性)?(?<what>奖励|奖补|补助|补贴|资助|贴息|支持|扶持|返还|减免|扣除|配套)/
 
 /** What a number is counted by, right before it: ⟦每人每月⟧1309元. */
 export const perWords =
@@ -150,3 +151,20 @@ export const basisOpeners = /^(?:根据|按照|依据)/
 /** A label that sets a measure plainly: 首批电量规模⟦为⟧33.76亿千瓦时, 执行期限⟦均为⟧10年. */
 export const setsMeasure =
   /(?:规模|面积|高度|宽度|长度|厚度|深度|距离|间距|浓度|容量|容积|总量|数量|人数|名额|指标|限值|数值|重量|温度|速度|强度|密度|功率|电量|水量|排放量|用量)(?:应|须|统一|均|暂|共|合计|确定|核定|设定|设置|调整)*为$/
+
+/** Verbs that stand alone before penalty points: 处罚款，⟦记⟧6分. */
+export const pointVerbs = /(?<=[,;。:]|^)(?:一次)?(?:记|扣)$/
+
+/** Comparisons that no name of a measure holds. */
+export const comparedInside = /不高于|不低于|不超过|不少于|不得[高低超少]|须具|应具|应当具/
+
+/** Names that are measures themselves, and so are what is measured and nobody's name: ⟦最高限价⟧375万元. */
+export const isMeasure =
+  /(?:预算|限价|单价|总价|价格|金额|总额|额度|限额|比例|费率|税率|利率|费率(?:继续)?执行|面积|标准|规模|浓度|限值)(?:继续)?(?:执行|实行|为)?$/
+
+/** What several are given in turn, right behind the last of their names: 三级医院⟦住院起付标准⟧分别为…. */
+export const jointTopic =
+  /(?:的)?(?<topic>(?:排放|允许|最高|最低|住院|门诊|年度|平均|收费|缴费|补助|补贴|奖励|资助|报销|支付|起付|浓度|救助|保障|生活|工资|价格|租金|供养|基本|每月|每年|个人|财政|处罚|招生|推荐|申报){0,4}(?:标准|比例|限额|限值|面积|浓度|额度|系数|名额|金额|起付线|租金|价格|奖金|补贴))$/
+
+/** Words around a counted number that show that it is no fact of the past: 足额⟦缴纳⟧两个年度的费用后. */
+export const ruling = /缴纳|缴费|跨|享受|应当?|须|必须|不得|可以|累计[^,。;]{0,6}次|方可|按照?规定/

@@ -26,3 +26,17 @@ export const bracketList = /[（(](?<list>(?!含|包括|不含|以下|简称)[^�
 /** Those whom a sentence names first, up to the noun that says what they are: ⟦风电项目⟧的保函金额. */
 export const scopeNamed =
   /^[（(\d一二三四五六七八九十）).、．\s对]*(?<name>[^，,；;。：:=（(\d]{0,16}?(?:项目|企业|人员|家庭|单位|机构|学校|学生|考生|居民|人才|用户|平台|个人|车辆|产品|工程|商户|聚合商|公司|高校|医院|[省市区县镇]))/
+
+/** An office named before another with which it acts: ⟦区委⟧、区政府批准引进的人才. */
+export const modifyingOffice = /(?:委|政府|人社局|局|厅|部|委员会|办公室)$/
+
+/** The other office and what both do to those who are named: ⟦区政府批准引进的⟧人才. */
+export const modifiedByOffice =
+  /^[^的]{0,10}(?:委|政府|局|厅|部|委员会|办公室)(?:联合|共同|依法)?(?:批准|认定|引进|规定|确定|指定|公布|评定|授予|委托|设立|支持|主管|审批|备案|核准)[^的]{0,10}的/
+
+/** What no whole name holds: the rest of a sentence that was taken for one. */
+export const cutName =
+  /^(?:其(?![他余])|该|受(?!助|资助|灾)|时|及?现面向|撤销|加盖|实行|国家统一的|在|即)|自市场|应为|须为|应当为|能够通过|取得市场主体|(?:派位|抽签)程序[为将]|[按根]据?照?规定向/
+
+/** Words right behind an actor that show that the name goes on: 取得市场主体⟦登记⟧的. */
+export const goesOnBehind = /^(?:登记|决定|经营管理|影响|法》|》|等级|资格|名单|证书|信息|标准|个人缴费|工作[的由将])/

@@ -63,6 +63,9 @@ export const subjectOpeners: readonly string[] = [
 
 /** Words between what is measured and its comparison. */
 export const subjectClosers: readonly string[] = [
+  '继续执行',
+  '执行',
+  '实行',
   '减按',
   '再按',
   '适用',
@@ -185,7 +188,8 @@ export const weakSubject =
 export const keptEnds = /[摘纪提概]要$|[年人户月日地亩平]均$|[^一-龥]中$/
 
 /** What shows that the words behind a number are no noun. */
-export const notNoun = /^部分|^[不得给予可应须按由为是在将被有无之且并或及和]/
+export const notNoun =
+  /^部分|^(?:足额|全额|统一|分段|逐[年月步]|继续|同步)|^[不得给予可应须按由为是在将被有无之且并或及和]/
 
 /** A measure told by its base: 认定标准⟦按最低生活保障标准的⟧1.5倍确定. */
 export const baseClause = /^(?<what>.{2,60}?)(?:按照|按|为|以)[^按为]{2,40}的$/
@@ -228,3 +232,6 @@ export const formulaName = /^(?<name>[^=,;。:×÷]{2,40})=/
 
 /** The base of a fine that is told as a share: 处⟦虚报注册资本金额⟧5%以上15%以下的罚款. */
 export const fineBase = /(?:处以|并处|单处|可处|处|按照|按)(?<base>[^,;。:()的处]{2,24})的?$/
+
+/** The event from which a remark in brackets counts: 学习年限（⟦从入学之日起⟧六年）. */
+export const countsFrom = /^[从自由].{0,20}起/

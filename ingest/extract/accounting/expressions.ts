@@ -1,8 +1,8 @@
 import type { UnclaimedReason } from '../../../schemas/rule-file.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
-import { bareTimes } from '../../words/bare-times.ts'
-import { historyLead, historyWords, purposeOpeners, sameTime } from '../../words/number-contexts.ts'
+import { bareTimes, contactNear, relativeTime } from '../../words/bare-times.ts'
+import { historyLead, historyWords, purposeOpeners, ruling, sameTime } from '../../words/number-contexts.ts'
 import { numeralSpans } from '../../words/numerals.ts'
 import { numberCell, rowNumber } from '../../words/table-headers.ts'
 import { type NumeralPlaces, readPlaces } from '../numeral-places.ts'
@@ -37,10 +37,18 @@ export function expressionsOf(
   for (const each of merged(merged(times, bare), numerals)) {
     while ((tree.blocks[block]?.span.end ?? Number.POSITIVE_INFINITY) < each.end) block += 1
     const home = tree.blocks[block]
-    const reason = (each.time ? told.get(each.start) : undefined) ?? reasonFor(folded, each, home, places)
+    const known = each.time ? told.get(each.start) : undefined
+    const own = known !== undefined && isTrue(folded, each, known) ? known : undefined
+    const reason = own ?? reasonFor(folded, each, home, places)
     if (reason !== null) found.push({ start: each.start, end: each.end, reason })
   }
   return found
+}
+
+/** Whether a reason told of a time holds: an hour is part of a contact only near one, 次年 and 12个月内 are no name. */
+function isTrue(folded: string, { start, end }: Span, reason: UnclaimedReason): boolean {
+  if (reason === 'contact') return contactNear.test(before(folded, start, sentenceEnds) + folded.slice(end, end + 40))
+  return reason !== 'name' || !relativeTime.test(folded.slice(start, end))
 }
 
 type Raw = Span & { readonly time: boolean }
@@ -94,7 +102,8 @@ function readable(folded: string, { start, end, time }: Raw): UnclaimedReason {
   if (time) return sameTime.test(folded.slice(Math.max(0, start - 1), start)) ? 'name' : 'not-understood'
   const chinese = !/\d/.test(folded.slice(start, end))
   const unit = unitAt(folded, folded.charAt(end) === ' ' ? end + 1 : end)
-  if (unit?.row.measure === 'count' || unit?.row.measure === 'other') return 'history'
+  if (unit?.row.measure === 'count' || unit?.row.measure === 'other')
+    return ruling.test(clause + folded.slice(end, end + 12)) ? 'not-understood' : 'history'
   return chinese && end - start === 1 ? 'name' : 'not-understood'
 }
 

@@ -7,6 +7,7 @@ import {
   comparatorsBehind,
   farAdverbs,
   inclusionNote,
+  meanWords,
   negations,
   noBase,
   notFar,
@@ -77,6 +78,9 @@ export function comparisonBefore(text: string, number: number, floor: number, sh
   return overBase(text, number, least, share) ?? carried(text, number, least)
 }
 
+/** 均 of 人均, 户均, which belongs to what is measured. */
+const isMean = (text: string, at: number): boolean => meanWords.test(text.slice(Math.max(0, at - 1), at + 1))
+
 /** 过半数: more than half. */
 const pastHalfAt = (text: string, number: number): boolean =>
   text.charAt(number - 1) === pastHalf && halfWords.some(word => text.startsWith(word, number))
@@ -103,7 +107,7 @@ const isPart = (text: string, at: number, word: string): boolean => {
 function polarity(text: string, wordEnd: number, word: string, least: number, row: ComparatorRow): Comparison {
   const at = wordEnd - word.length
   const no = row.negated === null ? null : endingAt(negated, text, at, least)
-  const start = no ? at - no[0].length : at
+  const start = no ? at - no[0].length + (isMean(text, at - no[0].length) ? 1 : 0) : at
   const adverb = endingAt(before, text, start, least)
   const from = adverb?.[1].adverb && !adverb[1].noun ? start - adverb[0].length : start
   return {

@@ -1,8 +1,12 @@
 import type { Block } from '../../structure/notice-tree.ts'
 import {
   bracketList,
+  cutName,
   enumerationMarks,
   genericActors,
+  goesOnBehind,
+  modifiedByOffice,
+  modifyingOffice,
   notAScope,
   scopeHeading,
   scopeLabel,
@@ -27,7 +31,38 @@ export function splitEnumeration(text: string): string[] {
     }
   }
   parts.push(text.slice(from))
-  return parts.map(part => part.trim().replace(/以$/, '')).filter(part => part !== '')
+  return withModifiers(text, parts)
+    .map(part => part.trim().replace(/以$/, ''))
+    .filter(part => part !== '')
+}
+
+/** Members that only say whose the next one is stay with it: ⟦区委、区政府批准引进的人才⟧. */
+function withModifiers(text: string, parts: readonly string[]): string[] {
+  const whole: string[] = []
+  let from = 0
+  let at = 0
+  for (const [index, part] of parts.entries()) {
+    at += part.length
+    const next = parts[index + 1]
+    const opens = next !== undefined && modifyingOffice.test(part) && modifiedByOffice.test(next)
+    if (!opens) {
+      whole.push(text.slice(from, at))
+      from = at + 1
+    }
+    at += 1
+  }
+  return whole
+}
+
+/** Whether a name is whole: no bracket or quotation mark of it was cut off. */
+function isWhole(name: string): boolean {
+  let depth = 0
+  for (const character of name) {
+    if ('（(“《〔'.includes(character)) depth += 1
+    else if ('）)”》〕'.includes(character)) depth -= 1
+    if (depth < 0) return false
+  }
+  return depth === 0
 }
 
 const headingWords = (text: string, block: Block): string =>
@@ -47,7 +82,14 @@ export function headingsOf(reading: Reading, sentence: Sentence): string[] {
 export const parentOf = (reading: Reading, block: Block): Block | undefined =>
   block.parent === null ? undefined : reading.tree.blocks[block.parent]
 
-const isScope = (name: string): boolean => name.length > 3 && !genericActors.test(name) && !notAScope.test(name)
+const isScope = (name: string): boolean =>
+  name.length > 3 && !genericActors.test(name) && !notAScope.test(name) && !cutName.test(name) && isWhole(name)
+
+/** The words right behind an actor in its sentence. */
+function behindActor({ text }: Reading, { span }: Sentence, actor: string): string {
+  const at = text.indexOf(actor, span.start)
+  return at < 0 || at >= span.end ? '' : text.slice(at + actor.length, at + actor.length + 6)
+}
 
 /**
  * Whom or what a sentence concerns beyond everybody: the label it opens with, the names in its actor, else a heading that is such a name.
@@ -58,8 +100,9 @@ const isScope = (name: string): boolean => name.length > 3 && !genericActors.tes
 export function scopeOf(reading: Reading, sentence: Sentence, actor: string): string[] {
   const label = scopeLabel.exec(reading.text.slice(sentence.span.start, sentence.span.start + 24))?.groups?.label
   if (label !== undefined) return [label]
+  const cut = actor !== '' && goesOnBehind.test(behindActor(reading, sentence, actor))
   const listed = bracketList.exec(actor)?.groups?.list
-  const names = splitEnumeration(listed ?? (audienceOf(actor) === 'applicant' ? actor : '')).filter(isScope)
+  const names = splitEnumeration(listed ?? (!cut && audienceOf(actor) === 'applicant' ? actor : '')).filter(isScope)
   if (names.length > 1 || (names[0] !== undefined && names[0].length > 4)) return names
   const heading = headingsOf(reading, sentence).find(words => scopeHeading.test(words))
   return heading === undefined ? [] : [heading]

@@ -4,13 +4,14 @@ import {
   behindShare,
   eachWords,
   inTurnWords,
+  meanEnd,
   nameInList,
   namesInList,
   notName,
   numberEnd,
   turnGap,
 } from '../../words/distribution.ts'
-import { measureNoun } from '../../words/number-contexts.ts'
+import { isMeasure, jointTopic, measureNoun } from '../../words/number-contexts.ts'
 import { genitive } from '../../words/subjects.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 import { splitEnumeration } from '../roles.ts'
@@ -46,9 +47,10 @@ export function sharesOf(
     if (inTurnWords.test(lead))
       inTurn(folded, text, mentions, index, { start, end: mention.start }, shares, sentence.start)
     if (shares[index] !== null) return
-    shares[index] = eachWords.test(lead)
-      ? together(folded, text, { start, end: mention.start })
-      : alone(folded, text, mentions, index, start, sentence)
+    shares[index] =
+      eachWords.test(lead) && !meanEnd.test(lead)
+        ? together(folded, text, { start, end: mention.start })
+        : alone(folded, text, mentions, index, start, sentence)
   })
   return shares
 }
@@ -89,6 +91,7 @@ function alone(
   const start = leads + (aroundNames.exec(folded.slice(leads, mention.start))?.[0].length ?? 0)
   const words = folded.slice(start, mention.start)
   if (mention.compared && !underLabel(folded, Math.max(sentence.start, start - reach), start)) return null
+  if (isMeasure.test(words)) return null
   if (!nameInList.test(words) || notName.test(words) || !behindShare.test(folded.slice(mention.end, mention.end + 1)))
     return null
   const parallel = [mentions[index - 1], mentions[index + 1]].some(other => other && isParallel(folded, mention, other))
@@ -137,6 +140,9 @@ type Turns = { readonly names: readonly string[]; readonly topic: string }
 function turnsOf(folded: string, text: string, lead: Span, count: number, floor: number): Turns | null {
   const own = namesIn(folded, text, lead, count)
   if (own) {
+    const behind = jointTopic.exec(own.at(-1) ?? '')
+    if (behind?.groups?.topic !== undefined && behind.index > 1 && own.length > 1)
+      return { names: [...own.slice(0, -1), (own.at(-1) ?? '').slice(0, behind.index)], topic: behind.groups.topic }
     const [final = '', ...topic] = (own.at(-1) ?? '').split(genitive)
     const base = inTurnWords.exec(folded.slice(lead.start, lead.end))?.groups?.base ?? ''
     return { names: [...own.slice(0, -1), final], topic: topic.join(genitive) || base }

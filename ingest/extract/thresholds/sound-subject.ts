@@ -1,4 +1,5 @@
-import { heldAside, joiningStart } from '../../words/subjects.ts'
+import { comparedInside } from '../../words/number-contexts.ts'
+import { countsFrom, heldAside, joiningStart } from '../../words/subjects.ts'
 
 /** The longest words by which a thing that is measured is called. */
 const longest = 60
@@ -23,9 +24,10 @@ export function wholeWords(subject: string): string {
   }
   const unclosed = open.at(-1)?.at
   const inside = unclosed === undefined ? subject.slice(start) : subject.slice(unclosed + 1)
-  const whole = inside === '' ? subject.slice(start, unclosed) : inside
+  const whole = inside === '' || countsFrom.test(inside) ? subject.slice(start, unclosed) : inside
   return start > 0 ? whole.replace(joiningStart, '').replace(heldAside, '') : whole
 }
 
 /** Whether a subject names what is measured: some words, and no more than a name has. */
-export const isSound = (subject: string): boolean => subject.length > 1 && subject.length <= longest
+export const isSound = (subject: string): boolean =>
+  subject.length > 1 && subject.length <= longest && !comparedInside.test(subject)

@@ -1,5 +1,6 @@
 import { quote } from '../../../schemas/span.ts'
 import {
+  bareEnds,
   bareNouns,
   closingMarks,
   emptySubject,
@@ -8,6 +9,7 @@ import {
   givenOut,
   grantedBehind,
   grants,
+  pointVerbs,
   scopeLeads,
 } from '../../words/number-contexts.ts'
 import { fineBase, formulaName } from '../../words/subjects.ts'
@@ -45,9 +47,11 @@ function ownTopic(place: Place): string {
   const { folded, text } = reading
   if (fineBehind.test(folded.slice(mention.end, mention.end + 4))) return fine(reading, sentence, mention)
   const own = subjectOf(folded, mention, floor, floor > sentence.span.start)
+  const marked = mention.unit === 'point' ? pointVerbs.exec(folded.slice(floor, mention.start))?.[0] : undefined
+  if (marked !== undefined) return `${marked}分`
   const words = own && !emptySubject.test(quote(folded, own)) ? quote(text, own) : ''
   if (scopeLeads.test(words)) return grantBefore(reading, sentence, mention) || last || words
-  if (bareNouns.test(words) && last !== '') return last.replace(bareNouns, '') + words
+  if (bareNouns.test(words) && last !== '') return last.replace(bareEnds, '') + words
   return (
     words ||
     labelBefore(reading, mention, floor) ||
@@ -89,7 +93,7 @@ function fine({ folded, text }: Reading, sentence: Sentence, { start, end, unit 
 
 /** What is granted right behind a share: 按不超过投资额的20%给予⟦补助⟧. */
 const grantBehind = ({ text }: Reading, mention: QuantityMention): string =>
-  grantedBehind.exec(text.slice(mention.end, mention.end + 16))?.groups?.what ?? ''
+  Object.values(grantedBehind.exec(text.slice(mention.end, mention.end + 16))?.groups ?? {}).find(Boolean) ?? ''
 
 /** What a sentence grants, where a cap names only whom it holds for: 单个企业最高不超过500万元. */
 function grantBefore({ text }: Reading, sentence: Sentence, mention: QuantityMention): string {

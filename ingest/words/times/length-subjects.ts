@@ -47,3 +47,6 @@ export const movedBehind =
 
 /** A word that says how a time is counted, right before it: ⟦连续⟧2年参加基本医疗保险. */
 export const joinedNext = /连续$/
+
+/** Verbs of having, behind whose length stands what is had: 须⟦具有⟧10年以上工作经验. */
+export const havingBefore = /(?:具有|具备|拥有)$/

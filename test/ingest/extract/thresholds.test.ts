@@ -78,9 +78,9 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'limits in one unit for several things',
     '颗粒物、二氧化硫、氮氧化物排放浓度分别不高于10、35、50毫克/立方米。',
     [
-      'other: 颗粒物 [颗粒物] <= 10 毫克/立方米',
-      'other: 二氧化硫 [二氧化硫] <= 35 毫克/立方米',
-      'other: 氮氧化物排放浓度 [氮氧化物排放浓度] <= 50 毫克/立方米',
+      'other: 排放浓度 [颗粒物] <= 10 毫克/立方米',
+      'other: 排放浓度 [二氧化硫] <= 35 毫克/立方米',
+      'other: 排放浓度 [氮氧化物] <= 50 毫克/立方米',
     ],
   ],
   [
@@ -136,6 +136,26 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['other: 首期供水规模 = 200000 立方米', 'other: 各泵站间距 = 500 米'],
   ],
   ['a thing of which there may be one alone', '每个账户只能绑定一个手机号码。', ['count: 手机号码 = 1 个']],
+  [
+    'a topic right behind the last of those who are given numbers in turn',
+    '一级、二级、三级医院住院起付标准分别为150元、400元、800元。',
+    [
+      'amount: 住院起付标准 [一级] = 150 CNY',
+      'amount: 住院起付标准 [二级] = 400 CNY',
+      'amount: 住院起付标准 [三级医院] = 800 CNY',
+    ],
+  ],
+  [
+    'measures side by side that are nobody’s names',
+    '采购预算金额260万元，最高限价255万元。',
+    ['amount: 采购预算金额 = 2600000 CNY', 'amount: 最高限价 <= 2550000 CNY'],
+  ],
+  [
+    'a fund behind its share, and penalty points behind a fine',
+    '按不低于工资总额的2%足额提取工会经费；超载的，处500元罚款，记3分。',
+    ['share: 工会经费 >= 2 %', 'amount: 罚款 = 500 CNY', 'score: 记分 = 3 point'],
+  ],
+  ['a mean is no measure of each', '家庭存款人均不超过3万元。', ['amount: 家庭存款人均 <= 30000 CNY']],
 ]
 
 describe('thresholds', () => {

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { scopeOf, splitEnumeration } from '../../../../ingest/extract/roles/scope.ts'
+import { readingOf } from '../reading-of.ts'
+
+describe('an enumeration gives whole names', () => {
+  test.each([
+    ['高等院校、科研院所和检测机构', ['高等院校', '科研院所', '检测机构']],
+    ['农业企业、县委、县政府引进的乡土人才', ['农业企业', '县委、县政府引进的乡土人才']],
+    ['市科技局、市财政局认定的孵化载体', ['市科技局、市财政局认定的孵化载体']],
+    ['优质企业（种子企业、育苗企业）和合作社', ['优质企业（种子企业、育苗企业）', '合作社']],
+    ['市教育局、市财政局', ['市教育局', '市财政局']],
+  ])('%s', (words, names) => {
+    expect(splitEnumeration(words)).toEqual(names)
+  })
+})
+
+describe('a sentence concerns whole names or nobody', () => {
+  const scope = (line: string, actor: string): string[] => {
+    const reading = readingOf(`某市关于食品经营的通知\n\n各有关单位：\n\n${line}\n`)
+    const sentence = reading.sentences.find(each => reading.text.slice(each.span.start, each.span.end).includes(actor))
+    if (sentence === undefined) throw new Error(`no sentence with ${actor}`)
+    return scopeOf(reading, sentence, actor)
+  }
+  test.each([
+    ['食品生产企业应当建立追溯体系。', '食品生产企业', ['食品生产企业']],
+    ['其他食品经营企业可以自愿申报。', '其他食品经营企业', ['其他食品经营企业']],
+    ['骗取市场主体登记的，责令改正。', '骗取市场主体', []],
+    ['其负责人自食品企业被吊销之日起不得从业。', '其负责人自食品企业', []],
+    ['《中华人民共和国食品企业法》规定的从其规定。', '《中华人民共和国食品企业', []],
+  ])('%s', (line, actor, names) => {
+    expect(scope(line, actor)).toEqual(names)
+  })
+})
