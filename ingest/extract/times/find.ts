@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import { cyclePatterns } from '../../words/times/cycles.ts'
 import { dayPatterns } from '../../words/times/days.ts'
-import { wholeYear } from '../../words/times/fragments.ts'
+import { behindNumeral, betweenNumerals, numeralCharacters, wholeYear } from '../../words/times/fragments.ts'
 import { intervalPatterns } from '../../words/times/intervals.ts'
 import { lengthPatterns } from '../../words/times/lengths.ts'
 import { periodPatterns } from '../../words/times/periods.ts'
@@ -33,6 +33,28 @@ for (const row of timePatterns) {
 
 const startsTime = new Uint8Array(0x10000)
 for (const code of rowsByStart.keys()) startsTime[code] = 1
+
+const [numeral, between, goesOn] = [1, 2, 4]
+const marks = new Uint8Array(0x10000)
+const mark = (characters: string, bit: number): void => {
+  for (const each of characters) marks[each.charCodeAt(0)] = (marks[each.charCodeAt(0)] ?? 0) | bit
+}
+mark(numeralCharacters, numeral)
+mark(betweenNumerals, between)
+mark(behindNumeral, goesOn)
+
+const has = (folded: string, at: number, bit: number): boolean => ((marks[folded.charCodeAt(at)] ?? 0) & bit) !== 0
+
+/** Where the numeral that a place lies in ends; the place itself where it lies in none. */
+function numeralEnd(folded: string, at: number): number {
+  let end = at
+  while (has(folded, end, numeral)) end += 1
+  return end
+}
+
+/** Whether what stands behind a numeral can make a time of it, as it cannot in 5000万元 or 一、. */
+const makesTime = (folded: string, end: number): boolean =>
+  has(folded, end, goesOn) || (has(folded, end, between) && has(folded, end + 1, numeral))
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
@@ -71,6 +93,7 @@ export function findTimes(folded: string): TimeMention[] {
   const found: TimeMention[] = []
   const masked = maskedSpans(folded)
   let nextMask = 0
+  let run = 0
   for (let at = 0; at < folded.length; at++) {
     const mask: Span | undefined = masked[nextMask]
     if (mask !== undefined && at >= mask.start) {
@@ -79,6 +102,11 @@ export function findTimes(folded: string): TimeMention[] {
       continue
     }
     if (startsTime[folded.charCodeAt(at)] !== 1 || joined(folded, at)) continue
+    if (at >= run) run = numeralEnd(folded, at)
+    if (run > at && !makesTime(folded, run)) {
+      at = run - 1
+      continue
+    }
     const mention = readTimesAt(folded, at)[0]
     if (mention === undefined) continue
     found.push(mention)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTimesAt, timePatterns } from '../../../../ingest/extract/times/find.ts'
+import { findTimes, readTimesAt, timePatterns } from '../../../../ingest/extract/times/find.ts'
 import { distractorAt } from '../../../../ingest/extract/times/mask.ts'
 import { distractorPatterns } from '../../../../ingest/words/times/distractors.ts'
 
@@ -20,6 +20,11 @@ describe('time patterns', () => {
     expect(readings[0]?.row).toBe(id)
     expect(readings[0]?.value).toEqual(value)
     for (const other of readings.slice(1)) expect(other.value, other.row).toEqual(value)
+  })
+
+  it.each(examples)('$text is found in a text', ({ text }) => {
+    const { plain, start, end } = unmark(text)
+    expect(findTimes(plain).map(({ span }) => span)).toContainEqual({ start, end })
   })
 
   it('each row has examples of its own', () => {
