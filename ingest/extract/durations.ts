@@ -68,11 +68,14 @@ const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure
     const what = lookedFor.exec(after)?.groups?.what ?? ''
     return what.replace(comparisonStart, '').replace(/[，,、：:（(].{0,2}$/, '')
   }
-  const held = measure === 'other' && havingBefore.test(text.slice(sentence.span.start, mention.start).slice(-4))
+  const held =
+    measure === 'other' &&
+    havingBefore.test(text.slice(Math.max(sentence.span.start, mention.start - 4), mention.start))
   const kept = held ? followed.exec(after)?.[0] : undefined
   if (kept !== undefined) return kept
   const moved = movedBehind.exec(after)?.groups?.what
-  if (moved !== undefined && moving.test(text.slice(sentence.span.start, mention.start).slice(-4))) return moved
+  if (moved !== undefined && moving.test(text.slice(Math.max(sentence.span.start, mention.start - 4), mention.start)))
+    return moved
   const clause = sentence.clauses.findLast(each => each.start <= span.start)
   const before = text.slice(Math.max(clause?.start ?? sentence.span.start, mention.start - reach), mention.start)
   const what = measuredBefore.exec(before.replace(measureJoin, ''))?.groups?.what ?? ''

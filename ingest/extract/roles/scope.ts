@@ -85,10 +85,14 @@ export const parentOf = (reading: Reading, block: Block): Block | undefined =>
 const isScope = (name: string): boolean =>
   name.length > 3 && !genericActors.test(name) && !notAScope.test(name) && !cutName.test(name) && isWhole(name)
 
+/** How far into a sentence its actor is looked for. */
+const reach = 1000
+
 /** The words right behind an actor in its sentence. */
 function behindActor({ text }: Reading, { span }: Sentence, actor: string): string {
-  const at = text.indexOf(actor, span.start)
-  return at < 0 || at >= span.end ? '' : text.slice(at + actor.length, at + actor.length + 6)
+  const words = text.slice(span.start, Math.min(span.end, span.start + reach))
+  const at = words.indexOf(actor)
+  return at < 0 ? '' : words.slice(at + actor.length, at + actor.length + 6)
 }
 
 /**
