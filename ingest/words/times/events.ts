@@ -84,7 +84,7 @@ export const eventPatterns: readonly EventPattern[] = [
   {
     id: 'expires-on',
     hint: '有效期',
-    pattern: '有效期(?:限)?(?:延长|延续)?(?:至|到)(?<event>[^,;。0-9]{2,30}?)(?:为?止)?(?=[,;。]|$)',
+    pattern: '有效期(?:限)?(?:延长|延续)?(?:至|到(?!期))(?<event>[^,;。0-9]{2,30}?)(?:为?止)?(?=[,;。]|$)',
     examples: ['许可证⟦有效期至竣工验收之日⟧。'],
   },
   {

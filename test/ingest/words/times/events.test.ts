@@ -20,6 +20,11 @@ describe('times tied to an event alone', () => {
     expect(plain.slice(start, end)).toBe(found[0]?.text.replace(/,$/, ''))
   })
 
+  it('takes no term that runs out for one that lasts until an event', () => {
+    const expiry = eventPatterns.find(({ id }) => id === 'expires-on')
+    expect(new RegExp(expiry?.pattern ?? '').exec('有效期到期后自动失效,')).toBeNull()
+  })
+
   it('names the event with which a span opens', () => {
     expect(startEventIn('自本通知印发之日起至')).toBe('本通知印发之日')
     expect(startEventIn('截止时间为')).toBeNull()
