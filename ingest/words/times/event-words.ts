@@ -12,7 +12,7 @@ export const beforeWord =
 
 /** 后 at the end of an event, not in 今后, 售后, 税后 or 后续, 后期. */
 export const afterWord =
-  '(?<![今最先前背随然善售事此其落滞税投贷日产])(?:以|之)?后(?![续果期勤备台方者继顾补评0-9一二两三四五六七八九十])'
+  '(?<![今最先前背随然善售事此其落滞税投贷日产])(?:以|之)?后(?!补助|[续果期勤备台方者继顾评0-9一二两三四五六七八九十])'
 
 /** How the name of something ends that happens once: 招生工作⟦结束⟧, 材料⟦齐全⟧. */
 export const happens =

@@ -171,4 +171,10 @@ export const eventPatterns: readonly EventPattern[] = [
     pattern: `(?<=^|[;。])(?=[^,;。:后]{2,18}后)(?:待)?(?!经|在|对|按)(?<event>${named(2, 14)})${afterWord},(?=[^,;。]{0,20}?(?:应当|必须|不得|方可))(?![^,;。]{0,40}的[,;。])`,
     examples: ['⟦险情解除后⟧，管理单位应当补报损失。'],
   },
+  {
+    id: 'after-period',
+    hint: '后',
+    pattern: `(?<=(?:应当?|须|需|必须|可以?)(?:于|在))(?!经)(?<event>${named(2, 20)})${afterWord}(?!的|,?[0-9]|第)`,
+    examples: ['申请人应在⟦接到一次性告知后⟧补正。'],
+  },
 ]

@@ -403,6 +403,14 @@ export const lengthConstructions = [
     examples: ['未来⟦12个月⟧投产的项目。'],
   },
   {
+    id: 'length-round-the-clock',
+    of: ['length'],
+    right: '(?:不间断|在岗|值班|值守|轮班|开放|运行|监控|监测|服务|营业|热线|响应|保障)',
+    around: '24小时',
+    gives: { kind: 'none', reason: 'name' },
+    examples: ['值班人员⟦24小时⟧在岗。'],
+  },
+  {
     id: 'length-included',
     of: ['length'],
     left: '\\((?:不)?含',
