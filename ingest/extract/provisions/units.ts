@@ -2,7 +2,7 @@ import type { Span } from '../../../schemas/span.ts'
 import { caseGoesOn, caseOpening, decides, joint } from '../../words/provision-clauses.ts'
 import { caseClause, caseEnd } from '../../words/provisions.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { actorAt } from '../roles/actors.ts'
+import { actorOfClause } from '../roles/actors.ts'
 import { modalityOf } from '../roles.ts'
 import { isPurpose, roleOf } from './classify.ts'
 
@@ -64,7 +64,7 @@ function settles(reading: Reading, clause: Span): boolean {
 
 /** Whether a clause holds no more than the name of somebody. */
 function isActor(text: string, clause: Span): boolean {
-  const actor = actorAt(text, clause)
+  const actor = actorOfClause(text, clause)
   return actor !== null && actor.span.end >= clause.end - 1
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import { actionStop, labelJoin, leadingLabel, onlyAdverbial, takesTime } from '../../words/action-phrases.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { actorAt } from './actors.ts'
+import { actorAt, actorOfClause } from './actors.ts'
 import { clauseAt, lastClauseOf, skipMarks } from './clauses.ts'
 import { bareAction, labelAction } from './phrases.ts'
 import { headingsOf } from './scope.ts'
@@ -55,7 +55,7 @@ function actionEnd(reading: Reading, sentence: Sentence, span: Span, others: rea
         each.start < clause.end &&
         !takesTime.test(reading.text.slice(clause.start, each.start)),
     )
-    if (seen && (isOther || actionStop.test(words) || actorAt(reading.text, clause) !== null)) break
+    if (seen && (isOther || actionStop.test(words) || actorOfClause(reading.text, clause) !== null)) break
     if (clause.end - span.end > 160) break
     end = clause.end
     seen = true

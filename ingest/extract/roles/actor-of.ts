@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import { dutyHolder, dutyWord, setsToWork } from '../../words/action-phrases.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { type Actor, actorAt, audienceOf } from './actors.ts'
+import { type Actor, actorAt, actorOfClause, audienceOf } from './actors.ts'
 import { clauseAt, lastClauseOf, skipMarks } from './clauses.ts'
 import { bareAction } from './phrases.ts'
 import { parentOf } from './scope.ts'
@@ -23,10 +23,10 @@ export function actorOf(reading: Reading, sentence: Sentence, span: Span): Named
   const after = before === null ? actorAt(text, { start: skipMarks(text, span.end, end), end }) : null
   if (after) return named(after, false)
   const next = sentence.clauses[last + 1]
-  const behind = next && bareAction(text.slice(span.end, end)) === '' ? actorAt(text, next) : null
+  const behind = next && bareAction(text.slice(span.end, end)) === '' ? actorOfClause(text, next) : null
   if (behind) return named(behind, false)
   for (const clause of sentence.clauses.slice(Math.max(0, at - clausesBack), at).reverse()) {
-    const found = actorAt(text, clause)
+    const found = actorOfClause(text, clause)
     if (found) return named(found, false)
   }
   return actorNearby(reading, sentence) ?? addressee(reading)
@@ -41,7 +41,7 @@ function setToWork(text: string, by: Actor, at: number): Actor | null {
 
 /** Who acts in a clause before an offset; in an enumeration, its last member: 企业自愿申报、⟦主管部门⟧月度评价. */
 function actorBefore(text: string, clause: Span, at: number): Actor | null {
-  const first = actorAt(text, clause)
+  const first = actorOfClause(text, clause)
   const mark = text.lastIndexOf('、', at - 1)
   if (mark < (first?.span.end ?? clause.start)) return first
   const member = actorAt(text, { start: mark + 1, end: clause.end })
@@ -81,7 +81,7 @@ function lastActorOf({ text }: Reading, sentence: Sentence): Named | null {
   let found: Named | null = holder ? { name: holder, inferred: false } : null
   for (const clause of [...sentence.clauses].reverse()) {
     if (found) break
-    const actor = actorAt(text, clause)
+    const actor = actorOfClause(text, clause)
     if (actor) found = named(actor, true)
   }
   lastActors.set(sentence, found)

@@ -10,6 +10,7 @@ import {
   relativeOpeners,
 } from '../../words/actors.ts'
 import { alternatives } from '../../words/alternatives.ts'
+import type { Clause } from '../reading.ts'
 
 /** Somebody who acts, as the text names them. */
 export type Actor = { readonly name: string; readonly span: Span; readonly audience: Audience }
@@ -81,4 +82,15 @@ export function actorAt(text: string, { start, end }: Span): Actor | null {
     return { name: name.slice(agent), span, audience: audienceOf(name) }
   }
   return null
+}
+
+const ofClauses = new WeakMap<Clause, Actor | null>()
+
+/** The one with whose name a clause opens, looked up once however many times and numbers stand near it. */
+export function actorOfClause(text: string, clause: Clause): Actor | null {
+  const known = ofClauses.get(clause)
+  if (known !== undefined) return known
+  const found = actorAt(text, clause)
+  ofClauses.set(clause, found)
+  return found
 }

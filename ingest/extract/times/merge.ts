@@ -17,12 +17,18 @@ const factOf = (rule: Candidate): string | null => {
   return null
 }
 
+/** What two candidates that tell the same fact certainly share, and what is told at little cost. */
+const sketchOf = (rule: Candidate): string =>
+  rule.kind === 'date' ? rule.role : rule.kind === 'deadline' ? rule.action : rule.kind
+
 /** The candidates with each fact once: what a notice says again is further evidence of what it has said. */
 export function mergeRepeated(candidates: readonly Candidate[]): Candidate[] {
   const groups: [Candidate, ...Candidate[]][] = []
   const known = new Map<string, Candidate[]>()
+  const likely = new Map<string, number>()
+  for (const each of candidates) likely.set(sketchOf(each), (likely.get(sketchOf(each)) ?? 0) + 1)
   for (const each of candidates) {
-    const fact = factOf(each)
+    const fact = likely.get(sketchOf(each)) === 1 ? null : factOf(each)
     const group = fact === null ? undefined : known.get(fact)
     if (group !== undefined) {
       group.push(each)
