@@ -113,7 +113,7 @@ export const formerRest =
   /^(?:\/[一-龥A-Za-z]{1,4})?(?:逐步|统一|相应|分别)?(?:提高|调整|降低|降|下调|上调|增加|减少|提升|调|变更|压减|缩短|延长|放宽|扩大|增|升)(?:到|至|为)/
 
 /** What a fine is called where it stands behind its number. */
-export const fineBehind = /^的?(?<what>罚款)/
+export const fineBehind = /^的?(?:加处)?(?<what>罚款)/
 
 /** What shows that 1:19 is a ratio and no time of day. */
 export const ratioBefore = /比(?:例|率|值)?[^。;\n]{0,30}$/

@@ -45,7 +45,7 @@ export function topicOf(place: Place): string {
 function ownTopic(place: Place): string {
   const { reading, sentence, mention, floor, last, header } = place
   const { folded, text } = reading
-  if (fineBehind.test(folded.slice(mention.end, mention.end + 4))) return fine(reading, sentence, mention)
+  if (fineBehind.test(folded.slice(mention.end, mention.end + 6))) return fine(reading, sentence, mention)
   const own = subjectOf(folded, mention, floor, floor > sentence.span.start)
   const marked = mention.unit === 'point' ? pointVerbs.exec(folded.slice(floor, mention.start))?.[0] : undefined
   if (marked !== undefined) return `${marked}分`
@@ -85,7 +85,7 @@ function listLabel({ folded, text }: Reading, sentence: Sentence, share: Share):
 
 /** 处违法所得1倍以上5倍以下⟦罚款⟧, with its base in brackets where it is a share of one. */
 function fine({ folded, text }: Reading, sentence: Sentence, { start, end, unit }: QuantityMention): string {
-  const what = fineBehind.exec(text.slice(end, end + 4))?.groups?.what ?? ''
+  const what = fineBehind.exec(text.slice(end, end + 6))?.groups?.what ?? ''
   const before = folded.slice(Math.max(sentence.span.start, start - 32), start)
   const base = unit === '%' || unit === '倍' ? fineBase.exec(before)?.groups?.base : undefined
   return base === undefined ? what : `${what}（${base}）`

@@ -156,6 +156,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['share: 工会经费 >= 2 %', 'amount: 罚款 = 500 CNY', 'score: 记分 = 3 point'],
   ],
   ['a mean is no measure of each', '家庭存款人均不超过3万元。', ['amount: 家庭存款人均 <= 30000 CNY']],
+  [
+    'a fine that grows by the day',
+    '逾期不缴的，每日按罚款数额的3%加处罚款；方案须经一半以上住户同意。',
+    ['share: 罚款（罚款数额） = 3 %', 'share: 住户 >= 50 %'],
+  ],
 ]
 
 describe('thresholds', () => {
