@@ -21,6 +21,17 @@ import { folded, sameWords } from './wording-fold.ts'
 
 type Compare<K extends Rule['kind']> = (before: RuleOf<K>, after: RuleOf<K>, oneNotice: boolean) => Finding[]
 
+const membersOf = (text: string): Set<string> => new Set(folded(text).split(listMarks).filter(Boolean))
+
+/** Cases of a list (如发生更名、合并的) that came or went. */
+const cases = (before: string, after: string): Finding[] => {
+  const [from, to] = [membersOf(before), membersOf(after)]
+  if (from.size < 2 || to.size < 2 || from.symmetricDifference(to).size === 0) return []
+  const told = { from: before, to: after }
+  if (from.isSubsetOf(to)) return [finding('case-added', told)]
+  return to.isSubsetOf(from) ? [finding('case-dropped', told)] : []
+}
+
 const deadline = (before: DeadlineRule, after: DeadlineRule, oneNotice: boolean): Finding[] => {
   const edges = [edgeOf(before), edgeOf(after)]
   const bound = edges[0] === edges[1] ? [] : [finding('bound-changed', { from: before.bound, to: after.bound })]
@@ -31,7 +42,13 @@ const deadline = (before: DeadlineRule, after: DeadlineRule, oneNotice: boolean)
       ? []
       : [finding(after.inclusive === false ? 'last-day-excluded' : 'last-day-included')]
   const consequences = [before, after].map(rule => rule.consequences.map(({ text }) => text).join('；'))
-  return [...bound, ...times, ...inclusive, ...consequenceFindings(consequences[0] ?? '', consequences[1] ?? '')]
+  return [
+    ...bound,
+    ...times,
+    ...inclusive,
+    ...consequenceFindings(consequences[0] ?? '', consequences[1] ?? ''),
+    ...cases(before.action, after.action),
+  ]
 }
 
 const date = (before: DateRule, after: DateRule, oneNotice: boolean): Finding[] => [
@@ -43,17 +60,6 @@ const threshold = (before: ThresholdRule, after: ThresholdRule): Finding[] => [
   ...(before.measure === after.measure ? [] : [finding('role-changed', { from: before.measure, to: after.measure })]),
   ...(before.measure === after.measure ? numberFindings({ before, after }) : []),
 ]
-
-const membersOf = (text: string): Set<string> => new Set(folded(text).split(listMarks).filter(Boolean))
-
-/** Cases of a list (如发生更名、合并的) that came or went. */
-const cases = (before: string, after: string): Finding[] => {
-  const [from, to] = [membersOf(before), membersOf(after)]
-  if (from.size < 2 || to.size < 2 || from.symmetricDifference(to).size === 0) return []
-  const told = { from: before, to: after }
-  if (from.isSubsetOf(to)) return [finding('case-added', told)]
-  return to.isSubsetOf(from) ? [finding('case-dropped', told)] : []
-}
 
 const provision = (before: ProvisionRule, after: ProvisionRule): Finding[] => {
   const sanction = before.role === 'sanction' && after.role === 'sanction'
