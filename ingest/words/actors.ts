@@ -251,6 +251,11 @@ export const actorLeads: readonly string[] = [
 
 /** Words that open an adverbial or an object: a noun behind them is not the one who acts. */
 export const adverbialOpeners: readonly string[] = [
+  '寄',
+  '邮寄',
+  '送',
+  '发送',
+  '递交',
   '携',
   '带',
   '持',

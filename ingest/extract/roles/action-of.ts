@@ -19,7 +19,7 @@ export function actionOf(reading: Reading, sentence: Sentence, span: Span, other
   const actor = before === null ? actorAt(text, { start: skipMarks(text, span.end, end), end }) : null
   // behind 、 another member of the enumeration begins
   const isMember = text.charAt(span.end) === '、'
-  const behind = isMember ? '' : bareAction(text.slice(actor ? actor.span.end : span.end, end))
+  const behind = isMember ? '' : bareAction(text.slice(actor ? actor.span.end : skipMarks(text, span.end, end), end))
   if (behind.length > 1) return behind
   const headings = headingsOf(reading, sentence).map(labelAction)
   const named = label ?? headings.find(each => each !== null)

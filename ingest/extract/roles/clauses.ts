@@ -8,12 +8,21 @@ export const clauseAt = (sentence: Sentence, at: number): number =>
     sentence.clauses.findIndex(clause => clause.start <= at && at < clause.end),
   )
 
-/** The first place from `start` that holds neither a comma nor a colon. */
+/** Where the words go on behind a time: past commas, colons and a remark in brackets, 4月17日前⟦（以邮戳为准）⟧寄送. */
 export const skipMarks = (text: string, start: number, end: number): number => {
   let at = start
-  while (at < end && '，,：: '.includes(text.charAt(at))) at += 1
+  while (at < end) {
+    const character = text.charAt(at)
+    const close = character === '（' ? text.indexOf('）', at) : character === '(' ? text.indexOf(')', at) : -1
+    if (close > at && close < Math.min(end, at + longestRemark)) at = close + 1
+    else if ('，,：: '.includes(character)) at += 1
+    else break
+  }
   return at
 }
+
+/** A longer bracket holds more than a remark on the time. */
+const longestRemark = 40
 
 /** The last clause that a stretch of a sentence reaches. */
 export const lastClauseOf = (sentence: Sentence, { start, end }: Span): number =>
