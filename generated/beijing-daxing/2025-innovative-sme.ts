@@ -451,36 +451,6 @@ export const certificateDeadline = {
 } as const satisfies Deadline
 
 /**
- * 登录“北京通企服版APP-首页-北京市专精特新梯队企业资质…
- *
- * > 经认定的北京市创新型中小企业、北京市专精特新中小企业和国家专精特新“小巨人”企业，于市经济和信息化局发布认定结果公告之日起20个工作日后，⟦登录“北京通企服版APP-首页-北京市专精特新梯队企业资质查询系统-梯度培育企业电子证书申领入口”或通过PC端访问“北京市专精特新梯队企业资质查询系统（https://tdpy.smebj.cn）-梯度培育企业电子证书申领入口”，申领电子证书和牌匾，并可对企业所获得的专精特新梯队企业资质进行查询。⟧ ——《大兴区关于组织开展2025年北京市创新型中小企业资质申报及相关工作的通知》三
- *
- * 待审核
- */
-export const certificateProvision = {
-  id: 'certificate.provision',
-  title: '登录“北京通企服版APP-首页-北京市专精特新梯队企业资质…',
-  appliesTo: ['经认定的北京市创新型中小企业', '北京市专精特新中小企业', '国家专精特新“小巨人”企业'],
-  modality: 'may',
-  kind: 'provision',
-  role: 'channel',
-  actor: '经认定的北京市创新型中小企业、北京市专精特新中小企业和国家专精特新“小巨人”企业',
-  action: '登录“北京通企服版APP-首页-北京市专精特新梯队企业资质查询系统-梯度培育企业电子证书申领入口”或通过PC端访问“北京市专精特新梯队企业资质查询系统（https://tdpy.smebj.cn）-梯度培育企业电子证书申领入口”，申领电子证书和牌匾，并可对企业所获得的专精特新梯队企业资质进行查询',
-  condition: null,
-  audience: 'applicant',
-  evidence: [
-    {
-      section: '三',
-      start: 862,
-      end: 1011,
-      quote: '登录“北京通企服版APP-首页-北京市专精特新梯队企业资质查询系统-梯度培育企业电子证书申领入口”或通过PC端访问“北京市专精特新梯队企业资质查询系统（https://tdpy.smebj.cn）-梯度培育企业电子证书申领入口”，申领电子证书和牌匾，并可对企业所获得的专精特新梯队企业资质进行查询。',
-      page: null,
-    },
-  ],
-  review: { status: 'proposed', flags: [] },
-} as const satisfies Provision
-
-/**
  * 通过培育平台进行企业信息更新
  *
  * > 有效期内的北京市创新型中小企业、北京市专精特新中小企业和国家专精特新“小巨人”企业，⟦应于每年4月30日前⟧通过培育平台（http://zjtx.miit.gov.cn）进行企业信息更新。 ——《大兴区关于组织开展2025年北京市创新型中小企业资质申报及相关工作的通知》四
@@ -694,7 +664,7 @@ export const expiryReviewProvision2 = {
 } as const satisfies Provision
 
 /**
- * 拟于2025年度7月，组织开展2022年认定的北京市创新型中小企业、北京市专精特新中小企业（含同时具有国家专精特新“小…
+ * 拟于2025年度7月，组织开展2022年认定的北京市创新型中小企业、北京市专精特新中小企业
  *
  * > 市经济和信息化局⟦拟于2025年度7月⟧，组织开展2022年认定的北京市创新型中小企业、北京市专精特新中小企业（含同时具有国家专精特新“小巨人”称号或北京市专精特新“小巨人”称号的专精特新中小企业）资质到期复核工作，具体要求另行通知。 ——《大兴区关于组织开展2025年北京市创新型中小企业资质申报及相关工作的通知》五
  *
@@ -702,7 +672,7 @@ export const expiryReviewProvision2 = {
  */
 export const expiryReviewDate = {
   id: 'expiry-review.date',
-  title: '拟于2025年度7月，组织开展2022年认定的北京市创新型中小企业、北京市专精特新中小企业（含同时具有国家专精特新“小…',
+  title: '拟于2025年度7月，组织开展2022年认定的北京市创新型中小企业、北京市专精特新中小企业',
   appliesTo: [],
   modality: 'planned',
   kind: 'date',
@@ -713,7 +683,7 @@ export const expiryReviewDate = {
 } as const satisfies DateFact
 
 /**
- * 2022年认定的北京市创新型中小企业、北京市专精特新中小企业（含同时具有国家专精特新“小巨人”称号或北京市专精特新“小…
+ * 2022年认定的北京市创新型中小企业、北京市专精特新中小企业
  *
  * > 市经济和信息化局拟于2025年度7月，组织开展⟦2022年认定⟧的北京市创新型中小企业、北京市专精特新中小企业（含同时具有国家专精特新“小巨人”称号或北京市专精特新“小巨人”称号的专精特新中小企业）资质到期复核工作，具体要求另行通知。 ——《大兴区关于组织开展2025年北京市创新型中小企业资质申报及相关工作的通知》五
  *
@@ -721,7 +691,7 @@ export const expiryReviewDate = {
  */
 export const expiryReviewDate2 = {
   id: 'expiry-review.date-2',
-  title: '2022年认定的北京市创新型中小企业、北京市专精特新中小企业（含同时具有国家专精特新“小巨人”称号或北京市专精特新“小…',
+  title: '2022年认定的北京市创新型中小企业、北京市专精特新中小企业',
   appliesTo: [],
   modality: 'is',
   kind: 'date',
@@ -755,7 +725,7 @@ export const expiryReviewDeadline = {
 } as const satisfies Deadline
 
 /**
- * 2022年认定的国家专精特新“小巨人”企业，也需另外参加由工业和信息化部组织的到期复核工作
+ * 2022年认定的国家专精特新“小巨人”企业
  *
  * > ⟦2022年认定⟧的国家专精特新“小巨人”企业，也需另外参加由工业和信息化部组织的到期复核工作。 ——《大兴区关于组织开展2025年北京市创新型中小企业资质申报及相关工作的通知》五
  *
@@ -763,7 +733,7 @@ export const expiryReviewDeadline = {
  */
 export const expiryReviewDate3 = {
   id: 'expiry-review.date-3',
-  title: '2022年认定的国家专精特新“小巨人”企业，也需另外参加由工业和信息化部组织的到期复核工作',
+  title: '2022年认定的国家专精特新“小巨人”企业',
   appliesTo: [],
   modality: 'is',
   kind: 'date',
@@ -845,7 +815,7 @@ export const expiryReviewProvision4 = {
 } as const satisfies Provision
 
 /**
- * 2022年度认定的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效，以公告名单内企业为准
+ * 2022年度认定的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效
  *
  * > 名单公告后，原⟦2022年度认定⟧的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效，以公告名单内企业为准。 ——《大兴区关于组织开展2025年北京市创新型中小企业资质申报及相关工作的通知》五
  *
@@ -853,7 +823,7 @@ export const expiryReviewProvision4 = {
  */
 export const expiryReviewDate5 = {
   id: 'expiry-review.date-5',
-  title: '2022年度认定的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效，以公告名单内企业为准',
+  title: '2022年度认定的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效',
   appliesTo: [],
   modality: 'is',
   kind: 'date',
@@ -1315,7 +1285,6 @@ export const rules = [
   recognitionCriteriaMaterial,
   recognitionCriteriaMaterial2,
   certificateDeadline,
-  certificateProvision,
   annualUpdateDeadline,
   annualUpdateThreshold,
   annualUpdateProvision,

@@ -356,7 +356,7 @@ export const specializedSmeDate2 = {
 } as const satisfies DateFact
 
 /**
- * 2026年2月28日前申报在途的企业，按原政策执行
+ * 2026年2月28日前申报在途的企业
  *
  * > 为做好政策平稳过渡衔接，⟦2026年2月28日前⟧申报在途的企业，按原政策执行。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》一（二）
  *
@@ -364,7 +364,7 @@ export const specializedSmeDate2 = {
  */
 export const specializedSmeDate3 = {
   id: 'specialized-sme.date-3',
-  title: '2026年2月28日前申报在途的企业，按原政策执行',
+  title: '2026年2月28日前申报在途的企业',
   appliesTo: ['申报在途的企业'],
   modality: 'is',
   kind: 'date',
@@ -397,7 +397,7 @@ export const specializedSmeProvision = {
 } as const satisfies Provision
 
 /**
- * 自2026年4月1日起申报专精特新中小企业的，按新政策执行，相关工作安排另行通知
+ * 自2026年4月1日起申报专精特新中小企业的
  *
  * > ⟦自2026年4月1日起⟧申报专精特新中小企业的，按新政策执行，相关工作安排另行通知。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》一（二）
  *
@@ -405,7 +405,7 @@ export const specializedSmeProvision = {
  */
 export const specializedSmeDate4 = {
   id: 'specialized-sme.date-4',
-  title: '自2026年4月1日起申报专精特新中小企业的，按新政策执行，相关工作安排另行通知',
+  title: '自2026年4月1日起申报专精特新中小企业的',
   appliesTo: ['专精特新中小企业'],
   modality: 'is',
   kind: 'date',
@@ -448,7 +448,7 @@ export const specializedSmeDeadline = {
 export const specializedSmeDate5 = {
   id: 'specialized-sme.date-5',
   title: '2026年3月1日至3月31日，培育平台的“专精特新中小企业申报模块”暂时关闭',
-  appliesTo: ['培育平台的“专精特新中小企业'],
+  appliesTo: ['专精特新中小企业'],
   modality: 'is',
   kind: 'date',
   role: 'window',
@@ -467,7 +467,7 @@ export const specializedSmeDate5 = {
 export const specializedSmeProvision2 = {
   id: 'specialized-sme.provision-2',
   title: '申报模块”暂时关闭',
-  appliesTo: ['培育平台的“专精特新中小企业'],
+  appliesTo: ['专精特新中小企业'],
   modality: 'is',
   kind: 'provision',
   role: 'procedure',
@@ -606,28 +606,6 @@ export const specializedSmeDeadline2 = {
 } as const satisfies Deadline
 
 /**
- * 对本区企业的申诉信息进行答疑
- *
- * > 公示期内，⟦区级主管部门对本区企业的申诉信息进行答疑。⟧ ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》一（二）
- *
- * 待审核
- */
-export const specializedSmeProvision4 = {
-  id: 'specialized-sme.provision-4',
-  title: '对本区企业的申诉信息进行答疑',
-  appliesTo: ['专精特新中小企业'],
-  modality: 'is',
-  kind: 'provision',
-  role: 'procedure',
-  actor: '区级主管部门',
-  action: '对本区企业的申诉信息进行答疑',
-  condition: null,
-  audience: 'authority',
-  evidence: [{ section: '一（二）', start: 1105, end: 1126, quote: '区级主管部门对本区企业的申诉信息进行答疑。', page: null }],
-  review: { status: 'proposed', flags: [] },
-} as const satisfies Provision
-
-/**
  * 开展
  *
  * > 国家专精特新“小巨人”企业申报及资质到期复核工作，由工业和信息化部统一安排，市经济和信息化局负责组织，⟦原则上每年第二季度⟧开展。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》一（三）
@@ -651,7 +629,7 @@ export const littleGiantDeadline = {
 } as const satisfies Deadline
 
 /**
- * 2023年认定或通过复核）国家专精特新“小巨人”企业持续关注，具体要求另行通知
+ * 2023年认定或通过复核
  *
  * > 请准备在2026年申报国家专精特新“小巨人”的专精特新中小企业，及需参加资质到期复核的（⟦2023年认定⟧或通过复核）国家专精特新“小巨人”企业持续关注，具体要求另行通知。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》一（三）
  *
@@ -659,7 +637,7 @@ export const littleGiantDeadline = {
  */
 export const littleGiantDate = {
   id: 'little-giant.date',
-  title: '2023年认定或通过复核）国家专精特新“小巨人”企业持续关注，具体要求另行通知',
+  title: '2023年认定或通过复核',
   appliesTo: ['准备在2026年申报国家专精特新“小巨人”的专精特新中小企业'],
   modality: 'is',
   kind: 'date',
@@ -767,25 +745,6 @@ export const expiryReviewProvision = {
 } as const satisfies Provision
 
 /**
- * 有效期到期后自动失效，失效后按新《办法》重新认定或复核
- *
- * > 新《办法》实施前认定的专精特新中小企业和专精特新“小巨人”企业继续有效，⟦有效期到期后自动失效⟧，失效后按新《办法》重新认定或复核。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》二1
- *
- * 待审核
- */
-export const expiryReviewDate = {
-  id: 'expiry-review.date',
-  title: '有效期到期后自动失效，失效后按新《办法》重新认定或复核',
-  appliesTo: ['新《办法》实施前认定的专精特新中小企业', '专精特新“小巨人”企业'],
-  modality: 'is',
-  kind: 'date',
-  role: 'expires',
-  when: { type: 'untilEvent', event: '期后自动失效' },
-  evidence: [{ section: '二1', start: 1404, end: 1414, quote: '有效期到期后自动失效', page: null }],
-  review: { status: 'proposed', flags: [] },
-} as const satisfies DateFact
-
-/**
  * 只需按照自身所获得最高一级称号参加复核
  *
  * > 企业只需按照自身所获得最高一级称号参加复核。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》二1
@@ -808,15 +767,15 @@ export const expiryReviewProvision2 = {
 } as const satisfies Provision
 
 /**
- * 拟于2026年一季度组织开展2023年认定及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作，具体要求…
+ * 拟于2026年一季度组织开展2023年认定及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作
  *
  * > 2.市经济和信息化局⟦拟于2026年一季度⟧组织开展2023年认定及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作，具体要求另行通知。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》二2
  *
  * 待审核
  */
-export const expiryReviewDate2 = {
-  id: 'expiry-review.date-2',
-  title: '拟于2026年一季度组织开展2023年认定及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作，具体要求…',
+export const expiryReviewDate = {
+  id: 'expiry-review.date',
+  title: '拟于2026年一季度组织开展2023年认定及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作',
   appliesTo: [],
   modality: 'planned',
   kind: 'date',
@@ -827,15 +786,15 @@ export const expiryReviewDate2 = {
 } as const satisfies DateFact
 
 /**
- * 2023年认定及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作，具体要求另行通知
+ * 2023年认定及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作
  *
  * > 2.市经济和信息化局拟于2026年一季度组织开展⟦2023年认定⟧及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作，具体要求另行通知。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》二2
  *
  * 待审核
  */
-export const expiryReviewDate3 = {
-  id: 'expiry-review.date-3',
-  title: '2023年认定及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作，具体要求另行通知',
+export const expiryReviewDate2 = {
+  id: 'expiry-review.date-2',
+  title: '2023年认定及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作',
   appliesTo: [],
   modality: 'is',
   kind: 'date',
@@ -869,15 +828,15 @@ export const expiryReviewDeadline = {
 } as const satisfies Deadline
 
 /**
- * 2023年认定及复核通过的国家专精特新“小巨人”企业，应参加由工业和信息化部组织的2026年度到期复核工作
+ * 2023年认定及复核通过的国家专精特新“小巨人”企业
  *
  * > ⟦2023年认定⟧及复核通过的国家专精特新“小巨人”企业，应参加由工业和信息化部组织的2026年度到期复核工作。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》二2
  *
  * 待审核
  */
-export const expiryReviewDate4 = {
-  id: 'expiry-review.date-4',
-  title: '2023年认定及复核通过的国家专精特新“小巨人”企业，应参加由工业和信息化部组织的2026年度到期复核工作',
+export const expiryReviewDate3 = {
+  id: 'expiry-review.date-3',
+  title: '2023年认定及复核通过的国家专精特新“小巨人”企业',
   appliesTo: ['复核通过的国家专精特新“小巨人”企业'],
   modality: 'is',
   kind: 'date',
@@ -916,8 +875,8 @@ export const expiryReviewProvision3 = {
  *
  * 待审核
  */
-export const expiryReviewDate5 = {
-  id: 'expiry-review.date-5',
+export const expiryReviewDate4 = {
+  id: 'expiry-review.date-4',
   title: '2023年度认定和复核通过的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业称号依然有效',
   appliesTo: [],
   modality: 'is',
@@ -959,15 +918,15 @@ export const expiryReviewProvision4 = {
 } as const satisfies Provision
 
 /**
- * 2023年度认定和复核通过的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效，以公告名…
+ * 2023年度认定和复核通过的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效
  *
  * > 名单公告后，原⟦2023年度认定⟧和复核通过的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效，以公告名单内企业为准。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》二3
  *
  * 待审核
  */
-export const expiryReviewDate6 = {
-  id: 'expiry-review.date-6',
-  title: '2023年度认定和复核通过的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效，以公告名…',
+export const expiryReviewDate5 = {
+  id: 'expiry-review.date-5',
+  title: '2023年度认定和复核通过的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效',
   appliesTo: [],
   modality: 'is',
   kind: 'date',
@@ -1507,36 +1466,6 @@ export const certificateDeadline = {
 } as const satisfies Deadline
 
 /**
- * 登录“北京通企服版APP—首页—北京市专精特新梯队企业资质…
- *
- * > 经认定的北京市创新型中小企业、北京市专精特新中小企业和国家专精特新“小巨人”企业，于市经济和信息化局发布认定结果公告之日起10个工作日后，⟦登录“北京通企服版APP—首页—北京市专精特新梯队企业资质查询系统—梯度培育企业电子证书申领入口”或通过PC端访问“北京市专精特新梯队企业资质查询系统（https://tdpy.smebj.cn）—梯度培育企业电子证书申领入口”，申领电子证书，并可对企业所获得的专精特新梯队企业资质进行查询。⟧ ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》五
- *
- * 待审核
- */
-export const certificateProvision = {
-  id: 'certificate.provision',
-  title: '登录“北京通企服版APP—首页—北京市专精特新梯队企业资质…',
-  appliesTo: ['经认定的北京市创新型中小企业', '北京市专精特新中小企业', '国家专精特新“小巨人”企业'],
-  modality: 'may',
-  kind: 'provision',
-  role: 'channel',
-  actor: '经认定的北京市创新型中小企业、北京市专精特新中小企业和国家专精特新“小巨人”企业',
-  action: '登录“北京通企服版APP—首页—北京市专精特新梯队企业资质查询系统—梯度培育企业电子证书申领入口”或通过PC端访问“北京市专精特新梯队企业资质查询系统（https://tdpy.smebj.cn）—梯度培育企业电子证书申领入口”，申领电子证书，并可对企业所获得的专精特新梯队企业资质进行查询',
-  condition: null,
-  audience: 'applicant',
-  evidence: [
-    {
-      section: '五',
-      start: 2771,
-      end: 2917,
-      quote: '登录“北京通企服版APP—首页—北京市专精特新梯队企业资质查询系统—梯度培育企业电子证书申领入口”或通过PC端访问“北京市专精特新梯队企业资质查询系统（https://tdpy.smebj.cn）—梯度培育企业电子证书申领入口”，申领电子证书，并可对企业所获得的专精特新梯队企业资质进行查询。',
-      page: null,
-    },
-  ],
-  review: { status: 'proposed', flags: [] },
-} as const satisfies Provision
-
-/**
  * 关于北京市创新型中小企业、北京市专精特新中小企业、国家专精…
  *
  * > 关于北京市创新型中小企业、北京市专精特新中小企业、国家专精特新“小巨人”企业申请事项均不收取任何费用。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》六
@@ -1681,23 +1610,21 @@ export const rules = [
   specializedSmeMaterial3,
   specializedSmeProvision3,
   specializedSmeDeadline2,
-  specializedSmeProvision4,
   littleGiantDeadline,
   littleGiantDate,
   littleGiantDeadline2,
   expiryReviewThreshold,
   expiryReviewThreshold2,
   expiryReviewProvision,
-  expiryReviewDate,
   expiryReviewProvision2,
+  expiryReviewDate,
   expiryReviewDate2,
-  expiryReviewDate3,
   expiryReviewDeadline,
-  expiryReviewDate4,
+  expiryReviewDate3,
   expiryReviewProvision3,
-  expiryReviewDate5,
+  expiryReviewDate4,
   expiryReviewProvision4,
-  expiryReviewDate6,
+  expiryReviewDate5,
   annualUpdateDeadline,
   annualUpdateProvision,
   annualUpdateProvision2,
@@ -1719,7 +1646,6 @@ export const rules = [
   monitoringProvision8,
   monitoringProvision9,
   certificateDeadline,
-  certificateProvision,
   otherMattersProvision,
   otherMattersProvision2,
   otherMattersProvision3,

@@ -56,36 +56,6 @@ export const annualUpdateDeadline = {
 } as const satisfies Deadline
 
 /**
- * 登录工业和信息化部优质中小企业梯度培育平台（zjtx.mi…
- *
- * > 请各市局组织辖区内优质中小企业（创新型中小企业、专精特新中小企业和专精特新“小巨人”企业）于2023年3月1日-4月30日期间，⟦登录工业和信息化部优质中小企业梯度培育平台（zjtx.miit.gov.cn），通过“企业信息-年度信息更新模块”，⟧填报2022年底有关数据。 ——河北省工业和信息化厅通知（hebei/2023-quality-sme）一
- *
- * 待审核
- */
-export const annualUpdateProvision = {
-  id: 'annual-update.provision',
-  title: '登录工业和信息化部优质中小企业梯度培育平台（zjtx.mi…',
-  appliesTo: [],
-  modality: 'is',
-  kind: 'provision',
-  role: 'channel',
-  actor: '各市局',
-  action: '登录工业和信息化部优质中小企业梯度培育平台（zjtx.miit.gov.cn），通过“企业信息-年度信息更新模块”',
-  condition: null,
-  audience: 'authority',
-  evidence: [
-    {
-      section: '一',
-      start: 266,
-      end: 324,
-      quote: '登录工业和信息化部优质中小企业梯度培育平台（zjtx.miit.gov.cn），通过“企业信息-年度信息更新模块”，',
-      page: null,
-    },
-  ],
-  review: { status: 'proposed', flags: [] },
-} as const satisfies Provision
-
-/**
  * 2022年底有关数据
  *
  * > 请各市局组织辖区内优质中小企业（创新型中小企业、专精特新中小企业和专精特新“小巨人”企业）于2023年3月1日-4月30日期间，登录工业和信息化部优质中小企业梯度培育平台（zjtx.miit.gov.cn），通过“企业信息-年度信息更新模块”，填报⟦2022年底有关数据⟧。 ——河北省工业和信息化厅通知（hebei/2023-quality-sme）一
@@ -111,8 +81,8 @@ export const annualUpdateDate = {
  *
  * 待审核
  */
-export const annualUpdateProvision2 = {
-  id: 'annual-update.provision-2',
+export const annualUpdateProvision = {
+  id: 'annual-update.provision',
   title: '尽快完成注册',
   appliesTo: ['部分未在平台注册的专精特新中小企业'],
   modality: 'is',
@@ -133,8 +103,8 @@ export const annualUpdateProvision2 = {
  *
  * 待审核
  */
-export const annualUpdateProvision3 = {
-  id: 'annual-update.provision-3',
+export const annualUpdateProvision2 = {
+  id: 'annual-update.provision-2',
   title: '取消复核资格',
   appliesTo: [],
   modality: 'is',
@@ -434,7 +404,7 @@ export const selfAssessmentDeadline = {
 } as const satisfies Deadline
 
 /**
- * 2022年第二批认定的1030家企业）在平台线上完成自评
+ * 2022年第二批认定的1030家企业
  *
  * > 上半年，组织有效期内的河北省专精特新中小企业（不含⟦2022年第二批认定⟧的1030家企业）在平台线上完成自评。 ——河北省工业和信息化厅通知（hebei/2023-quality-sme）二（三）1
  *
@@ -442,7 +412,7 @@ export const selfAssessmentDeadline = {
  */
 export const selfAssessmentDate = {
   id: 'self-assessment.date',
-  title: '2022年第二批认定的1030家企业）在平台线上完成自评',
+  title: '2022年第二批认定的1030家企业',
   appliesTo: [],
   modality: 'is',
   kind: 'date',
@@ -824,10 +794,9 @@ export const generalMaterial5 = {
 /** 本通知的全部规则，依原文顺序。 */
 export const rules = [
   annualUpdateDeadline,
-  annualUpdateProvision,
   annualUpdateDate,
+  annualUpdateProvision,
   annualUpdateProvision2,
-  annualUpdateProvision3,
   evaluationTargetThreshold,
   evaluationTargetProvision,
   evaluationTargetThreshold2,

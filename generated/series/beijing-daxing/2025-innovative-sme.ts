@@ -147,7 +147,7 @@ export const specializedSmeDate2 = {
   notRestatedSince: null,
 } as const satisfies RuleSeries<DateFact>
 
-/** 2026-02-09：2026年2月28日前申报在途的企业，按原政策执行 */
+/** 2026-02-09：2026年2月28日前申报在途的企业 */
 export const specializedSmeDate3 = {
   versions: [
     { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.specializedSmeDate3 },
@@ -163,7 +163,7 @@ export const specializedSmeProvision = {
   notRestatedSince: null,
 } as const satisfies RuleSeries<Provision>
 
-/** 2026-02-09：自2026年4月1日起申报专精特新中小企业的，按新政策执行，相关工作安排另行通知 */
+/** 2026-02-09：自2026年4月1日起申报专精特新中小企业的 */
 export const specializedSmeDate4 = {
   versions: [
     { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.specializedSmeDate4 },
@@ -235,14 +235,6 @@ export const specializedSmeDeadline2 = {
   notRestatedSince: null,
 } as const satisfies RuleSeries<Deadline>
 
-/** 2026-02-09：对本区企业的申诉信息进行答疑 */
-export const specializedSmeProvision4 = {
-  versions: [
-    { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.specializedSmeProvision4 },
-  ],
-  notRestatedSince: null,
-} as const satisfies RuleSeries<Provision>
-
 /** 2026-02-09：开展 */
 export const littleGiantDeadline = {
   versions: [
@@ -251,7 +243,7 @@ export const littleGiantDeadline = {
   notRestatedSince: null,
 } as const satisfies RuleSeries<Deadline>
 
-/** 2026-02-09：2023年认定或通过复核）国家专精特新“小巨人”企业持续关注，具体要求另行通知 */
+/** 2026-02-09：2023年认定或通过复核 */
 export const littleGiantDate = {
   versions: [
     { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.littleGiantDate },
@@ -306,14 +298,6 @@ export const expiryReviewProvision = {
   notRestatedSince: null,
 } as const satisfies RuleSeries<Provision>
 
-/** 2026-02-09：有效期到期后自动失效，失效后按新《办法》重新认定或复核 */
-export const expiryReviewDate = {
-  versions: [
-    { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.expiryReviewDate },
-  ],
-  notRestatedSince: null,
-} as const satisfies RuleSeries<DateFact>
-
 /** 2026-02-09：只需按照自身所获得最高一级称号参加复核 */
 export const expiryReviewProvision2 = {
   versions: [
@@ -323,27 +307,27 @@ export const expiryReviewProvision2 = {
 } as const satisfies RuleSeries<Provision>
 
 /**
- * 2025-03-28：拟于2025年度7月，组织开展2022年认定的北京市创新型中小企业、北京市专精特新中小企业（含同时具有国家专精特新“小…
+ * 2025-03-28：拟于2025年度7月，组织开展2022年认定的北京市创新型中小企业、北京市专精特新中小企业
  *
- * 2026-02-09：拟于2026年一季度组织开展2023年认定及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作，具体要求…
+ * 2026-02-09：拟于2026年一季度组织开展2023年认定及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作
  */
-export const expiryReviewDate2 = {
+export const expiryReviewDate = {
   versions: [
     { from: '2025-03-28', notice: beijingDaxing2025InnovativeSme.notice, rule: beijingDaxing2025InnovativeSme.expiryReviewDate },
-    { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.expiryReviewDate2 },
+    { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.expiryReviewDate },
   ],
   notRestatedSince: null,
 } as const satisfies RuleSeries<DateFact>
 
 /**
- * 2025-03-28：2022年认定的北京市创新型中小企业、北京市专精特新中小企业（含同时具有国家专精特新“小巨人”称号或北京市专精特新“小…
+ * 2025-03-28：2022年认定的北京市创新型中小企业、北京市专精特新中小企业
  *
- * 2026-02-09：2023年认定及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作，具体要求另行通知
+ * 2026-02-09：2023年认定及复核通过的北京市创新型中小企业、专精特新中小企业资质到期复核工作
  */
-export const expiryReviewDate3 = {
+export const expiryReviewDate2 = {
   versions: [
     { from: '2025-03-28', notice: beijingDaxing2025InnovativeSme.notice, rule: beijingDaxing2025InnovativeSme.expiryReviewDate2 },
-    { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.expiryReviewDate3 },
+    { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.expiryReviewDate2 },
   ],
   notRestatedSince: null,
 } as const satisfies RuleSeries<DateFact>
@@ -362,14 +346,14 @@ export const expiryReviewDeadline = {
 } as const satisfies RuleSeries<Deadline>
 
 /**
- * 2025-03-28：2022年认定的国家专精特新“小巨人”企业，也需另外参加由工业和信息化部组织的到期复核工作
+ * 2025-03-28：2022年认定的国家专精特新“小巨人”企业
  *
- * 2026-02-09：2023年认定及复核通过的国家专精特新“小巨人”企业，应参加由工业和信息化部组织的2026年度到期复核工作
+ * 2026-02-09：2023年认定及复核通过的国家专精特新“小巨人”企业
  */
-export const expiryReviewDate4 = {
+export const expiryReviewDate3 = {
   versions: [
     { from: '2025-03-28', notice: beijingDaxing2025InnovativeSme.notice, rule: beijingDaxing2025InnovativeSme.expiryReviewDate3 },
-    { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.expiryReviewDate4 },
+    { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.expiryReviewDate3 },
   ],
   notRestatedSince: null,
 } as const satisfies RuleSeries<DateFact>
@@ -392,10 +376,10 @@ export const expiryReviewProvision3 = {
  *
  * 2026-02-09：2023年度认定和复核通过的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业称号依然有效
  */
-export const expiryReviewDate5 = {
+export const expiryReviewDate4 = {
   versions: [
     { from: '2025-03-28', notice: beijingDaxing2025InnovativeSme.notice, rule: beijingDaxing2025InnovativeSme.expiryReviewDate4 },
-    { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.expiryReviewDate5 },
+    { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.expiryReviewDate4 },
   ],
   notRestatedSince: null,
 } as const satisfies RuleSeries<DateFact>
@@ -414,14 +398,14 @@ export const expiryReviewProvision4 = {
 } as const satisfies RuleSeries<Provision>
 
 /**
- * 2025-03-28：2022年度认定的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效，以公告名单内企业为准
+ * 2025-03-28：2022年度认定的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效
  *
- * 2026-02-09：2023年度认定和复核通过的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效，以公告名…
+ * 2026-02-09：2023年度认定和复核通过的国家专精特新“小巨人”企业、北京市专精特新中小企业和北京市创新型中小企业自动失效
  */
-export const expiryReviewDate6 = {
+export const expiryReviewDate5 = {
   versions: [
     { from: '2025-03-28', notice: beijingDaxing2025InnovativeSme.notice, rule: beijingDaxing2025InnovativeSme.expiryReviewDate5 },
-    { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.expiryReviewDate6 },
+    { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.expiryReviewDate5 },
   ],
   notRestatedSince: null,
 } as const satisfies RuleSeries<DateFact>
@@ -668,19 +652,6 @@ export const certificateDeadline = {
   ],
   notRestatedSince: null,
 } as const satisfies RuleSeries<Deadline>
-
-/**
- * 2025-03-28：登录“北京通企服版APP-首页-北京市专精特新梯队企业资质…
- *
- * 2026-02-09：登录“北京通企服版APP—首页—北京市专精特新梯队企业资质…
- */
-export const certificateProvision = {
-  versions: [
-    { from: '2025-03-28', notice: beijingDaxing2025InnovativeSme.notice, rule: beijingDaxing2025InnovativeSme.certificateProvision },
-    { from: '2026-02-09', notice: beijing2026SrdiTiers.notice, rule: beijing2026SrdiTiers.certificateProvision },
-  ],
-  notRestatedSince: null,
-} as const satisfies RuleSeries<Provision>
 
 /**
  * 2025-03-28：关于北京市创新型中小企业、北京市专精特新中小企业、国家专精…
