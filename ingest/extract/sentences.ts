@@ -14,10 +14,10 @@ export function readSentences(tree: NoticeTree): Reading {
 function sentencesOf(text: string, block: Block): Omit<Sentence, 'index'>[] {
   const found: Omit<Sentence, 'index'>[] = []
   const add = (span: Span, heading: boolean): void => {
-    const ends = bracketEnds(text, span)
-    for (const { start, end } of split(text, span, sentenceMarks, ends)) {
+    const brackets = bracketsIn(text, span)
+    for (const { start, end } of split(text, span, sentenceMarks, brackets)) {
       if (end === start) continue
-      for (const clauses of pieces(split(text, { start, end }, clauseMarks, ends)))
+      for (const clauses of pieces(split(text, { start, end }, clauseMarks, brackets)))
         found.push({ span: { start: clauses[0].start, end: clauses.at(-1)?.end ?? end }, block, clauses, heading })
     }
   }
@@ -73,13 +73,13 @@ const longestBracket = 300
  *
  *     ⟦称号依然有效；⟧⟦名单公告后，原2023年度认定的（含复核；下同）企业自动失效。⟧
  */
-function split(text: string, { start, end }: Span, marks: Uint8Array, ends: ReadonlyMap<number, number>): Clause[] {
+function split(text: string, { start, end }: Span, marks: Uint8Array, brackets: Brackets): Clause[] {
   const parts: Clause[] = []
   let from = start
   let index = start
   while (index < end) {
-    const close = ends.size === 0 ? undefined : ends.get(index)
-    if (close !== undefined && close - index <= longestBracket) index = close
+    const width = brackets.widths === null ? 0 : (brackets.widths[index - brackets.start] ?? 0)
+    if (width > 0) index += width
     else if (marks[text.charCodeAt(index)] === 1 && !isInside(text, index)) {
       while (index + 1 < end && isClosing[text.charCodeAt(index + 1)] === 1) index += 1
       parts.push({ start: from, end: index + 1 })
@@ -91,11 +91,19 @@ function split(text: string, { start, end }: Span, marks: Uint8Array, ends: Read
   return parts
 }
 
-/** For each opening bracket or quote that is closed in its turn, where; one that is never closed holds nothing back. */
-function bracketEnds(text: string, { start, end }: Span): Map<number, number> {
-  const ends = new Map<number, number>()
+/** For a stretch from `start`, how far the bracket or quote that opens at each place reaches; 0 where none does. */
+type Brackets = { readonly start: number; widths: Uint16Array | null }
+
+/** The brackets that are closed in their turn; one that is never closed, or holds too much, holds nothing back. */
+function bracketsIn(text: string, { start, end }: Span): Brackets {
+  const brackets: Brackets = { start, widths: null }
   const open: number[] = []
   const waiting: number[] = [0, 0, 0, 0, 0, 0, 0, 0]
+  const note = (at: number, width: number): void => {
+    if (width > longestBracket) return
+    brackets.widths ??= new Uint16Array(end - start)
+    brackets.widths[at - start] = width
+  }
   for (let index = start; index < end; index += 1) {
     if (isBracket[text.charCodeAt(index)] !== 1) continue
     const char = text.charAt(index)
@@ -106,9 +114,9 @@ function bracketEnds(text: string, { start, end }: Span): Map<number, number> {
       continue
     }
     const closed = closing.indexOf(char)
-    if (closed >= 0 && (waiting[closed] ?? 0) > 0) closeBracket(text, index, closed, open, waiting, ends)
+    if (closed >= 0 && (waiting[closed] ?? 0) > 0) closeBracket(text, index, closed, open, waiting, note)
   }
-  return ends
+  return brackets
 }
 
 /** Takes back the brackets opened since the one that is closed here, and notes its end. */
@@ -118,13 +126,13 @@ function closeBracket(
   closed: number,
   open: number[],
   waiting: number[],
-  ends: Map<number, number>,
+  note: (at: number, width: number) => void,
 ): void {
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const kind = opening.indexOf(text.charAt(at))
     waiting[kind] = (waiting[kind] ?? 0) - 1
     if (kind !== closed) continue
-    ends.set(at, index)
+    note(at, index - at)
     return
   }
 }
