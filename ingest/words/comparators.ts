@@ -13,6 +13,8 @@ export type ComparatorRow = {
   readonly adverb: boolean
   /** Whether the word also names what is measured: 缴费基数⟦上限⟧为28221元. */
   readonly noun?: boolean
+  /** The units before which alone the word compares: 放宽至⟦40周岁⟧, but 放宽至⟦1:2⟧ may go either way. */
+  readonly units?: readonly string[]
   readonly examples: Readonly<Record<string, Operator>>
 }
 
@@ -88,6 +90,22 @@ export const comparatorsBefore: readonly ComparatorRow[] = [
     adverb: true,
     noun: true,
     examples: { 下限为4000元: '>=' },
+  },
+  {
+    words: ['放宽至', '放宽到', '放宽为'],
+    operator: '<=',
+    negated: null,
+    adverb: false,
+    units: ['year'],
+    examples: { 放宽至40周岁: '<=', 放宽到45岁: '<=' },
+  },
+  {
+    words: ['前'],
+    operator: '<=',
+    negated: null,
+    adverb: false,
+    units: ['名', '位', '%', '家', '个'],
+    examples: { 前三名: '<=', 前10位: '<=', '前30%': '<=', 前百分之五: '<=' },
   },
   {
     words: ['以上至', '以上到'],
@@ -370,6 +388,7 @@ export const partOfWord: Readonly<Record<string, string>> = {
   约: '签合契大预节条',
   限: '期权有年时局无界下门',
   达: '传下表发到',
+  前: '目以提此之日年月先眼当会事生向往支空期班周午岁产术跟面人街',
 }
 
 /** What may end the base that a number is a share or a price of: 不超过实际投入⟦的⟧30%. */

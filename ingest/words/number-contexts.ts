@@ -101,7 +101,7 @@ export const grantedBehind =
 
 /** What a number is counted by, right before it: ⟦每人每月⟧1309元. */
 export const perWords =
-  /(?:每(?:人次?|户|家|月|年|天|日|亩|个|项|次|件|车|台|套|篇|吨|公斤|千克|立方米|平方米|平米|学年|学期|生|科|课时|学时|小时|单位|批次?|辆|只|头|床|名|位|份|千瓦时|度|公里))+(?:人民币)?$/
+  /(?:每(?:人[次日天份]?|户|家|月|年|季度?|天|日|晚|亩|公顷|个|项|次|件|车|台|套|篇|吨|公斤|千克|升|立方米?|平方米?|平米|学年|学期|学分|生|科|门|课时|学时|小时|分钟|秒|单位?|笔|票|股|批次?|期|场|节|辆|列|趟|航次|标准箱|标箱|架次|只|头|羽|床|床日|名|位|份|张|本|条|例|间|所|座|栋|处|班|组|桌|餐|千字|千瓦时?|千伏安|度电?|公里))+(?:人民币)?$/
 
 /** Words that settle that a bare number gives, takes or limits; without one a person has to say whether it is only told. */
 export const settlingWords =

@@ -1,4 +1,4 @@
-import type { Operator } from '../../../schemas/rule.ts'
+import type { Measure, Operator } from '../../../schemas/rule.ts'
 import {
   baseEnds,
   type ComparatorRow,
@@ -52,6 +52,9 @@ export type Comparison = {
   readonly lead: number
 }
 
+/** What a comparison has to know of the number behind it. */
+export type Compared = { readonly unit: string | null; readonly measure: Measure }
+
 const marks = '\t,，。;；:：、!！?？()（）\n“”"[]【】'
 
 /** Start of the stretch without punctuation that ends at an offset, at most 60 characters back. */
@@ -67,16 +70,21 @@ export function stretchStart(text: string, at: number, floor: number): number {
  *
  *     比例⟦不低于⟧6%    ⟦最高⟧给予50万元    ⟦不超过⟧实际投入的30%    注册资本⟦达到⟧人民币500万元
  */
-export function comparisonBefore(text: string, number: number, floor: number, share = false): Comparison | null {
+export function comparisonBefore(text: string, number: number, floor: number, unit: Compared): Comparison | null {
   const least = stretchStart(text, number, floor)
   const near = walk(text, number, least, transparent)
   for (const at of near) {
     const found = endingAt(before, text, at, least)
-    if (found && !isPart(text, at, found[0])) return polarity(text, at, found[0], least, found[1])
+    if (found && holdsFor(found[1], unit) && !isPart(text, at, found[0]))
+      return polarity(text, at, found[0], least, found[1])
   }
   if (pastHalfAt(text, number)) return { operator: '>', start: number - 1, lead: number - 1 }
-  return overBase(text, number, least, share) ?? carried(text, number, least)
+  return overBase(text, number, least, unit.measure === 'share') ?? carried(text, number, least)
 }
+
+/** Whether a word compares numbers of a unit. */
+const holdsFor = ({ units }: ComparatorRow, { unit }: Compared): boolean =>
+  units === undefined || units.includes(unit ?? '')
 
 /** 均 of 人均, 户均, which belongs to what is measured. */
 const isMean = (text: string, at: number): boolean => meanWords.test(text.slice(Math.max(0, at - 1), at + 1))
@@ -91,8 +99,9 @@ function walk(text: string, number: number, least: number, map: Map<string, (rea
   let at = number
   for (let steps = 0; steps < 8; steps++) {
     const found = endingAt(map, text, at, least)
-    if (!found) break
-    at -= found[0].length
+    const length = found?.[0].length ?? perLength(text, at, least)
+    if (length === 0) break
+    at -= length
     offsets.push(at)
   }
   return offsets
@@ -150,10 +159,10 @@ function carried(text: string, number: number, least: number): Comparison | null
 }
 
 /** Where a bare number begins with what it is counted by: ⟦每人每月⟧1309元. */
-export function perStart(text: string, number: number, floor: number): number {
-  const least = Math.max(floor, number - 16)
-  return number - (perWords.exec(text.slice(least, number))?.[0].length ?? 0)
-}
+export const perStart = (text: string, number: number, floor: number): number => number - perLength(text, number, floor)
+
+const perLength = (text: string, number: number, floor: number): number =>
+  perWords.exec(text.slice(Math.max(floor, number - 16), number))?.[0].length ?? 0
 
 /** What the words behind a number say of it: the comparison, whether the number itself belongs to it, and where they end. */
 export type Behind = { readonly operator: Operator | null; readonly inclusive: boolean | null; readonly end: number }

@@ -22,7 +22,7 @@ export function rangeOf(folded: string, low: Atom, high: Atom): Range | null {
 
 /** 3000万元至1亿元（含）: both ends belong unless a note says otherwise. */
 export function between(folded: string, { low, high }: Range, floor: number): QuantityMention {
-  const before = comparisonBefore(folded, low.start, floor, high.measure === 'share')
+  const before = comparisonBefore(folded, low.start, floor, high)
   const behind = comparisonBehind(folded, high.end)
   const lowOut = before?.operator === '>' || folded.startsWith(excludedNote, low.end)
   const highOut = behind.inclusive === false
@@ -72,7 +72,7 @@ const upper = new Set<Operator>(['<=', '<'])
 /** 50万元以上⟦200万元以下⟧, 大于5⟦且小于10⟧: a floor and a cap that stand side by side are one range. */
 export function merge(folded: string, one: QuantityMention, other: QuantityMention): QuantityMention | null {
   if (!lower.has(one.operator) || !upper.has(other.operator) || other.max !== undefined) return null
-  if (other.start - one.end > 2 || !rangeBridge.test(folded.slice(one.end, other.start))) return null
+  if (other.start - one.end > 4 || !rangeBridge.test(folded.slice(one.end, other.start))) return null
   const unit = one.unit ?? other.unit
   if (unit !== other.unit || one.value >= other.value) return null
   const excludes = [

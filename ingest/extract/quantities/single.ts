@@ -39,7 +39,7 @@ export function single(folded: string, atom: Atom, floor: number, inclusion: Inc
       flags: [],
     }
   }
-  const before = comparisonBefore(folded, atom.start, floor, atom.measure === 'share')
+  const before = comparisonBefore(folded, atom.start, floor, atom)
   const bare = perStart(folded, atom.start, floor)
   const behind = comparisonBehind(folded, atom.end)
   const settled = settle(folded.slice(behind.end - 4, behind.end), before?.operator ?? null, behind, inclusion)
