@@ -1,6 +1,25 @@
-/** A clause that tells a fact of the past or of the present and limits no one. */
+/** A sentence that tells a fact of the past or of the present and limits no one. */
 export const historyWords =
-  /同比|环比|近年来|截至|截止(?:目前|[^,。]{0,8}底)|目前|现有|已(?:有|建|认定|累计|完成|实现|达|发放|拨付|经|培育)|累计(?:认定|发放|培育|完成|实现|拨付|建成|投入)|去年|上年(?:末|底)|增长|实现了|完成了|取得了|位居|排名|共有|全国共|征集到|共(?:收到|征集|受理|评出|报名)/
+  /同比|环比|近年来|截至|截止(?:目前|[^,。]{0,8}底)|目前|现有|已(?:有|建|认定|累计|完成|实现|达|发放|拨付|经|培育)|累计(?:认定|发放|培育|完成|实现|拨付|建成|投入)|去年|上年(?:末|底)|实现了|完成了|取得了|共有|全国共|征集到|共(?:收到|征集|受理|评出|报名)/
+
+/** Words that make a fact of their own clause alone: 产值⟦增长⟧9%, but 增长较快的，奖励5万元; and what shows that it is an aim. */
+export const historyInClause = /增长|位居|稳居|跻身|排名/
+export const aims = /力争|争取|确保|目标|到20\d\d年|年均|应|须|不低于|考核/
+
+/** What a sentence of statistics says beside its numbers: ⟦比上年增长5.2%⟧, ⟦下降0.5%⟧, but 增长10%以上的，再奖励. */
+export const statistics =
+  /[比较](?:上年|上月|去年|上季度)(?:同期|末|底)?(?:增|减|下|上|提|回|高|低|多|少)|(?:增长|下降|上涨|上升|回落)(?:了)?\d[\d.,]{0,8}(?:%|万|亿|个百分点)(?!\(?含?\)?[及或]?以[上下内]|的|左右|给|奖)/
+
+/** What is granted around a number of the present: 给予⟦50%的资金支持⟧ in a sentence that also tells facts. */
+export const grantsBefore = /(?:给予|予以|奖励|奖补|补助|补贴|资助|处|收取|缴纳)[^,。;]{0,16}$/
+export const grantsBehind = /^的?(?:一次性)?(?:给予|予以|资金|奖励|奖补|补助|补贴|资助|罚款)/
+
+/** The word with which a rank is told. */
+export const rankWord = '前'
+
+/** A rank that somebody holds: 规模⟦位居⟧全省前三位; one that is asked for stands with 对…的 or a duty. */
+export const rankHeld =
+  /^(?!.*(?:对|应|须|的[,;。]?$|的(?:企业|单位|项目|个人|城市|县|区|街道))).*(?:位居|稳居|居|跻身|名列|位列|进入|排在)/
 
 /** Words right before a counted number that make it a fact of the past: 2022年认定的⟦1030家⟧. */
 export const historyLead =
@@ -15,7 +34,7 @@ export const limitWords =
 
 /** Verbs right before a small number in Chinese digits that make it a duty: 请各地⟦报送⟧一名联络员. */
 export const demandWords =
-  /(?:报送|推荐|选派|指定|确定|明确|配备|选择|限|申报|选报|填报|提供|提交|每人|每户|每家|落实|安排|设置|聘请|抽取|邀请|选聘|确保|保证|仅|只|只能|(?:只能|仅能|只可|仅可|仅限)[一-龥]{1,4})$/
+  /(?:报送|推荐|推举|推选|选举|选出|委托|指派|派出|委派|聘用|聘任|增加|进行|开展|组织|举办|召开|举行|实施|完成|参加|取得|撰写|发表|出具|增设|设立|设|配|选派|指定|确定|明确|配备|选择|限|申报|选报|填报|提供|提交|每人|每户|每家|落实|安排|设置|聘请|抽取|邀请|选聘|确保|保证|仅|只|只能|(?:只能|仅能|只可|仅可|仅限)[一-龥]{1,4})$/
 
 /** Numbers in Chinese digits that are places alone: 取整到⟦千⟧元 counts nothing unless it is compared. */
 export const placeAlone = /^[十百千万亿]+(?![十百千万亿]|分之)\D{1,3}$/
@@ -23,12 +42,17 @@ export const placeAlone = /^[十百千万亿]+(?![十百千万亿]|分之)\D{1,3
 /** A formula, in which a number is a term and no limit. */
 export const formulaMarks = /[×÷]|[^<>≤≥=]=[^=]/
 
+/** The shares by which the terms of a formula are weighted, and a term: 总成绩=⟦笔试成绩⟧×60%+40%×⟦面试成绩⟧. */
+export const weights = /[×*x](?<behind>\d{1,2}(?:\.\d{1,2})?)%|(?<before>\d{1,2}(?:\.\d{1,2})?)%[×*x]/g
+export const weightedBefore = /(?<term>[^=+:,;。×÷()]{2,24})(?:÷\d{1,3}\)?|\))?[×*x]$/
+export const weightedBehind = /^[×*x]\(?(?<term>[^=+:,;。×÷()]{2,24})/
+
 /** Comparisons that tell of what has been reached, in a sentence of the past: 实现产值⟦超过⟧500亿元. */
 export const reachedWords = /^(?:已)?(?:超过|超|达到|达|突破|高达|近|逾|多于|高于)/
 
 /** What a rate is counted by, no limit of its own: ⟦每增加10人⟧加1分. */
 export const rateBasis =
-  /每(?:增加|增|超过|超|高于|低于|减少|少|满|招用|吸纳|新增|提高|降低|培养|引进|建设|完成|发现|迟报|逾期|出现|获得|有|多)[^,。;每扣加减得奖给补]{0,8}$/
+  /每(?:增加|增|超过|超|达到|达|高于|低于|减少|少|满|招用|吸纳|新增|提高|降低|培养|引进|建设|完成|发现|迟报|逾期|出现|获得|有|多)[^,。;每扣加减得奖给补]{0,8}$/
 
 /** The same for one thing alone: 每招用⟦1名⟧高校毕业生. */
 export const rateBasisOfOne = /每[^,。;每扣加减得奖给补只限可仅须应最能]{0,8}$/
@@ -105,7 +129,7 @@ export const perWords =
 
 /** Words that settle that a bare number gives, takes or limits; without one a person has to say whether it is only told. */
 export const settlingWords =
-  /奖|补|资助|给予|标准|额度|限|税率|费率|利率|比例|按|收取|缴|罚|处以|并处|预算|价|分值|得分|得|扣|加|满分|每|首付|贷款|工资|保证金|收费|经费|报销|支付|基数|名额|指标|计划|招|份数|一式|应|须|必须|需|不得|只能|上限|下限|总套数|共|合计|选|提供|权重|占/
+  /×|合格|及格|分数线|奖|补|资助|给予|标准|额度|限|税率|费率|利率|比例|按|收取|缴|罚|处以|并处|预算|价|分值|得分|得|扣|加|满分|每|首付|贷款|工资|保证金|收费|经费|报销|支付|基数|名额|指标|计划|招|份数|一式|应|须|必须|需|不得|只能|上限|下限|总套数|共|合计|选|提供|权重|占/
 
 /** A value that a new one replaces: 由⟦40%⟧提高到50%. */
 export const formerLead = /(?:由|从)(?:现行|原来|原|目前|每人每月|每月|每人每年|每年|每人|人民币|的)*$/
@@ -132,6 +156,11 @@ export const countHeading = /房源|名额|计划|指标|分配|数量|规模|�
 /** What is set for each so many: 每⟦15人⟧设一个蹲位. */
 export const eachLead = /每$/
 export const eachRest = /^[^,。;]{0,10}(?:设|配|开|安排|建|加|扣|奖|补|给|至少|不少于|不低于|应|可|得|计)/
+
+/** A rate for each step that is reached or passed: 每⟦满⟧100人配1名, 每增加投资⟦1000万元⟧奖励5万元. */
+export const eachMore = /^(?:满|超过|超出|超|达到|达|不足|低于|高于)/
+export const rateOfMore = /每(?:增加|增|超过|超|减少|新增|提高|降低|完成|达到|达)[^,。;每扣加减得奖给补]{0,8}$/
+export const grantedFor = /^(?:以上)?的?,?(?:再|另|则)?(?:给予|予以|奖励|奖补|奖|补助|补贴|资助|加|减|扣|收取|加收|计)/
 
 /** Words before a number that tell a time or a movement and measure nothing: 力争2035年达到95%. */
 export const emptySubject =

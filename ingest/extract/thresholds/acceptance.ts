@@ -1,28 +1,41 @@
 import type { Measure } from '../../../schemas/rule.ts'
 import {
+  aims,
   allRest,
   basisOpeners,
   countHeading,
   countRest,
   demandWords,
   eachLead,
+  eachMore,
   eachRest,
   formerLead,
   formerRest,
   formulaMarks,
+  grantedFor,
+  grantsBefore,
+  grantsBehind,
   growthLead,
+  historyInClause,
   historyLead,
   historyWords,
   limitWords,
   moneyWords,
   placeAlone,
   purposeOpeners,
+  rankHeld,
+  rankWord,
   rateBasis,
   rateBasisOfOne,
+  rateOfMore,
   reachedWords,
   scoreWords,
   setsMeasure,
+  statistics,
   tellsPast,
+  weightedBefore,
+  weightedBehind,
+  weights,
 } from '../../words/number-contexts.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 import type { Cell } from './cells.ts'
@@ -38,21 +51,31 @@ export type Accepted = {
 
 /** Whether a number rules anything; null for a fact, a description, a term of a formula or a number without a unit. */
 export function accept(mention: QuantityMention, context: Context): Accepted | null {
-  if (formulaMarks.test(context.clause)) return null
+  if (formulaMarks.test(context.clause)) return isWeight(mention, context) ? plainly(mention) : null
   if (context.alone && context.cell) return inCell(mention, context.cell)
   if (isBasis(mention, context)) return null
   if (mention.unit === null) return guess(mention, context)
-  const accepted = { unit: mention.unit, measure: mention.measure, guessed: false, factor: 1 }
+  const accepted = plainly(mention)
   if (mention.compared && mention.operator !== 'about') return isReported(mention, context) ? null : accepted
   if (placeAlone.test(context.number) || isPast(context) || purposeOpeners.test(context.clause)) return null
   return isDescription(mention, context) ? null : accepted
 }
 
+/** A number as the text writes it; null without a unit. */
+const plainly = ({ unit, measure }: QuantityMention): Accepted | null =>
+  unit === null ? null : { unit, measure, guessed: false, factor: 1 }
+
+/** A term's share of a score, where the shares of all terms make up the whole: 总成绩=笔试成绩×⟦60%⟧+面试成绩×⟦40%⟧. */
+function isWeight({ unit }: QuantityMention, { lead, rest, clause }: Context): boolean {
+  if (unit !== '%' || !(weightedBefore.test(lead) || weightedBehind.test(rest))) return false
+  const shares = [...clause.matchAll(weights)].map(({ groups }) => Number(groups?.behind ?? groups?.before))
+  return shares.length > 1 && shares.reduce((sum, each) => sum + each, 0) === 100
+}
+
 /** A number alone in a cell rules if the head of its column says so, and takes its unit from there. */
 function inCell(mention: QuantityMention, { rules, unit }: Cell): Accepted | null {
   if (!rules) return null
-  if (mention.unit !== null) return { unit: mention.unit, measure: mention.measure, guessed: false, factor: 1 }
-  return unit
+  return plainly(mention) ?? unit
 }
 
 /** 得分不低于80: a score; 奖励50万: money. */
@@ -64,12 +87,19 @@ function guess(mention: QuantityMention, { lead, words }: Context): Accepted | n
   return null
 }
 
-const isPast = ({ lead, words }: Context): boolean => historyWords.test(words) || historyLead.test(lead)
+/** A bare number of a sentence of facts, unless it is granted. */
+function isPast({ lead, rest, words, clause, whole }: Context): boolean {
+  if (grantsBefore.test(lead) || grantsBehind.test(rest)) return historyLead.test(lead)
+  if (historyInClause.test(clause) && !aims.test(whole)) return true
+  return historyLead.test(lead) || historyWords.test(words) || statistics.test(whole)
+}
 
 /** 同比增长超过10%, and it has: compared, but told of the past. */
-const isReported = (mention: QuantityMention, { lead, whole, words, said }: Context): boolean =>
-  mention.operator !== '<=' &&
-  ((growthLead.test(lead) && tellsPast.test(whole)) || (historyWords.test(words) && reachedWords.test(said)))
+const isReported = (mention: QuantityMention, { lead, whole, words, said, clause }: Context): boolean =>
+  mention.operator === '<='
+    ? said === rankWord && rankHeld.test(clause)
+    : (growthLead.test(lead) && tellsPast.test(whole)) ||
+      ((historyWords.test(words) || historyInClause.test(clause)) && reachedWords.test(said))
 
 const always = new Set(['amount', 'share', 'score', 'age'])
 
@@ -83,8 +113,13 @@ function isDescription(mention: QuantityMention, { lead, rest, clause, shared, h
   return allRest.test(rest) || !(limitWords.test(lead) || countRest.test(rest) || countHeading.test(headings))
 }
 
-/** What a rate is counted by: 每增加⟦10人⟧加1分, 每⟦15人⟧设一个蹲位. */
-export function isBasis(mention: QuantityMention, { lead, rest }: Pick<Context, 'lead' | 'rest'>): boolean {
+/** What a rate is counted by: 每增加⟦10人⟧加1分, 每⟦15人⟧设一个蹲位, 每⟦满100人⟧配1名. */
+export function isBasis(
+  mention: QuantityMention,
+  { lead, rest, said }: Pick<Context, 'lead' | 'rest' | 'said'>,
+): boolean {
+  if (eachLead.test(lead) && eachMore.test(said)) return true
+  if (rateOfMore.test(lead) && grantedFor.test(rest)) return true
   if (mention.measure === 'amount' || mention.measure === 'share') return false
   if (eachLead.test(lead) && eachRest.test(rest)) return mention.operator === '=' || mention.operator === 'between'
   return mention.operator === '=' && (rateBasis.test(lead) || (mention.value === 1 && rateBasisOfOne.test(lead)))

@@ -11,6 +11,8 @@ import {
   grants,
   pointVerbs,
   scopeLeads,
+  weightedBefore,
+  weightedBehind,
 } from '../../words/number-contexts.ts'
 import { fineBase, formulaName } from '../../words/subjects.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
@@ -38,7 +40,19 @@ export type Place = {
 export function topicOf(place: Place): string {
   const { reading, mention, share } = place
   if (mention.inner) return quote(reading.text, mention.inner)
+  const term = termOf(place)
+  if (term !== undefined) return term
   return share ? sharedTopic(place, share) : ownTopic(place)
+}
+
+/** What a share of a formula weights. */
+function termOf({ reading: { folded, text }, mention, floor }: Place): string | undefined {
+  const from = Math.max(floor, mention.start - 32)
+  const before = weightedBefore.exec(folded.slice(from, mention.start))
+  const term = before?.groups?.term ?? weightedBehind.exec(folded.slice(mention.end, mention.end + 26))?.groups?.term
+  if (term === undefined) return undefined
+  const start = before ? from + before.index : folded.indexOf(term, mention.end)
+  return text.slice(start, start + term.length)
 }
 
 /** The words before a number, its label, what it grants, or what the words around it were about. */

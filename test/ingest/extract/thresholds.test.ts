@@ -161,6 +161,32 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '逾期不缴的，每日按罚款数额的3%加处罚款；方案须经一半以上住户同意。',
     ['share: 罚款（罚款数额） = 3 %', 'share: 住户 >= 50 %'],
   ],
+  [
+    'the weights of a score',
+    '考核总分=理论成绩×30%+实操成绩×70%。',
+    ['share: 理论成绩 = 30 %', 'share: 实操成绩 = 70 %'],
+  ],
+  [
+    'weights that stand before their terms, and points divided first',
+    '综合分＝40%×材料评审分＋（答辩总分÷2）×60%；最终得分=初试总分÷5×60%＋复试成绩×40%。',
+    ['share: 材料评审分 = 40 %', 'share: 答辩总分 = 60 %', 'share: 初试总分 = 60 %', 'share: 复试成绩 = 40 %'],
+  ],
+  [
+    'what a rate is counted by, told with a comparison or as money',
+    '每满200人配备1名校医；每增加投资500万元奖励8万元；每超过限额10%扣3分。',
+    ['count: 校医 = 1 名', 'amount: 奖励 = 80000 CNY', 'score: 扣分 = 3 point'],
+  ],
+  [
+    'ranks that are asked for',
+    '对亩产排名全县前10名的农户，奖励2000元；学业成绩排名前30%的学生可以申请。',
+    ['count: 亩产排名全县 <= 10 名', 'amount: 奖励 = 2000 CNY', 'share: 学业成绩排名 <= 30 %'],
+  ],
+  [
+    'a grant in a sentence that also speaks of growth, and an aim',
+    '对测算增加负担（剔除自然增长）部分，给予30%的补贴；到2028年，服务业增加值年均增长7%左右。',
+    ['share: 补贴 = 30 %', 'share: 服务业增加值年均增长 about 7 %'],
+  ],
+  ['somebody who has to be chosen', '联名申诉的，应当推举一名代表办理。', ['count: 代表办理 = 1 名']],
 ]
 
 describe('thresholds', () => {
@@ -187,6 +213,10 @@ describe('what limits no one', () => {
     '进一步统一思想，一并推进两项制度。',
     '竞价电量=装机容量×2158小时×（1-厂用电率2.41%）。',
     '划分为五个等级，分为三类。',
+    '全年生产总值3210亿元，比上年增长6.1%，规模位居全省前三位。',
+    '社会零售额120.5亿元，增长4.8%，其中网上零售额30亿元。',
+    '保证金=出栏头数×12元×系数5%。',
+    '全市粮食产量45万吨，下降0.6%。',
   ])('%s', async line => {
     expect(await rulesOf('一、总体要求', line)).toEqual([])
   })
