@@ -132,9 +132,14 @@ export const asksNothing = {
 /** A line behind a list that speaks of all its papers: ⟦以上复印件均加盖公章⟧. */
 export const closingLine = {
   pattern:
-    /^(?:注:|说明:|备注:)?(?:以上|上述)(?:所有|所列|各项|全部|各类|提交的?|提供的?|申请|申报|证明)?(?:材料|资料|证件|文件|单证)?(?:的|(?<copies>复印件|影印件))?(?!.*(?:如|若|由|无需|不|属实))(?=.*(?:均|都|一律|须|需|应|请|各|一式))/,
+    /^(?:注:|说明:|备注:)?(?:以上|上述)(?:所有|所列|各项|全部|各类|提交的?|提供的?|申请|申报|证明)?(?:材料|资料|证件|文件|单证)?(?:的|(?<copies>复印件|影印件))?(?!.*(?:如|若|由|无需|不|属实|其余|其中|其他|除))(?=.*(?:均|都|一律|须|需|应|请|各|一式))/,
   examples: ['以上复印件均加盖公章', '上述材料一式三份', '以上提交的材料均需法定代表人签字'],
-  counterexamples: ['以上材料如为复印件须加盖公章', '以上人员', '上述材料由市局审核盖章'],
+  counterexamples: [
+    '以上材料如为复印件须加盖公章',
+    '以上人员',
+    '上述材料由市局审核盖章',
+    '以上资料中申请表须为原件,其余加盖公章',
+  ],
 } as const
 
 /** The word for papers in the clause that announces their list; a shape in another clause is none of theirs. */

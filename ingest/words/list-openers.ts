@@ -137,6 +137,14 @@ export const commands = {
   counterexamples: ['申请书', '可行性研究报告', '应急预案'],
 } as const
 
+/** A name and no clause: words and brackets, without figures, marks, commands or what compares. */
+export const plainName = {
+  pattern:
+    /^(?!.*(?:应当?(?!用|急|届|税)|必须|须|不得|将|不低于|不少于|不超过|以上|达到|按照|进行|为(?!本)))[一-龥A-Za-z（）()、/“”《》]+$/,
+  examples: ['产品配方', '作者简介及联系方式', '产品生产工艺简述和简图'],
+  counterexamples: ['营业收入不低于5000万元', '按要求填写，加盖公章', '企业应当合法经营'],
+} as const
+
 /** The number with which a list begins. */
 export const firstMarker = {
   pattern: /^[(]?(?:1(?!\d)|一(?![二三四五六七八九十])|①)/,

@@ -1,8 +1,12 @@
 import type { Span } from '../../../schemas/span.ts'
 import {
   addition,
+  caseSegment,
+  caseTail,
   closingLine,
+  conditional,
   description,
+  entryVerb,
   missing,
   optionalRemark,
   partLead,
@@ -11,7 +15,7 @@ import {
   speaksOfOthers,
   wholePart,
 } from '../../words/document-entries.ts'
-import type { Segment, Texts } from './segments.ts'
+import { namesDocument, type Segment, type Texts } from './segments.ts'
 
 /** The segments behind a name that speak of its document: not those of a later sentence about other papers, or about all. */
 export function tailOf(folded: string, end: number, tail: readonly Segment[]): readonly Segment[] {
@@ -22,6 +26,30 @@ export function tailOf(folded: string, end: number, tail: readonly Segment[]): r
     return before === '。' && speaksOfOthers.pattern.test(said)
   })
   return others < 0 ? tail : tail.slice(0, others)
+}
+
+/** The segments of the document itself, and the stretches that ask for others in a case: ；⟦属于联合申报的，提供合作协议⟧. */
+export function apart(texts: Texts, end: number, tail: readonly Segment[]): [readonly Segment[], Span[]] {
+  const starts = [...tail.keys()].filter(index => opensOther(texts, end, tail, index))
+  const spans = starts.map((index, at) => {
+    const last = tail[(starts[at + 1] ?? tail.length) - 1]
+    return { start: tail[index]?.start ?? end, end: last?.end ?? end }
+  })
+  return [tail.slice(0, starts[0] ?? tail.length), spans]
+}
+
+/** Whether a segment behind a full stop or semicolon tells a case for which a document of its own is asked. */
+function opensOther({ folded }: Texts, end: number, tail: readonly Segment[], index: number): boolean {
+  const [segment, next] = [tail[index], tail[index + 1]]
+  const before = folded.charAt(tail[index - 1]?.end ?? end)
+  if (segment === undefined || !';。'.includes(before)) return false
+  const said = folded.slice(segment.start, segment.end)
+  if (missing.pattern.test(said)) return false
+  const inner = conditional.pattern.exec(said)?.groups?.rest
+  if (inner !== undefined) return namesDocument(folded, { start: segment.end - inner.length, end: segment.end })
+  if (segment.mark !== ',' || next === undefined) return false
+  const asks = entryVerb.pattern.test(folded.slice(next.start, next.end))
+  return asks && (caseSegment.pattern.test(said) || caseTail.pattern.test(said))
 }
 
 /** What stands behind the name: the contents of a container, forms and copies, a condition, an alternative. */

@@ -4,7 +4,7 @@ import { conditional, description, entrySubject, instruction, optionalRemark } f
 import { strengthOf } from './document-nouns.ts'
 import { readCopies, readFiscalYears, readForms } from './document-words.ts'
 import { headOf, openingOf } from './entry-head.ts'
-import { readTail, tailOf } from './entry-tail.ts'
+import { apart, readTail, tailOf } from './entry-tail.ts'
 import {
   bracketsOf,
   itemOf,
@@ -32,6 +32,8 @@ export type DocumentEntry = {
   readonly label: string | null
   /** A document that may stand in for this one. */
   readonly alternative: DocumentEntry | null
+  /** Documents that the entry asks for beside it in a case: ；⟦属于联合申报的，提供合作协议⟧. */
+  readonly others: readonly DocumentEntry[]
   /** Whether the name ends in a noun for a document. */
   readonly sure: boolean
 }
@@ -78,7 +80,8 @@ type Described = Pick<DocumentEntry, 'name' | 'whole' | 'condition' | 'label'> &
 
 function describeEntry(texts: Texts, { name, whole, tail, condition, label }: Described): DocumentEntry {
   const { folded } = texts
-  const told = readTail(texts, tailOf(folded, whole.end, tail), folded.charAt(whole.end) === ':')
+  const [own, others] = apart(texts, whole.end, tailOf(folded, whole.end, tail))
+  const told = readTail(texts, own, folded.charAt(whole.end) === ':')
   const remark = bracketsOf(folded, whole).find(each => optionalRemark.pattern.test(each.words))?.words
   const words = folded.slice(whole.start, whole.end) + told.words
   return {
@@ -92,9 +95,17 @@ function describeEntry(texts: Texts, { name, whole, tail, condition, label }: De
     condition: condition ?? remark ?? told.condition,
     label,
     alternative: alternativeOf(texts, told.instead),
+    others: others.flatMap(span => readEntry(texts, span) ?? []),
     sure: isSure(folded, name, whole),
   }
 }
+
+/** An entry's document, what may stand in for it, and what it asks for beside it, each as an item of the list. */
+export const inTurn = (entry: DocumentEntry): { readonly entry: DocumentEntry; readonly instead: boolean }[] => [
+  { entry, instead: false },
+  ...(entry.alternative === null ? [] : [{ entry: entry.alternative, instead: true }]),
+  ...entry.others.flatMap(inTurn),
+]
 
 /** The document that stands in for one that is missing, with the case: ⟦如无年度审计报告⟧，则提供⟦纳税申报表⟧. */
 function alternativeOf({ text, folded }: Texts, span: Span | null): DocumentEntry | null {

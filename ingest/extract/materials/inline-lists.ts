@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import { inlineMarker } from '../../words/list-openers.ts'
-import { readEntry } from './entry.ts'
+import { inTurn, readEntry } from './entry.ts'
 import type { FoundDocument, ListOpening, Site } from './found-document.ts'
 import { sentenceOpens } from './openers.ts'
 
@@ -32,10 +32,10 @@ export function findInline(site: Site): { documents: FoundDocument[]; spans: Spa
       const opening: ListOpening = { words, span: { start: span.start, end: colon.end }, block, certain: true, request }
       const found = entries.flatMap(entry => readEntry(site.reading, entry) ?? [])
       if (found.filter(entry => entry.sure).length < Math.max(1, found.length * 0.4)) continue
-      for (const entry of found) {
+      for (const [index, { entry, instead }] of found.flatMap(inTurn).entries()) {
         const flags = entry.sure ? [] : (['list-boundary'] as const)
         const common = { opening, request: opening.request, group: entry.label, brought: false, flags }
-        documents.push({ ...common, entry, block, order: documents.length + 1, alternativeTo: null })
+        documents.push({ ...common, entry, block, order: index + 1, alternativeTo: instead ? index : null })
       }
       spans.push({ start: colon.end, end: entries.at(-1)?.end ?? colon.end })
       break

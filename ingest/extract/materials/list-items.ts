@@ -1,11 +1,14 @@
+import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import { announcedPapers, asksNothing, closingLine, handsInBefore, instruction } from '../../words/document-entries.ts'
 import { copiesTwice } from '../../words/document-lists.ts'
 import { foldWidth } from '../../words/fold.ts'
+import { notListed, plainName } from '../../words/list-openers.ts'
 import { keptWord } from '../../words/submission.ts'
+import { findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
 import { readCopies, readForms } from './document-words.ts'
-import { type DocumentEntry, readEntry } from './entry.ts'
+import { type DocumentEntry, inTurn, readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, type Site, wordsSpan } from './found-document.ts'
 import { headingOpens, labelOpens, sentenceOpens } from './openers.ts'
 import { findInProse } from './prose.ts'
@@ -23,8 +26,9 @@ export function readList(
 ): FoundDocument[] {
   const read = branches.map(branch => ({ branch, entry: entryOf(site, branch) }))
   const entries = read.flatMap(({ entry }) => entry ?? [])
-  const sure = entries.filter(entry => entry.sure).length
-  if (entries.length > 0 && (sure === 0 || sure < entries.length * share)) return []
+  const announced = opening.certain && site.reading.folded.charAt(opening.span.end - 1) === ':'
+  const fitting = entries.filter(entry => entry.sure || (announced && isPlain(entry))).length
+  if (entries.length > 0 && (!entries.some(entry => entry.sure) || fitting < entries.length * share)) return []
   const found: FoundDocument[] = []
   for (const { branch, entry } of read) {
     const order = from + found.length
@@ -68,15 +72,25 @@ function readItem(
   if (counted.length > 0) {
     return counted.map((each, index) => ({ ...each, opening, order: from + index + 1, group: entry.label }))
   }
-  const flags = entry.sure && opening.certain ? [] : (['list-boundary'] as const)
   const { request } = opening
-  const group = entry.label ?? groupOf(opening.words)
-  const common = { block: branch.block, opening, request, group, brought: false, flags }
-  const own = withOpening(opening.words, withParts(site, branch, entry))
-  const item = { ...common, entry: own, order: from + 1, alternativeTo: null }
-  if (entry.alternative === null) return [item]
-  return [item, { ...common, entry: entry.alternative, order: from + 2, alternativeTo: from + 1 }]
+  const common = { block: branch.block, opening, request, brought: false }
+  const whose = entry.label ?? groupOf(opening.words)
+  return inTurn(withParts(site, branch, entry)).map(({ entry, instead }, index) => ({
+    ...common,
+    entry: withOpening(opening.words, entry),
+    group: entry.label ?? whose,
+    order: from + index + 1,
+    alternativeTo: instead ? from + index : null,
+    flags: opening.certain && (entry.sure || isPlain(entry)) ? [] : (['list-boundary'] as const),
+  }))
 }
+
+/** The longest name of a paper that no noun for papers ends. */
+const longestPlain = 30
+
+/** Whether an entry without a noun for papers is nothing but a name, so that its list says what it is: ⟦产品配方⟧. */
+const isPlain = ({ item }: DocumentEntry): boolean =>
+  item.length <= longestPlain && plainName.pattern.test(item) && !notListed.pattern.test(item)
 
 /** Whose list it is, as its opening says: ⟦重点企业⟧需提供. */
 const groupOf = (opening: string): string | null => handsInBefore.pattern.exec(foldWidth(opening))?.groups?.whom ?? null
@@ -110,7 +124,7 @@ function announcement(opening: string): string {
 /** Reads an entry that is a document; one that opens a list of its own, or only instructs, is none. */
 function entryOf(site: Site, { block, below }: Branch): DocumentEntry | null {
   const { reading } = site
-  const span = wordsSpan(block)
+  const span = below.length > 0 ? withoutOpening(reading.folded, wordsSpan(block)) : wordsSpan(block)
   const words = reading.folded.slice(span.start, span.end)
   if ((below.length > 0 || block.type === 'heading') && isGroup(words)) return null
   if (sentenceOpens(words.trimEnd()) || asksNothing.pattern.test(words) || closingLine.pattern.test(words)) return null
@@ -119,10 +133,18 @@ function entryOf(site: Site, { block, below }: Branch): DocumentEntry | null {
   return entry
 }
 
+/** An entry without the sentence that opens what stands below it: 评价表及证明材料。⟦证明材料包括：⟧ */
+function withoutOpening(folded: string, { start, end }: Span): Span {
+  const words = folded.slice(start, end).trimEnd()
+  const stop = words.slice(0, -1).lastIndexOf('。') + 1
+  return stop > 1 && sentenceOpens(words.slice(stop)) ? { start, end: start + stop } : { start, end }
+}
+
 const isGroup = (words: string): boolean => {
   const label = words.replace(/[:;。]\s*$/, '')
   const strength = strengthOf(label)
-  return strength === null || strength === 'generic' || headingOpens(label)
+  if (strength === 'generic') return findDocuments(label, { start: 0, end: label.length }).length < 2
+  return strength === null || headingOpens(label)
 }
 
 /** The contents of a container that stand as numbered blocks below it. */

@@ -131,6 +131,43 @@ describe('numbered lists', () => {
     ])
   })
 
+  test('an entry that asks for more in a case gives another item', () => {
+    const entries = `一、申请材料
+申请人须提交下列材料：
+1.产品包装样稿；专为出口设计包装的，需同时提交外文样稿；
+2.身份证复印件。委托代理人办理的，还应提供授权委托书；属于法人的，提供营业执照副本；
+3.项目计划书。`
+    expect(materials(entries).map(({ order, item, condition }) => [order, item, condition])).toEqual([
+      [1, '产品包装样稿', null],
+      [2, '外文样稿', '专为出口设计包装的'],
+      [3, '身份证复印件', null],
+      [4, '授权委托书', '委托代理人办理的'],
+      [5, '营业执照副本', '属于法人的'],
+      [6, '项目计划书', null],
+    ])
+  })
+
+  test('a list below an entry that announces it holds the parts of the entry', () => {
+    const entries = `一、申报材料
+（一）中心评价表及必要的证明材料。证明材料包括：
+1.营业执照；
+2.研发项目立项文件。
+（二）年度纳税证明。`
+    expect(materials(entries).map(({ item, parts }) => [item, parts])).toEqual([
+      ['中心评价表及必要的证明材料', ['营业执照', '研发项目立项文件']],
+      ['年度纳税证明', undefined],
+    ])
+  })
+
+  test('in an announced list a bare name needs no noun for papers', () => {
+    const entries = '一、备案\n备案人应当提交以下资料：\n1.产品配方；\n2.生产工艺简图；\n3.检验报告。'
+    expect(materials(entries).map(({ item, review }) => [item, review.flags])).toEqual([
+      ['产品配方', []],
+      ['生产工艺简图', []],
+      ['检验报告', []],
+    ])
+  })
+
   test('attributes stand beside the name', () => {
     const [form, copy, audit, tax, property, mandate] = materials(list)
     expect(form?.form).toEqual(['sealed'])

@@ -10,6 +10,7 @@ import {
   inlineMarker,
   listHint,
   notListed,
+  plainName,
 } from '../../../ingest/words/list-openers.ts'
 import * as clauses from '../../../ingest/words/provision-clauses.ts'
 import {
@@ -47,7 +48,7 @@ const rows: readonly (readonly [string, Row])[] = Object.entries({
     officeDocuments,
   },
   ...{ applicantShows, handedTo, madeToHandIn, published, shownAgain },
-  ...{ commands, firstMarker, formTitle, inlineMarker, listHint, notListed },
+  ...{ commands, firstMarker, formTitle, inlineMarker, listHint, notListed, plainName },
 }).flatMap(([name, value]) => (isRow(value) ? [[name, value] as const] : []))
 
 /** Whether a pattern matches from the start of its search, whatever it found before. */
