@@ -84,21 +84,24 @@ function headingCuts(folded: string): number[] {
  *
  *     申报材料包括：⟦|⟧（一）申请书；⟦|⟧（二）营业执照复印件；⟦|⟧（三）审计报告。
  *
- * One entry alone is a remark, and 第（一）项 is a citation.
+ * One entry alone is a remark, and 第（一）项 is a citation. A line that opens with a number goes on from it: 6.照片；⟦|⟧7.说明.
  */
 function listCuts(folded: string): number[] {
-  const open = new Map<string, number[]>()
+  const open = new Map<string, { next: number; cuts: number[] }>()
   const lists: number[][] = []
   for (const match of folded.matchAll(inlineEntry)) {
     const kind = Object.entries(match.groups ?? {}).find(([, label]) => label !== undefined)
     if (kind === undefined) continue
     const number = kind[0] === 'circled' ? kind[1].charCodeAt(0) - 0x245f : readNumeral(kind[1])
     const list = open.get(kind[0])
-    if (number === 1) {
-      const started = [match.index]
-      open.set(kind[0], started)
-      lists.push(started)
-    } else if (list !== undefined && number === list.length + 1) list.push(match.index)
+    if (number !== null && (number === 1 || match.index === 0)) {
+      const cuts = [match.index]
+      open.set(kind[0], { next: number + 1, cuts })
+      lists.push(cuts)
+    } else if (list !== undefined && number === list.next) {
+      list.next += 1
+      list.cuts.push(match.index)
+    }
   }
   return lists
     .filter(list => list.length > 1)

@@ -68,7 +68,7 @@ export function openingOf(site: Site, block: Block): ListOpening | null {
       request: markOf(span),
     }
   }
-  const heading = block.heading ?? (block.type === 'annexTitle' ? wordsSpan(block) : null)
+  const heading = block.heading ?? (block.type === 'annexTitle' || isLabel(block) ? wordsSpan(block) : null)
   if (heading === null) return null
   const words = folded.slice(heading.start, heading.end).replace(/\s/g, '')
   const form = block.type === 'annexTitle' && formTitle.pattern.test(words)
@@ -76,6 +76,13 @@ export function openingOf(site: Site, block: Block): ListOpening | null {
   const said = text.slice(heading.start, heading.end).replace(/[：:]\s*$/, '')
   return { words: said, span: heading, block, certain: true, request: markOf(heading) }
 }
+
+/** The longest line without a number that may head a list. */
+const longestLabel = 16
+
+/** Whether a line is as short as a heading that has no number: 申报材料. */
+const isLabel = ({ type, marker, span }: Block): boolean =>
+  type === 'paragraph' && marker === null && span.end - span.start <= longestLabel
 
 /** The heading over a first entry that no words for documents open. */
 function unopened(site: Site, block: Block): ListOpening | null {
@@ -108,7 +115,8 @@ const slack = 2
 
 /** The numbered blocks below an opening, up to where the numbering returns to the parent. */
 function branchesAfter(site: Site, opener: Block): Branch[] {
-  const { blocks } = site.reading.tree
+  const { folded, tree } = site.reading
+  const { blocks } = tree
   let at = opener.index + 1
   const limit = at + (opener.type === 'paragraph' || opener.type === 'item' ? 0 : slack)
   for (let between = blocks[at]; at < limit && between?.type === 'paragraph'; between = blocks[at]) {
@@ -117,7 +125,10 @@ function branchesAfter(site: Site, opener: Block): Branch[] {
     at += 1
   }
   const first = blocks[at]
-  if (!first || first.marker === null || first.part !== opener.part || first.depth <= floorOf(blocks, opener)) return []
+  if (!first || first.marker === null || first.part !== opener.part) return []
+  const { start, end } = first.marker
+  const anew = isLabel(opener) && firstMarker.pattern.test(folded.slice(start, end))
+  if (!anew && first.depth <= floorOf(blocks, opener)) return []
   return branchesFrom(blocks, first)
 }
 
