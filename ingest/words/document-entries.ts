@@ -56,6 +56,13 @@ export const entryVerb = {
   counterexamples: ['出具单位证明', '提', '营业执照'],
 } as const
 
+/** A form named in 《》 with what is said of its shape: ⟦《引进申报表》⟧excel版及盖章扫描件. */
+export const opensWithTitle = {
+  pattern: /^《[^《》]{2,60}(?:表|书|单|函|册|证|卡|报告|证明|承诺|合同|协议|清单|名单|目录)》/,
+  examples: ['《引进申报表》excel版及签字的扫描件', '《诚信承诺书》'],
+  counterexamples: ['《管理办法》要求的材料', '申报表'],
+} as const
+
 /** Words by which an entry is no document but an instruction about the papers. */
 export const instruction = {
   pattern:

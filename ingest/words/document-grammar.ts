@@ -93,8 +93,8 @@ export const forEach = { pattern: /[各均]/, examples: ['各2份', '均一份']
 /** Words of a clause, which no document's name holds: the name would begin too early. */
 export const notInName = {
   pattern:
-    /^(?:于|由|执法|在(?!管|建|岗|职|校|册|研)|至|各位|本次|(?:网络|网上|线上|在线)申请$)|将|应当|应在|应于|须|若|(?<![申邀聘报提])请(?!求|示|假|柬)|务必|不得|必须|(?:提交|报送|上传|提供)(?!的|单位|部门|人|情况|前|后)/,
-  examples: ['企业应在系统', '请各单位申请表', '于5月前申请表', '若有证书', '提交申请书'],
+    /^(?:于|由|执法|在(?!管|建|岗|职|校|册|研)|至|各位|本次|(?:网络|网上|线上|在线)申请$)|将|应当|应在|应于|须|若|(?<![申邀聘报提])请(?!求|示|假|柬)|务必|不得|必须|统筹|(?:提交|报送|上传|提供)(?!的|单位|部门|人|情况|前|后)/,
+  examples: ['企业应在系统', '请各单位申请表', '于5月前申请表', '若有证书', '提交申请书', '统筹公布名单'],
   counterexamples: ['申请表', '相关部门提供的证明', '邀请函', '项目申请书', '优先审查请求书'],
 }
 
@@ -128,6 +128,13 @@ export const requestCharacters = {
 
 /** The particle that makes a verb part of a description: 提交⟦的⟧企业. */
 export const particle = '的'
+
+/** What makes the verb before it part of a description: 提交⟦的⟧企业, 服务提供⟦者⟧. */
+export const describes = {
+  pattern: /^(?:的|者|商(?!业)|方(?!案))/,
+  examples: ['的企业', '者应', '商家'],
+  counterexamples: ['方案', '商业计划书', '申请表'],
+}
 
 /** A sign that an enumeration goes on. */
 export const enumerates = { pattern: /^[、和及与]/, examples: ['、方案', '和计划'], counterexamples: ['报送', '应'] }

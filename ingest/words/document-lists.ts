@@ -1,9 +1,10 @@
 /** Signs between the documents of an enumeration in running text; 或 is not among them: A或B is one item. */
-export const documentJoins: readonly string[] = ['、', '以及', '和', '及', '与', '并', ';']
+export const documentJoins: readonly string[] = ['、', '以及', '和', '及', '与', '并', '连同', '联同', ';']
 
 /** Words that may follow the last document of an enumeration, so that the noun before them ends its name. */
 export const afterDocument: readonly string[] = [
   ')',
+  '外',
   '等',
   '用计算机',
   '用A4',
@@ -159,6 +160,9 @@ export const beforeName: readonly string[] = [
   '电子版和纸质版',
   ':',
   ',',
+  '请汇总',
+  '统一汇总',
+  '收集汇总',
   '一是',
   '二是',
   '三是',

@@ -77,6 +77,8 @@ export const submissionVerbs = {
       '持',
       '带',
       '带齐',
+      '自带',
+      '自备',
       '带好',
       '带上',
       '备齐',
@@ -318,8 +320,8 @@ export const notVerbs: readonly string[] = [
 /** Words before a verb by which an office hands a paper to those who apply, so that nobody hands it in. */
 export const handedTo = {
   pattern:
-    /(?:向|给)(?:该|其|拟)?[^,;。:、]{0,8}(?:申请人|申报人|当事人|申请者|考生|学生|学员|参保人员?|家长|投标人|竞买人|群众|相对人|本人)$/,
-  examples: ['登记机关向申请人', '学校应向学生', '并给当事人'],
+    /(?:向|给)(?:该|其|拟)?[^,;。:、]{0,8}(?:申请人|申报人|当事人|申请者|考生|学生|学员|参保人员?|家长|投标人|竞买人|群众|相对人|本人|消费者|社会公众|公众|客户|用户|患者|旅客|乘客|公民|投资者|持卡人|购房人)$/,
+  examples: ['经营者应当向消费者', '登记机关向申请人', '学校应向学生', '并给当事人'],
   counterexamples: ['申请人向登记机关', '学生'],
 }
 
@@ -343,6 +345,27 @@ export const shownAgain = {
   pattern: /(?:通知书|回执|批准文件|证明文件)$/,
   examples: ['录取通知书', '受理回执'],
   counterexamples: ['意见', '文件'],
+}
+
+/** Facts that are a paper only where somebody reports them. */
+export const reportedNouns = {
+  pattern: /(?:情况|信息|数据|同期数)$/,
+  examples: ['前一日销售情况', '统计数据'],
+  counterexamples: ['情况说明', '申请表'],
+}
+
+/** The verbs with which facts are reported. */
+export const reportVerbs = {
+  pattern: /^(?:将|把|报|上报|填报|呈报|转报|反馈|抄送|通报|提交|提供)/,
+  examples: ['报送', '将名单', '反馈'],
+  counterexamples: ['发送', '携带'],
+}
+
+/** A remark by which a paper is a form of the notice: 签订派驻协议书⟦（附件2）⟧. */
+export const attachedForm = {
+  pattern: /^[(](?:详?见|格式见|模板见|样式见)?附件/,
+  examples: ['(附件2)', '(见附件3)'],
+  counterexamples: ['(含附件)', '(一式两份)'],
 }
 
 /** Papers that whoever makes them hands in; what else is made, such as 考核报告, may stay where it is. */

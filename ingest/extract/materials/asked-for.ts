@@ -2,7 +2,15 @@ import type { Span } from '../../../schemas/span.ts'
 import { alternatives } from '../../words/alternatives.ts'
 import { enumerates, handsIn, notInName, pointing } from '../../words/document-grammar.ts'
 import { spokenOf } from '../../words/document-lists.ts'
-import { handedOut, madeToHandIn, shownAgain } from '../../words/submission.ts'
+import { passedOn } from '../../words/document-sentences.ts'
+import {
+  attachedForm,
+  handedOut,
+  madeToHandIn,
+  reportedNouns,
+  reportVerbs,
+  shownAgain,
+} from '../../words/submission.ts'
 import type { DocumentMention } from './document-names.ts'
 import { endsInTitle, isVague, nounEndingAt, strengthOf, withoutShape } from './document-nouns.ts'
 import { readForms } from './document-words.ts'
@@ -42,15 +50,26 @@ export function isAskedFor(folded: string, whole: string, mention: Governed): bo
   if (name.includes('《') && !`${name}${folded.charAt(end)}`.includes('》')) return false
   switch (strength) {
     case 'weak':
+      if (reportedNouns.pattern.test(bare) && !isReported(folded, mention)) return false
       if (sense === 'bring' && !shownAgain.pattern.test(bare) && !follows(folded, mention)) return false
       return sense !== 'make' && sense !== 'topic' && bare.length > noun.length + 1
     case 'generic':
       return true
     case 'strong':
       return (
-        sense !== 'make' || fills || (madeToHandIn.pattern.test(bare) && !handedOut.some(word => bare.endsWith(word)))
+        sense !== 'make' || fills || isHandedIn(bare, folded.slice(after - 1, after + 60), folded.slice(end, after))
       )
   }
+}
+
+/** Whether facts are reported, and not merely made known: 将⟦销售情况⟧报省厅, 报送⟦统计数据⟧. */
+const isReported = (folded: string, { sense, from }: Governed): boolean =>
+  sense === 'sent' || reportVerbs.pattern.test(folded.slice(from, from + 4))
+
+/** Whether a paper that somebody makes is handed in: by its kind, as a form of the notice, or as the next clause says. */
+function isHandedIn(bare: string, behind: string, remark: string): boolean {
+  if (attachedForm.pattern.test(remark) || passedOn.pattern.test(behind.slice(1))) return true
+  return madeToHandIn.pattern.test(bare) && !handedOut.some(word => bare.endsWith(word))
 }
 
 /** A name without what it quotes: the status “提交讨论” asks for nothing. */

@@ -14,6 +14,8 @@ const longestLabel = 30
 
 /** The label and the cases that stand before the document's name: 法人：⟦…⟧, 委托代办的，提供⟦…⟧. */
 export function openingOf(texts: Texts, segments: readonly Segment[]): EntryOpening {
+  const long = longCase(texts, segments)
+  if (long !== null) return long
   let opening: EntryOpening = { skip: 0, condition: null, label: null }
   for (const [index, segment] of segments.slice(0, Math.min(3, segments.length - 1)).entries()) {
     const next = leadOf(texts, segment, segments[index + 1])
@@ -22,6 +24,19 @@ export function openingOf(texts: Texts, segments: readonly Segment[]): EntryOpen
     opening = { skip: skip + 1, condition: next.condition ?? condition, label: next.label ?? label }
   }
   return opening
+}
+
+/** A case that goes over commas before the verb that asks: ⟦出国前具有职称，出国后进行访学的⟧，须提供职称证明. */
+function longCase({ text, folded }: Texts, segments: readonly Segment[]): EntryOpening | null {
+  const [first] = segments
+  for (const [index, segment] of segments.slice(0, Math.min(4, segments.length - 1)).entries()) {
+    if (first === undefined || segment.mark !== ',') return null
+    const next = segments[index + 1]
+    const asks = next !== undefined && entryVerb.pattern.test(folded.slice(next.start, next.end))
+    if (index === 0 || !asks || !caseTail.pattern.test(folded.slice(segment.start, segment.end))) continue
+    return { skip: index + 1, condition: text.slice(first.start, segment.end).trim(), label: null }
+  }
+  return null
 }
 
 /** What a segment before the name says: a label, a case, or only what else is handed in. */

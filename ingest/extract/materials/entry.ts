@@ -1,6 +1,13 @@
 import type { Form } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
-import { conditional, description, entrySubject, instruction, optionalRemark } from '../../words/document-entries.ts'
+import {
+  conditional,
+  description,
+  entrySubject,
+  instruction,
+  opensWithTitle,
+  optionalRemark,
+} from '../../words/document-entries.ts'
 import { strengthOf } from './document-nouns.ts'
 import { readCopies, readFiscalYears, readForms } from './document-words.ts'
 import { headOf, openingOf } from './entry-head.ts'
@@ -119,6 +126,7 @@ function alternativeOf({ text, folded }: Texts, span: Span | null): DocumentEntr
 
 /** Whether an entry names a document for certain, and is neither a shape alone nor an instruction about the papers. */
 function isSure(folded: string, name: Span, whole: Span): boolean {
+  if (opensWithTitle.pattern.test(folded.slice(name.start, name.end))) return true
   const strength = strengthOf(nameWords(folded, name))
   if (strength === null || strength === 'form') return false
   return strength !== 'generic' || !instruction.pattern.test(outsideBrackets(folded, whole))

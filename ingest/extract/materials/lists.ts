@@ -127,7 +127,7 @@ function branchesAfter(site: Site, opener: Block): Branch[] {
   const first = blocks[at]
   if (!first || first.marker === null || first.part !== opener.part) return []
   const { start, end } = first.marker
-  const anew = isLabel(opener) && firstMarker.pattern.test(folded.slice(start, end))
+  const anew = opener.marker === null && firstMarker.pattern.test(folded.slice(start, end))
   if (!anew && first.depth <= floorOf(blocks, opener)) return []
   return branchesFrom(blocks, first)
 }

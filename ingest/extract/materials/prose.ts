@@ -1,6 +1,7 @@
 import type { Flag } from '../../../schemas/rule.ts'
 import { precedingCase } from '../../words/document-entries.ts'
 import { papersTail, requestCharacters } from '../../words/document-grammar.ts'
+import { handsOn, ownPapers } from '../../words/document-sentences.ts'
 import { keptWord } from '../../words/submission.ts'
 import type { Sentence } from '../reading.ts'
 import { type Governed, isAmong, isAskedFor, isNamed, withoutBrackets } from './asked-for.ts'
@@ -80,7 +81,9 @@ function toDocument(
   const entry = withoutPapers(read)
   const plain = withoutBrackets(name)
   const generic = strengthOf(plain) === 'generic'
-  if (generic && !isNamed(folded, plain, mention, entry.copies)) return null
+  const handed = handsOn.test(folded.charAt(mention.from))
+  if (generic && !isNamed(folded, plain, mention, entry.copies) && !(handed && ownPapers.pattern.test(plain)))
+    return null
   if (isVague(withoutShape(plain)) && sentenceOpens(folded.slice(opening.span.start, opening.span.end).trimEnd()))
     return null
   const flags: Flag[] = generic || (mention.sense === 'make' && !mention.fills) ? ['scope-unclear'] : []

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import { alternatives } from '../../words/alternatives.ts'
-import { newRequest, notInName, particle } from '../../words/document-grammar.ts'
+import { describes, newRequest, notInName } from '../../words/document-grammar.ts'
 import { beforeTransfer, consisting, handedOver, required, transfer } from '../../words/document-sentences.ts'
 import {
   applicantShows,
@@ -100,7 +100,7 @@ function behindVerbs(sentence: Sentence, words: string, add: Add): void {
   for (const match of outsideQuotes(words, verbPattern)) {
     const from = match.index + match[0].length
     const sense = senseOf.get(match[0])
-    if (sense === undefined || words.charAt(from) === particle) continue
+    if (sense === undefined || describes.pattern.test(words.slice(from, from + 2))) continue
     const clause = clauseStart(sentence, start + match.index) - start
     const before = words.slice(Math.max(clause, match.index - 60), match.index)
     const shows = sense === 'make' && applicantShows.pattern.test(before)
@@ -162,7 +162,7 @@ export function mentionsIn(folded: string, { span, sense }: Request): DocumentMe
     for (const each of next) found.push(each)
     last = next.at(-1)
   }
-  if (sense !== 'sent') return found
+  if (sense !== 'sent' && sense !== 'topic') return found
   return last !== undefined && isAdverbial(folded.slice(last.whole.end, span.end)) ? found : []
 }
 

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import * as grammar from '../../../ingest/words/document-grammar.ts'
 import { copiesTwice } from '../../../ingest/words/document-lists.ts'
-import { beforeTransfer, consisting, handedOver, required, transfer } from '../../../ingest/words/document-sentences.ts'
+import {
+  beforeTransfer,
+  consisting,
+  handedOver,
+  ownPapers,
+  passedOn,
+  required,
+  transfer,
+} from '../../../ingest/words/document-sentences.ts'
 import * as years from '../../../ingest/words/document-years.ts'
 import {
   commands,
@@ -16,11 +24,14 @@ import * as clauses from '../../../ingest/words/provision-clauses.ts'
 import {
   applicantLists,
   applicantShows,
+  attachedForm,
   fillingVerbs,
   handedTo,
   madeToHandIn,
   officeDocuments,
   published,
+  reportedNouns,
+  reportVerbs,
   shownAgain,
 } from '../../../ingest/words/submission.ts'
 
@@ -40,6 +51,8 @@ const rows: readonly (readonly [string, Row])[] = Object.entries({
     beforeTransfer,
     consisting,
     handedOver,
+    ownPapers,
+    passedOn,
     required,
     transfer,
     copiesTwice,
@@ -47,7 +60,7 @@ const rows: readonly (readonly [string, Row])[] = Object.entries({
     fillingVerbs,
     officeDocuments,
   },
-  ...{ applicantShows, handedTo, madeToHandIn, published, shownAgain },
+  ...{ applicantShows, attachedForm, reportedNouns, reportVerbs, handedTo, madeToHandIn, published, shownAgain },
   ...{ commands, firstMarker, formTitle, inlineMarker, listHint, notListed, plainName },
 }).flatMap(([name, value]) => (isRow(value) ? [[name, value] as const] : []))
 
