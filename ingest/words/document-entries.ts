@@ -63,6 +63,13 @@ export const opensWithTitle = {
   counterexamples: ['《管理办法》要求的材料', '申报表'],
 } as const
 
+/** Who issues a paper that has a title of its own, before the title: ⟦总局统一制发的⟧《服务申请表》. */
+export const issuedTitle = {
+  pattern: /^(?<lead>[^,;。:《“]{2,60}(?:制发|印制|印发|制定|监制|核发|颁发|开具|出具|签发|规定)的)[《“]/,
+  examples: ['总局统一制发的《服务申请表》', '县级以上党委组织部门出具的“组织关系介绍信”'],
+  counterexamples: ['申报单位2024年度《税收完税证明》', '学校出具的在读证明', '申请家庭的书面《委托书》'],
+} as const
+
 /** Words by which an entry is no document but an instruction about the papers. */
 export const instruction = {
   pattern:

@@ -102,7 +102,8 @@ export const afterDocument: readonly string[] = [
   '再',
   '盖章',
   '交',
-  '直接',
+  ...['转接', '接转', '报到', '核验', '查验', '换取', '兑换', '领', '补办', '入住', '入学'],
+  ...['缴费', '缴纳', '签到', '享受', '购买', '投标', '开户', '结算', '报销', '就医', '入场', '进场'],
 ]
 
 /** Words, as patterns, after a document's name by which it is only spoken of, not asked for: 提交申请⟦的⟧企业, 收到材料⟦之日⟧. */

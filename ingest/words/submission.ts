@@ -254,6 +254,14 @@ export const applicantLists = {
   counterexamples: ['报送内容', '推荐材料'],
 }
 
+/** Words of a sentence by which whoever hands papers in applies for something: 申请办理许可的, 向登记机关提出申请. */
+export const appliesFor = {
+  pattern:
+    /(?:^|[,;。)])(?:拟|需要?)?(?:申请|申办|申领|申报)(?!材料|资料|人|表|书|后|时间|日期)[^,;。]{2}|(?:提出|递交|提交)(?:书面)?[^,;。]{0,12}申请|向[^,;。]{2,40}(?:部门|机关|机构|[局厅委会院所])(?:提出|提交|递交|申请|申报)/,
+  examples: ['申请变更许可事项的,应当提交', '向原发证机关提出申请', '向登记机关提交'],
+  counterexamples: ['收到申请材料后', '将推荐表报省厅', '申请人应当'],
+}
+
 /** Papers that are only kept for inspection. */
 export const keptWord = '备查'
 
@@ -314,6 +322,7 @@ export const notVerbs: readonly string[] = [
     '安全带',
     '绿化带',
   ],
+  ...['申请提供', '拟提供', '从事提供'],
   ...['提供商', '反馈意见', '上传下达', '编制情况', '编制内', '下载量', '审查验', '准备金', '制作费', '装订费'],
 ]
 

@@ -81,13 +81,17 @@ export function withoutBrackets(name: string): string {
   return endsInTitle(words) ? words : words.replace(/[”’》]$/, '')
 }
 
+/** From this length on, generic papers are told by what they show: 能表明在我市合法稳定居住的证明材料. */
+const longDescription = 10
+
 /** Whether generic papers are named closely enough: by shape or copies, or by words of their own in a list. */
 export function isNamed(folded: string, name: string, mention: Governed, copies: number | null): boolean {
   const shapes = readForms(folded.slice(mention.name.end, mention.whole.end))
   const shaped = withoutShape(name).length < name.length || shapes.length > 0
   if (shaped || (mention.copies ?? copies) !== null) return true
+  const described = name.length >= longDescription && (mention.sense === 'give' || mention.sense === 'bring')
   const listed = mention.sense === 'list' || (mention.sense !== 'make' && follows(folded, mention))
-  return listed && !isVague(withoutShape(name))
+  return (listed || described) && !isVague(withoutShape(name))
 }
 
 /** Whether another paper of the same enumeration stands before a name. */

@@ -1,12 +1,13 @@
 import type { Audience, Flag, MaterialRule } from '../../../schemas/rule.ts'
+import type { Span } from '../../../schemas/span.ts'
 import { particle, timeBracket } from '../../words/document-grammar.ts'
 import { channelPattern, emailPattern, urlPattern } from '../../words/document-sentences.ts'
-import { applicantLists, keptWord, officeDocuments } from '../../words/submission.ts'
+import { applicantLists, appliesFor, keptWord, officeDocuments } from '../../words/submission.ts'
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
 import { audienceOf, describe, headingsOf, type Roles } from '../roles.ts'
 import { shortened } from '../titles.ts'
-import { type FoundDocument, type Site, sentenceAt, type Told } from './found-document.ts'
+import { type FoundDocument, type ListOpening, type Site, sentenceAt, type Told } from './found-document.ts'
 import { bracketsOf } from './segments.ts'
 
 /** The rule that a document asked for gives. */
@@ -57,12 +58,19 @@ function toldBy(site: Site, { opening, block, entry, request }: FoundDocument): 
  *
  * A notice to offices lists the papers of those who apply all the same: 申报材料 are theirs, 初审意见 is the office's.
  */
-function audienceFor(site: Site, { entry, opening, brought }: FoundDocument, roles: Roles): Audience {
+function audienceFor(site: Site, { entry, opening, brought, request }: FoundDocument, roles: Roles): Audience {
   if (brought) return 'applicant'
   if (!roles.inferredActor || officeDocuments.pattern.test(entry.item)) return roles.audience
   const whom = entry.condition === null ? null : whomOf(entry.condition)
+  if (appliesFor.pattern.test(wordsBefore(site, opening, request))) return 'applicant'
   const applicants = site.toApplicants && (whom === null || audienceOf(whom) === 'applicant')
   return applicants || applicantLists.pattern.test(opening.words) ? 'applicant' : roles.audience
+}
+
+/** The words of a sentence before it asks for papers. */
+function wordsBefore(site: Site, opening: ListOpening, request: Span): string {
+  const { span } = sentenceAt(site, opening.block, opening.span.start)
+  return site.reading.folded.slice(span.start, Math.min(request.start + 8, span.start + 400))
 }
 
 /** Whom a case is about: 委托代办⟦的⟧. */

@@ -4,6 +4,7 @@ import {
   contentsBracket,
   demandBracket,
   entryVerb,
+  issuedTitle,
   nameTail,
   optionalRemark,
 } from '../../words/document-entries.ts'
@@ -100,6 +101,8 @@ function withoutTail(text: string, start: number, end: number): number {
 /** A name without the verb before it and the copies behind it: ⟦提供⟧审计报告⟦一份⟧. */
 export function trimName(folded: string, { start, end }: Span): Span {
   let from = start
+  const issued = issuedTitle.pattern.exec(folded.slice(start, Math.min(end, start + 120)))
+  if (issued?.groups?.lead !== undefined) from += issued.groups.lead.length
   while (from < end && ' 、-.'.includes(folded.charAt(from))) from += 1
   const verb = entryVerb.pattern.exec(folded.slice(from, Math.min(end, from + 60)))
   if (verb?.groups?.rest !== undefined) from += verb[0].length - verb.groups.rest.length

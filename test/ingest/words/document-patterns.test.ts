@@ -24,6 +24,7 @@ import * as clauses from '../../../ingest/words/provision-clauses.ts'
 import {
   applicantLists,
   applicantShows,
+  appliesFor,
   attachedForm,
   fillingVerbs,
   handedTo,
@@ -60,7 +61,17 @@ const rows: readonly (readonly [string, Row])[] = Object.entries({
     fillingVerbs,
     officeDocuments,
   },
-  ...{ applicantShows, attachedForm, reportedNouns, reportVerbs, handedTo, madeToHandIn, published, shownAgain },
+  ...{
+    applicantShows,
+    appliesFor,
+    attachedForm,
+    reportedNouns,
+    reportVerbs,
+    handedTo,
+    madeToHandIn,
+    published,
+    shownAgain,
+  },
   ...{ commands, firstMarker, formTitle, inlineMarker, listHint, notListed, plainName },
 }).flatMap(([name, value]) => (isRow(value) ? [[name, value] as const] : []))
 
