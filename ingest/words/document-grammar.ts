@@ -67,9 +67,10 @@ export const papersTail = {
 
 /** A word that begins like a verb of submission and is a noun, so that the name goes on: 进展情况⟦报告⟧. */
 export const longerNoun = {
-  pattern: /^(?:报[告表名废考销关纸价批刊]|交[易通付流]|送货|申请[书表人]|经[费营济])/,
-  examples: ['报告', '报名', '交易', '经费'],
-  counterexamples: ['报送', '报市', '交至'],
+  pattern:
+    /^(?:报[告表名废考销关纸价批刊]|交[易通付流]|送货|申请[书表人]|经[费营济]|汇总(?:表|情况|材料)|打印件|扫描件|登记[表证簿册]|统计[表数]|变更(?:[表后]|申请|登记)|审批[表单]|审核[表单意]|备案[表证]|确认[书单函]|通知[书单]|反馈[表单意]|承诺书)/,
+  examples: ['报告', '报名', '交易', '经费', '汇总表', '变更申请', '登记表'],
+  counterexamples: ['报送', '报市', '交至', '汇总后', '打印后'],
 }
 
 /** A shape or a noun that belongs to the name before it: 营业执照⟦复印件⟧, 申报表⟦电子版⟧. */

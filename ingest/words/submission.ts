@@ -372,8 +372,8 @@ export const reportVerbs = {
 
 /** A remark by which a paper is a form of the notice: 签订派驻协议书⟦（附件2）⟧. */
 export const attachedForm = {
-  pattern: /^[(](?:详?见|格式见|模板见|样式见)?附件/,
-  examples: ['(附件2)', '(见附件3)'],
+  pattern: /^[(](?:详?见|格式见|模板见|样式见)?附[件表]/,
+  examples: ['(附件2)', '(附表1)', '(见附件3)'],
   counterexamples: ['(含附件)', '(一式两份)'],
 }
 

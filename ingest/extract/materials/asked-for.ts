@@ -50,15 +50,26 @@ export function isAskedFor(folded: string, whole: string, mention: Governed): bo
   if (name.includes('《') && !`${name}${folded.charAt(end)}`.includes('》')) return false
   switch (strength) {
     case 'weak':
-      if (reportedNouns.pattern.test(bare) && !isReported(folded, mention)) return false
-      if (sense === 'bring' && !shownAgain.pattern.test(bare) && !follows(folded, mention)) return false
-      return sense !== 'make' && sense !== 'topic' && bare.length > noun.length + 1
+      return bare.length > noun.length + 1 && isWeakAskedFor(folded, bare, mention)
     case 'generic':
       return true
     case 'strong':
-      return (
-        sense !== 'make' || fills || isHandedIn(bare, folded.slice(after - 1, after + 60), folded.slice(end, after))
-      )
+      return sense !== 'make' || fills || isMadeToHandIn(bare) || isHandedOn(folded, mention)
+  }
+}
+
+/** Whether the words around ask for a paper whose noun alone does not say that it is one: 评审结论, 销售情况. */
+function isWeakAskedFor(folded: string, bare: string, mention: Governed): boolean {
+  if (reportedNouns.pattern.test(bare) && !isReported(folded, mention)) return false
+  switch (mention.sense) {
+    case 'bring':
+      return shownAgain.pattern.test(bare) || follows(folded, mention)
+    case 'make':
+      return isHandedOn(folded, mention)
+    case 'topic':
+      return false
+    default:
+      return true
   }
 }
 
@@ -66,11 +77,18 @@ export function isAskedFor(folded: string, whole: string, mention: Governed): bo
 const isReported = (folded: string, { sense, from }: Governed): boolean =>
   sense === 'sent' || reportVerbs.pattern.test(folded.slice(from, from + 4))
 
-/** Whether a paper that somebody makes is handed in: by its kind, as a form of the notice, or as the next clause says. */
-function isHandedIn(bare: string, behind: string, remark: string): boolean {
-  if (attachedForm.pattern.test(remark) || passedOn.pattern.test(behind.slice(1))) return true
-  return madeToHandIn.pattern.test(bare) && !handedOut.some(word => bare.endsWith(word))
+/** How far behind a paper the clause is looked for by which it is handed in. */
+const passedReach = 60
+
+/** Whether a paper that somebody makes is handed in, as a form of the notice or as the next clause says. */
+function isHandedOn(folded: string, { name, whole }: DocumentMention): boolean {
+  if (attachedForm.pattern.test(folded.slice(name.end, whole.end))) return true
+  return passedOn.pattern.test(folded.slice(whole.end, whole.end + passedReach))
 }
+
+/** Whether a paper is of a kind that whoever makes it hands in: 申报书, 承诺书. */
+const isMadeToHandIn = (bare: string): boolean =>
+  madeToHandIn.pattern.test(bare) && !handedOut.some(word => bare.endsWith(word))
 
 /** A name without what it quotes: the status “提交讨论” asks for nothing. */
 const unquoted = (name: string): string => name.replace(/“[^“”]*”/g, '')

@@ -135,7 +135,7 @@ function documentEnd(text: string, from: number, at: number, end: number, among:
   if (whole >= end || ',。;:)'.includes(text.charAt(whole))) return { ...stop, next: null }
   const join = wordAt(joins, text, whole)
   if (join !== null) return opensName(text, whole + join.length, end) ? { ...stop, next: whole + join.length } : null
-  if (longerNoun.pattern.test(text.slice(whole, whole + 3))) return null
+  if (longerNoun.pattern.test(text.slice(whole, whole + 4))) return null
   return counted !== '' || wordAt(followers, text, whole) !== null ? { ...stop, next: null } : null
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../schemas/span.ts'
-import { besides, caseSegment, caseTail, entryVerb, handsInBefore } from '../../words/document-entries.ts'
+import { besides, caseSegment, caseTail, entryVerb, handsInBefore, siteStep } from '../../words/document-entries.ts'
 import { enumerates } from '../../words/document-grammar.ts'
 import { notListed } from '../../words/list-openers.ts'
 import { findDocuments } from './document-names.ts'
@@ -50,7 +50,7 @@ function leadOf({ text, folded }: Texts, segment: Segment, next?: Segment): Omit
     return isCase ? { condition: said, label: null } : { condition: null, label: said.slice(0, whom) }
   }
   if (segment.mark !== ',') return null
-  if (besides.pattern.test(words)) return { condition: null, label: null }
+  if (besides.pattern.test(words) || siteStep.pattern.test(words)) return { condition: null, label: null }
   return isCase ? { condition: said, label: null } : null
 }
 

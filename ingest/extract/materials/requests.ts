@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import { alternatives } from '../../words/alternatives.ts'
 import { describes, newRequest, notInName } from '../../words/document-grammar.ts'
-import { beforeTransfer, consisting, handedOver, required, transfer } from '../../words/document-sentences.ts'
+import { beforeTransfer, consisting, handedOver, handsOn, required, transfer } from '../../words/document-sentences.ts'
 import {
   applicantShows,
   fillingVerbs,
@@ -152,18 +152,27 @@ function isAdverbial(words: string): boolean {
  *
  * What is sent must stand right before its verb, so that 体检表由医院直接送至 asks for nothing.
  */
-export function mentionsIn(folded: string, { span, sense }: Request): DocumentMention[] {
+export function mentionsIn(folded: string, { span, sense, from }: Request): DocumentMention[] {
   const found = findDocuments(folded, span)
   const isObject = sense === 'give' || sense === 'make' || sense === 'bring'
+  const handed = handsOn.test(folded.charAt(from))
   let last = found.at(-1)
-  while (last !== undefined && last.whole.end < span.end && ',;'.includes(folded.charAt(last.whole.end))) {
-    const next = findDocuments(folded, { start: last.whole.end + 1, end: span.end })
-    if (next.length === 0 || (isObject && !goesOn(folded, last.whole.end + 1, next))) break
+  for (let at = nextPart(folded, last, span.end, handed); at !== null; at = nextPart(folded, last, span.end, handed)) {
+    const next = findDocuments(folded, { start: at, end: span.end })
+    if (next.length === 0 || (isObject && !handed && !goesOn(folded, at, next))) break
     for (const each of next) found.push(each)
     last = next.at(-1)
   }
   if (sense !== 'sent' && sense !== 'topic') return found
   return last !== undefined && isAdverbial(folded.slice(last.whole.end, span.end)) ? found : []
+}
+
+/** Where the objects may go on: behind the next comma; of what is handed on also behind a remark. */
+function nextPart(folded: string, last: DocumentMention | undefined, end: number, handed: boolean): number | null {
+  if (last === undefined || last.whole.end >= end) return null
+  if (',;'.includes(folded.charAt(last.whole.end))) return last.whole.end + 1
+  const mark = handed ? folded.slice(last.whole.end, end).search(/[,;、]/) : -1
+  return mark < 0 ? null : last.whole.end + mark + 1
 }
 
 /** Whether a clause behind the objects of a verb is nothing but further objects. */
