@@ -11,7 +11,7 @@ import {
   promulgationOrder,
   signedBy,
 } from '../words/layout/document-numbers.ts'
-import { aboutWord, kindAfterOffice, sealMark } from '../words/layout/issuers.ts'
+import { aboutWord, issuerEnd, kindAfterOffice, sealMark } from '../words/layout/issuers.ts'
 import { bracketedTitle, fileName, numberInTitle, orderTitle, titleEnd } from '../words/layout/titles.ts'
 import { splitAddressees } from './addressees.ts'
 import { readAnnexes, readAttachments } from './attachment-list.ts'
@@ -123,7 +123,7 @@ function readIssuers(signature: readonly string[], title: string | null, letterh
       .map(line => line.replace(sealMark, ''))
       .filter(Boolean)
   if (signature.length > 0) return split(signature)
-  const before = title?.split(aboutWord)[0] ?? ''
+  const before = title?.split(issuerEnd)[0] ?? ''
   const names = [before === title ? '' : before, title ?? '', ...letterhead].map(name =>
     name.replace(kindAfterOffice, ''),
   )

@@ -323,7 +323,19 @@ export const notVerbs: readonly string[] = [
     '绿化带',
   ],
   ...['申请提供', '拟提供', '从事提供'],
-  ...['提供商', '反馈意见', '上传下达', '编制情况', '编制内', '下载量', '审查验', '准备金', '制作费', '装订费'],
+  ...[
+    '提供商',
+    '反馈意见',
+    '上传下达',
+    '编制情况',
+    '编制内',
+    '下载量',
+    '审查验',
+    '准备金',
+    '制作费',
+    '装订费',
+    '装订成册',
+  ],
 ]
 
 /** Words before a verb by which an office hands a paper to those who apply, so that nobody hands it in. */

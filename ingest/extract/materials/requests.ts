@@ -108,6 +108,9 @@ function behindVerbs(sentence: Sentence, words: string, add: Add): void {
   }
 }
 
+/** The farthest that 将 may stand before the clause of its verb. */
+const farthestPut = 160
+
 /** 将⟦…⟧报送 and ⟦…⟧发送至: what stands before a verb that hands it on. */
 function beforeVerbs(sentence: Sentence, words: string, add: Add): void {
   const { start } = sentence.span
@@ -115,7 +118,7 @@ function beforeVerbs(sentence: Sentence, words: string, add: Add): void {
   for (const { index } of outsideQuotes(words, transfer.pattern)) {
     const from = clauseStart(sentence, start + index) - start
     if (refuses(words.slice(Math.max(from, index - 60), index))) continue
-    const put = taken.findLast(at => at < index && at >= from - 80)
+    const put = taken.findLast(at => at < index && at >= from - farthestPut)
     if (put !== undefined) add(put + 1, index, 'give', put)
     else if (index > from) add(topicStart(sentence, words, from, index), index, 'sent')
   }

@@ -64,6 +64,9 @@ export const notAddressees =
 /** What stands between the issuer and the matter in a title. */
 export const aboutWord = '关于'
 
+/** What ends the issuer's name in a title: `某省市场监督管理局⟦转发⟧总局办公厅关于…`. */
+export const issuerEnd = /关于|转发/
+
 /** A letterhead: `×××文件`, or the name of an office by itself. */
 export const letterheadLine = new RegExp(`^[\\u4e00-\\u9fff·()、 ]{2,60}?(?:文件|公告|通告|令|(?:${endings}))$`)
 
