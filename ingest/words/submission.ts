@@ -370,8 +370,8 @@ export const shownAgain = {
 
 /** Facts that are a paper only where somebody reports them. */
 export const reportedNouns = {
-  pattern: /(?:情况|信息|数据|同期数)$/,
-  examples: ['前一日销售情况', '统计数据'],
+  pattern: /(?:情况|信息|数据|同期数|结果)$/,
+  examples: ['前一日销售情况', '初评结果', '统计数据'],
   counterexamples: ['情况说明', '申请表'],
 }
 
