@@ -8,6 +8,7 @@ import { thresholdsIn } from './thresholds/in-sentence.ts'
 import { partLadders } from './thresholds/ladders.ts'
 import { bareText, ownedSpans } from './thresholds/own-text.ts'
 import { joinSaidTwice } from './thresholds/said-twice.ts'
+import { noTopic, type Topic } from './thresholds/topic.ts'
 
 /** Numbers that decide, in the order of the text; `times` and `taken` are spans that other readers own. */
 export function extractThresholds(reading: Reading, times: readonly Span[], taken: readonly Span[]): Candidate[] {
@@ -22,7 +23,7 @@ export function extractThresholds(reading: Reading, times: readonly Span[], take
     const nearby = clocks(sentence.span)
     if (own.length === 0 || !speaks(sentence)) continue
     const cell = cellOf(reading, headers, sentence)
-    const before = subjectIn(candidates.at(-1), sentence)
+    const before = topicIn(candidates.at(-1), sentence)
     candidates.push(...thresholdsIn({ reading: bare, sentence, cell, mentions: own, times: nearby, before }))
   }
   return joinSaidTwice(partLadders(candidates), reading.text)
@@ -44,9 +45,9 @@ const mayRule = ({ unit, compared, value }: QuantityMention, { block }: Sentence
   unit !== null || compared || value >= 10000 || block.table !== null
 
 /** What the rule before measured, if it stands in the same block. */
-const subjectIn = (last: Candidate | undefined, { block }: Sentence): string =>
+const topicIn = (last: Candidate | undefined, { block }: Sentence): Topic =>
   last?.kind === 'threshold' && block.cells.length === 0 && (last.evidence[0]?.start ?? 0) >= block.span.start
-    ? last.subject
-    : ''
+    ? { subject: last.subject, unit: last.unit, group: '' }
+    : noTopic
 
 const speaks = ({ block, heading }: Sentence): boolean => (block.part === 'body' || block.part === 'annex') && !heading

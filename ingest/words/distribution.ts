@@ -2,8 +2,7 @@
 export const eachWords = /(?:各自?|均|都|各为|均为|各给予|各奖励|每家|每个)$/
 
 /** Words that give the numbers behind them in turn to the names before them: 甲区、乙区⟦分别为⟧1200元、1100元. */
-export const inTurnWords =
-  /(?:分别|依次)(?:占(?<base>[^,。;、]{1,12})的|为|是|按|按照|给予|予以|达到|奖励|补助|补贴|资助|设|不低于|不少于|不小于|不超过|不高于|提高到|提高至|调整到|调整至|调整为|降至|降为|最高|至少)*(?:每人每月|每人每年|每月|每人|每户|每亩|每生每年)?(?:人民币)?$/
+export const inTurnWords = /(?:分别|依次)(?:占(?<base>[^,。;、]{1,12})的|[^,。;、:\d分]{0,24})$/
 
 /** A name in a list of names with numbers. */
 export const nameInList = /^[^,;。:!?\n\t的]{2,20}$/

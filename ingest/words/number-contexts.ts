@@ -57,22 +57,23 @@ export const rateBasis =
 /** The same for one thing alone: 每招用⟦1名⟧高校毕业生. */
 export const rateBasisOfOne = /每[^,。;每扣加减得奖给补只限可仅须应最能]{0,8}$/
 
+/** What each may choose or hand in, which is no basis of a rate: 每名学生⟦选报⟧一所. */
+export const choosing = /(?:选报|填报|报考|选择|申报|报送|推荐|参加|提交|提供|限报|认领)$/
+
 /** Headings that name what is given out. */
 export const givenOut = /标准|奖|补|名额|比例|金额|限额|份数|费|指标|目标|任务|额度|价|分配|计划|分值|评分/
 
 /** Subjects that are caps or floors by their own name. */
 export const cappedSubjects = /(?:最高限价|限价|限高|限重|限速|最高额度?|最高限额|最高金额|控制价|控制数)$/
 
-/** Leads that only tell of whom: 单个企业最高不超过500万元. */
-export const scopeLeads =
-  /^(?:同一|单个|单一|单户|每个|每家|每户|每|单项|单个项目|单家)(?:企业|项目|单位|家庭|人|户|主体|平台|机构|申报单位|申请人|个人|年度|同一年度)*(?:同一年度|每年|年度|当年|累计|合计|全年)*$/
-
 /** What is given, in sentences that grant. */
 export const grants =
-  /奖励(?:资金|金)?|奖补(?:资金)?|补助(?:资金|金)?|补贴(?:资金)?|资助(?:资金|金额)?|贴息(?:资金)?|扶持资金|专项资金|经费|贷款|保费|津贴|罚款/g
+  /奖励(?:资金|金)?|奖补(?:资金)?|补助(?:资金|金)?|补贴(?:资金)?|资助(?:资金|金额)?|贴息(?:资金)?|资金支持|扶持资金|专项资金|经费|贷款|保费|津贴|安家费|罚款/g
 
-/** Verbs whose object follows the number: 并处⟦1倍以上3倍以下⟧罚款. */
+/** Verbs whose object follows the number: 并处⟦1倍以上3倍以下⟧罚款, 给予企业⟦20万元⟧的奖励. */
 export const givingVerbs = /(?:处|并处|处以|给予|予以|减按|可获|可获得|发放|享受|加收|收取|再给予|拨付)$/
+export const givingTo = /(?:给予|予以|给|奖励|奖补|补助|补贴|资助)[一-龥（）()]{1,12}$/
+export const granted = /^(?:一次性|全额|的)*(?:奖|补|资助|资金|贴息|扶持|支持|津贴|罚款|安家)/
 
 /** Names that a reading of roles cut badly. */
 export const brokenName = /^[的或及与和为并且（(、：:，,]|\d+(?:\.\d+)?[%万亿元人家]|以[上下]$/
@@ -121,7 +122,7 @@ export const closingMarks = /[,，:：、;；。]+$/
 
 /** A grant right behind a number: 20%⟦给予补助⟧. */
 export const grantedBehind =
-  /^(?:的比例|的标准)?(?:足额|全额|统一)?(?:提取|计提|缴纳|缴存|安排)(?<fund>[一-龥]{2,12}?(?:经费|费用?|准备金|保证金|基金|公积金|资金|税)(?![一-龥]*[率额]))|^(?:的比例|的标准)?(?:给予|予以|提供|发放|拨付|安排)(?:一次性)?(?<what>奖励|奖补|补助|补贴|资助|贴息|支持|扶持|返还|减免|扣除|配套)/
+  /^(?:的比例|的标准)?(?:足额|全额|统一)?(?:提取|计提|缴纳|缴存|安排)(?<fund>[一-龥]{2,12}?(?:经费|费用?|准备金|保证金|基金|公积金|资金|税)(?![一-龥]*[率额]))|^(?:的比例|的标准|额度)?(?:的|给予|予以|提供|发放|拨付|安排|进行|实施)?(?:企业|个人|申报单位)?(?:一次性|全额|定额|资金|财政)*(?<what>奖励支持|资金支持|资金扶持|扶持资金|奖励资金|补助资金|补贴资金|奖补资金|奖励|奖补|补助|补贴|资助|贴息|支持|扶持|返还|减免|扣除|配套|优惠)(?!对|标准|比例|\d)/
 
 /** What a number is counted by, right before it: ⟦每人每月⟧1309元. */
 export const perWords =
@@ -152,6 +153,12 @@ export const everyWord = '每'
 
 /** Headings under which a bare count is given out: 房源概况, 招聘计划. */
 export const countHeading = /房源|名额|计划|指标|分配|数量|规模|编制|份数|配额|配置|标准/
+
+/** A label of its sentence that does the same: ⟦招聘岗位：⟧科长1名. */
+export const countLabel = /^[^,。;:]{0,8}(?:岗位|职位|人数|数量|名额|计划|编制|指标|规模|份数|配置)[^,。;:]{0,4}:/
+
+/** A label under which persons or places are sought: 岗位：…1名. */
+export const postLabel = /^(?:招聘|选任|竞聘|空缺|拟聘)?(?:岗位|职位|名额|计划|编制)[^,。;:]{0,4}:/
 
 /** What is set for each so many: 每⟦15人⟧设一个蹲位. */
 export const eachLead = /每$/
@@ -189,7 +196,7 @@ export const comparedInside = /不高于|不低于|不超过|不少于|不得[�
 
 /** Names that are measures themselves, and so are what is measured and nobody's name: ⟦最高限价⟧375万元. */
 export const isMeasure =
-  /(?:预算|限价|单价|总价|价格|金额|总额|额度|限额|比例|费率|税率|利率|费率(?:继续)?执行|面积|标准|规模|浓度|限值)(?:继续)?(?:执行|实行|为)?$/
+  /(?:费|费用|押金|保证金|助学金|奖学金|奖金|津贴|租金|工资|薪酬|底薪|预算|限价|单价|总价|价格|金额|总额|额度|限额|比例|费率|税率|利率|费率(?:继续)?执行|面积|标准|规模|浓度|限值)(?:继续)?(?:执行|实行|为)?$/
 
 /** What several are given in turn, right behind the last of their names: 三级医院⟦住院起付标准⟧分别为…. */
 export const jointTopic =

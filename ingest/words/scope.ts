@@ -16,6 +16,10 @@ export const scopeLabel =
 export const scopeHeading =
   /^[^，。；：]{0,24}(?:企业|人员|家庭|单位|对象|机构|学校|学生|考生|项目|成果|个人|居民)$|^第[一二三四五六七八九十\d]{1,3}(?:批次?|类|档|轮)$/
 
+/** A heading that only announces whom its section will name: 支持对象, 申报单位, 参赛人员, 相关企业. */
+export const openHeading =
+  /^(?:本次|拟|主要|支持|扶持|申报|申请|适用|奖励|奖补|补贴|补助|资助|招聘|招录|招收|招生|招募|报名|报考|应聘|培训|参训|参赛|参加|参与|参会|参评|评选|评审|推荐|遴选|认定|服务|受理|发放|享受|保障|救助|检查|考核|实施|组织|主办|承办|协办|指导|责任|牵头|建设|征集|征文|调查|统计|填报|收费|缴费|征收|公示|会议|活动|联系|工作|相关|有关|符合条件的|条件|范围|及|和|与)*(?:对象|单位|人员|项目|主体|个人|企业|机构|学校|学生|考生|家庭|成果|居民)$/
+
 /** What no name of a programme or group begins with: the rest of a sentence that an enumeration cut in two. */
 export const notAScope =
   /^(?:需|应|须|向|在|将|可|的|由|对|按|并|或|带|到|把|为|经(?!认定|评)|通过(?!.{0,12}的))|，|方式|时间[为是]/

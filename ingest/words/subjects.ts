@@ -171,11 +171,11 @@ export const subjectClosers: readonly string[] = [
 
 /** Verbs that stand right before a counted thing: what is counted follows the number. */
 export const countingVerbs =
-  /(?:(?:只能|仅能|只可|仅可)[一-龥]{1,3}|登记|推举|推选|选举|委托|委派|聘任|增设|进行|举行|召开|实施|发表|撰写|选定|摇出|报送|推荐|提供|提交|招聘|招录|招收|录取|录用|聘用|选派|指派|指定|确定|明确|配备|配置|安排|设立|设置|设|评选|评出|遴选|选出|组织|举办|开展|建设|建成|建立|新增|培育|认定|命名|申报|填报|选报|报考|选择|选|扶持|支持|奖励|拥有|取得|获得|具有|具备|完成|享受|参加|分|有|申请|购买|出席|投放|推出|入选|安装|配售|配租|发放|补贴|加|减|扣|计|得|抽取|抽查|随机|达到)$/
+  /(?:(?:只能|仅能|只可|仅可)[一-龥]{1,3}|登记|推举|推选|受到|发生|出现|存在|遭受|选举|委托|委派|聘任|增设|进行|举行|召开|实施|发表|撰写|选定|摇出|报送|推荐|提供|提交|招聘|招录|招收|录取|录用|聘用|选派|指派|指定|确定|明确|配备|配置|安排|设立|设置|设|评选|评出|遴选|选出|组织|举办|开展|建设|建成|建立|新增|培育|认定|命名|申报|填报|选报|报考|选择|选|扶持|支持|奖励|拥有|取得|获得|具有|具备|完成|享受|参加|分|有|申请|购买|出席|投放|推出|入选|安装|配售|配租|发放|补贴|加|减|扣|计|得|抽取|抽查|随机|达到)$/
 
 /** Where a noun behind a number ends. */
 export const nounStops =
-  /[,。;:、()（）"“”\n\t\d]|每|供|征收(?!率)|提取|计征|执行|计算|计提|收取|确定|拨付|缴纳|扣除|报名|录用|报销|出席|同意|领取|参会|签字|支付|进行|给予|用于|作为|参加|组成|构成|应|须|可|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|后|前|时|等|且|并|及|和|或|由|在|为|至|予|方|内|中|即/
+  /[,。;:、()（）"“”\n\t\d]|的(?=[,。;:、)])|每|供|征收(?!率)|提取|计征|执行|计算|计提|收取|确定|拨付|缴纳|扣除|报名|录用|报销|出席|同意|领取|参会|签字|支付|进行|给予|用于|作为|参加|组成|构成|应|须|可|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|后|前|时|等|且|并|及|和|或|由|在|为|至|予|方|内|中|即/
 
 /** A number of a list that the list itself does not expect, （三） behind （四）: no part of what is measured. */
 export const strayMarker = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/
@@ -192,7 +192,7 @@ export const notNoun =
   /^部分|^(?:足额|全额|统一|分段|逐[年月步]|继续|同步)|^[不得给予可应须按由为是在将被有无之且并或及和]/
 
 /** A measure told by its base: 认定标准⟦按最低生活保障标准的⟧1.5倍确定. */
-export const baseClause = /^(?<what>.{2,60}?)(?:按照|按|为|以)[^按为]{2,40}的$/
+export const baseClause = /^(?<what>.{2,60}?)(?:按照|按|为|以(?![上下内外]))[^按为]{2,40}的$/
 
 /** Names whose measure follows: ⟦越秀区、海珠区⟧的城乡特困人员基本生活标准. */
 export const ownersOf = /^(?<owners>[^的、]{2,12}(?:、[^的、]{2,12}){1,30}(?:和[^的、]{2,12})?)的(?<what>.{2,})$/
@@ -235,3 +235,18 @@ export const fineBase = /(?:处以|并处|单处|可处|处|按照|按)(?<base>[
 
 /** The event from which a remark in brackets counts: 学习年限（⟦从入学之日起⟧六年）. */
 export const countsFrom = /^[从自由].{0,20}起/
+
+/** The base of a share that is granted: 按⟦设备投资额⟧的10%给予补助, 给予⟦展位费⟧50%的补助, 不超过⟦实际投入⟧的30%. */
+export const shareBase =
+  /(?:按照|按|以|给予|予以|奖励|补助|补贴|不超过|不高于|不低于|最高)(?:按照|按|以|不超过|不高于|不低于|最高|其|企业|项目单位|单位)?(?<base>[^,;。:()的按]{2,24})的?$/
+
+/** What an age measures where nothing names it. */
+export const ageNoun = '年龄'
+
+/** What a remark in brackets says before its number, at most so long, and what the words before the bracket open with. */
+export const remarkWords = /^(?:占|权重|比重|占比|满分|分值|计|共|限|各|字数|篇幅|约|须|应|不少|最多|总分)(?:为|不)?$/
+export const longestRemarkWords = 8
+export const remarkOpeners = /^(?:.{0,20}(?:包括|包含|分为)|其中|含|由|分|对|以及|及|和|并|需提交|提交|提供)+/
+
+/** The label of a list of cases: ⟦损耗定额⟧为：… */
+export const labelOfCases = /(?<=^|[,;。:\n])([^,;。:\n]{2,30}?)(?:分别)?(?:为|如下|是)?:/g

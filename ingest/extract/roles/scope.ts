@@ -8,6 +8,7 @@ import {
   modifiedByOffice,
   modifyingOffice,
   notAScope,
+  openHeading,
   scopeHeading,
   scopeLabel,
   unsplitWords,
@@ -108,6 +109,6 @@ export function scopeOf(reading: Reading, sentence: Sentence, actor: string): st
   const listed = bracketList.exec(actor)?.groups?.list
   const names = splitEnumeration(listed ?? (!cut && audienceOf(actor) === 'applicant' ? actor : '')).filter(isScope)
   if (names.length > 1 || (names[0] !== undefined && names[0].length > 4)) return names
-  const heading = headingsOf(reading, sentence).find(words => scopeHeading.test(words))
+  const heading = headingsOf(reading, sentence).find(words => scopeHeading.test(words) && !openHeading.test(words))
   return heading === undefined ? [] : [heading]
 }

@@ -3,7 +3,9 @@ import {
   aims,
   allRest,
   basisOpeners,
+  choosing,
   countHeading,
+  countLabel,
   countRest,
   demandWords,
   eachLead,
@@ -104,13 +106,17 @@ const isReported = (mention: QuantityMention, { lead, whole, words, said, clause
 const always = new Set(['amount', 'share', 'score', 'age'])
 
 /** A bare count binds only where its clause limits, grants or asks for something. */
-function isDescription(mention: QuantityMention, { lead, rest, clause, shared, headings }: Context): boolean {
+function isDescription(mention: QuantityMention, context: Context): boolean {
+  const { lead, rest, clause, shared, headings, whole } = context
   if (isFormer({ lead, rest })) return true
   if (shared || always.has(mention.measure) || mention.household) return false
   if (setsMeasure.test(lead)) return false
   if (mention.chinese && mention.value <= 10) return !demandWords.test(lead)
   if (basisOpeners.test(clause)) return true
-  return allRest.test(rest) || !(limitWords.test(lead) || countRest.test(rest) || countHeading.test(headings))
+  return (
+    allRest.test(rest) ||
+    !(limitWords.test(lead) || countRest.test(rest) || countHeading.test(headings) || countLabel.test(whole))
+  )
 }
 
 /** What a rate is counted by: 每增加⟦10人⟧加1分, 每⟦15人⟧设一个蹲位, 每⟦满100人⟧配1名. */
@@ -122,7 +128,10 @@ export function isBasis(
   if (rateOfMore.test(lead) && grantedFor.test(rest)) return true
   if (mention.measure === 'amount' || mention.measure === 'share') return false
   if (eachLead.test(lead) && eachRest.test(rest)) return mention.operator === '=' || mention.operator === 'between'
-  return mention.operator === '=' && (rateBasis.test(lead) || (mention.value === 1 && rateBasisOfOne.test(lead)))
+  return (
+    mention.operator === '=' &&
+    (rateBasis.test(lead) || (mention.value === 1 && rateBasisOfOne.test(lead) && !choosing.test(lead)))
+  )
 }
 
 /** A value that another replaces: 由⟦40%⟧提高到50%. */

@@ -5,6 +5,7 @@ import {
   cappedSubjects,
   copiesUnits,
   copiesWords,
+  postLabel,
   quotaUnits,
   quotaWords,
   settlingWords,
@@ -19,6 +20,8 @@ import type { Accepted } from './acceptance.ts'
 import { type Context, near } from './context.ts'
 import type { Share } from './distribution.ts'
 import { isSound, wholeWords } from './sound-subject.ts'
+import type { Topic } from './topic.ts'
+import { addressedBefore, labelOver } from './whom.ts'
 
 /** A number that rules, with all that was read of it. */
 export type Found = {
@@ -29,7 +32,7 @@ export type Found = {
   readonly accepted: Accepted
   readonly context: Context
   readonly share: Share | null
-  readonly subject: string
+  readonly topic: Topic
   readonly times: readonly Span[]
   readonly start: number
 }
@@ -37,7 +40,7 @@ export type Found = {
 /** The rule that a number gives. */
 export function candidate(found: Found): Candidate {
   const { reading, sentence, mention, accepted, context, share, times, start } = found
-  const subject = wholeWords(found.subject)
+  const subject = wholeWords(found.topic.subject)
   const span = { start, end: mention.end }
   const roles = rolesOf(reading, sentence, mention, times)
   const words = reading.text.slice(mention.start, mention.end)
@@ -75,11 +78,17 @@ function flagsOf({ mention, accepted, context, share }: Found): Flag[] {
   ]
 }
 
-/** Whom a number concerns: the names of its list, the owners of its measure, the label of its row, those it counts, else the sentence's. */
-function concerned({ reading, mention, accepted, context, share, owners }: Found, others: readonly string[]): string[] {
+/**
+ * Whom a number concerns: the names of its list, the owners of its measure, the label of its row, the group before it, those to
+ * whom its sentence is addressed, those it counts, else those whom the sentence names.
+ */
+function concerned(found: Found, others: readonly string[]): string[] {
+  const { reading, sentence, mention, accepted, context, share, owners, topic } = found
   if (share) return [...share.names]
   if (owners.length > 0) return [...owners]
   if (context.cell?.label) return [context.cell.label]
+  const single = topic.group || labelOver(reading, sentence, mention) || addressedBefore(reading, sentence, mention)
+  if (single !== '') return [single]
   const named = others.filter(name => !brokenName.test(name))
   const counted =
     accepted.measure === 'count' ? countedActors.exec(reading.text.slice(mention.end, mention.end + 30)) : null
@@ -113,11 +122,11 @@ function modalityFor(words: string, clause: string, modality: Modality): Modalit
 function measureOf(
   mention: QuantityMention,
   measure: Measure,
-  { words, clause }: Context,
+  { words, clause, whole }: Context,
   share: Share | null,
 ): Measure {
   if (measure !== 'count') return measure
   if (copiesUnits.includes(mention.unit ?? '')) return copiesWords.test(words) ? 'copies' : 'count'
   if (quotaUnits.includes(mention.unit ?? '')) return 'quota'
-  return quotaWords.test(share ? words : clause) ? 'quota' : 'count'
+  return quotaWords.test(share ? words : clause) || postLabel.test(whole) ? 'quota' : 'count'
 }

@@ -11,11 +11,12 @@ import {
   numberEnd,
   turnGap,
 } from '../../words/distribution.ts'
-import { isMeasure, jointTopic, measureNoun } from '../../words/number-contexts.ts'
+import { givingTo, isMeasure, jointTopic, measureNoun } from '../../words/number-contexts.ts'
 import { genitive } from '../../words/subjects.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 import { splitEnumeration } from '../roles.ts'
 import { leadStart, trimSubject } from './subject.ts'
+import { splitGroup } from './whom.ts'
 
 /** How far before a list of names its label is looked for. */
 const reach = 200
@@ -52,7 +53,24 @@ export function sharesOf(
         ? together(folded, text, { start, end: mention.start })
         : alone(folded, text, mentions, index, start, sentence)
   })
-  return shares
+  return shares.map((share, index) => handedOn(folded, shares, mentions, share, index))
+}
+
+/** What the first name of a list says is shared out holds for those behind it: 奖学金一等8000元、⟦二等⟧5000元. */
+function handedOn(
+  folded: string,
+  shares: readonly (Share | null)[],
+  mentions: readonly QuantityMention[],
+  share: Share | null,
+  index: number,
+): Share | null {
+  if (share === null || share.topic !== '') return share
+  for (let at = index; at > 0; at--) {
+    const [before, one, other] = [shares[at - 1], mentions[at - 1], mentions[at]]
+    if (!before || !one || !other || !isParallel(folded, one, other)) break
+    if (before.topic !== '') return { ...share, topic: before.topic }
+  }
+  return share
 }
 
 function skipBlank(folded: string, from: number): number {
@@ -95,7 +113,10 @@ function alone(
   if (!nameInList.test(words) || notName.test(words) || !behindShare.test(folded.slice(mention.end, mention.end + 1)))
     return null
   const parallel = [mentions[index - 1], mentions[index + 1]].some(other => other && isParallel(folded, mention, other))
-  return parallel ? { names: [text.slice(start, mention.start)], start, topic: '' } : null
+  if (!parallel) return null
+  const name = text.slice(start, mention.start)
+  const split = splitGroup(name)
+  return { names: [split?.group ?? name], start, topic: split?.subject ?? '' }
 }
 
 /** Whether a list stands under a label that is a measure. */
@@ -150,10 +171,12 @@ function turnsOf(folded: string, text: string, lead: Span, count: number, floor:
   const end = lead.start - 1
   if (end <= floor) return null
   const names = namesIn(folded, text, { start: skipBlank(folded, leadStart(folded, end, floor)), end }, count)
-  const topic = trimSubject(folded, lead)
   if (!names) return null
   const last = (names.at(-1) ?? '').split(genitive)[0] ?? ''
-  return { names: [...names.slice(0, -1), last], topic: topic ? quote(text, topic) : '' }
+  const topic = trimSubject(folded, lead)
+  const words = topic ? quote(text, topic) : ''
+  const whom = givingTo.test(quote(folded, lead)) && !measureNoun.test(words)
+  return { names: [...names.slice(0, -1), last], topic: whom ? '' : words }
 }
 
 /** The names of an enumeration, if it has as many as there are numbers. */

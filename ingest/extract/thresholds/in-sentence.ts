@@ -11,7 +11,7 @@ import { candidate } from './candidate.ts'
 import type { Cell } from './cells.ts'
 import { type Context, contextOf } from './context.ts'
 import { sharesOf } from './distribution.ts'
-import { topicOf } from './topic.ts'
+import { type Topic, topicOf } from './topic.ts'
 
 /** One sentence with the numbers and times in it. */
 export type NumberedSentence = {
@@ -21,7 +21,7 @@ export type NumberedSentence = {
   readonly mentions: readonly QuantityMention[]
   readonly times: readonly Span[]
   /** What the number before the sentence measured, in the same block. */
-  readonly before: string
+  readonly before: Topic
 }
 
 /** The numbers of a sentence that rule, from left to right: each may lean on what the one before it measured. */
@@ -30,25 +30,25 @@ export function thresholdsIn({ reading, sentence, cell, mentions, times, before 
   const shares = sharesOf(folded, text, mentions, sentence.span)
   const found: Candidate[] = []
   const headings = headingsOf(reading, sentence).join('\n')
-  let [subject, opened] = [before, null as number | null]
+  let [topic, opened] = [before, null as number | null]
   mentions.forEach((mention, index) => {
     const floor = Math.max(sentence.span.start, mentions[index - 1]?.end ?? 0)
     const share = shares[index] ?? null
     const context = contextOf(folded, sentence, mention, floor, { shared: share !== null, cell, headings })
-    const place = { reading, sentence, mention, floor, share, last: subject, header: columnOf(cell) }
+    const place = { reading, sentence, mention, floor, share, last: topic, header: columnOf(cell) }
     const accepted = accept(mention, context)
     if (!accepted) {
       opened = openedBy(mention, context) ?? opened
-      if (isFormer(context)) subject = topicOf({ ...place, share: null })
+      if (isFormer(context)) topic = topicOf({ ...place, share: null })
       return
     }
-    if (cell && context.alone) subject = columnOf(cell)
-    else if (share || subject === '' || !inRow(folded, mentions[index - 1], mention)) subject = topicOf(place)
-    const owned = share ? null : ownersOf.exec(subject)?.groups
+    if (cell && context.alone) topic = { subject: columnOf(cell), unit: accepted.unit, group: '' }
+    else if (share || topic.subject === '' || !inRow(folded, mentions[index - 1], mention)) topic = topicOf(place)
+    const owned = share ? null : ownersOf.exec(topic.subject)?.groups
     const owners = owned?.owners ? splitEnumeration(owned.owners) : []
-    subject = owned?.what ?? subject
+    topic = { ...topic, subject: owned?.what ?? topic.subject }
     const start = share?.start ?? opened ?? mention.start
-    found.push(candidate({ owners, reading, sentence, mention, accepted, context, share, subject, times, start }))
+    found.push(candidate({ owners, reading, sentence, mention, accepted, context, share, topic, times, start }))
     opened = null
   })
   return found

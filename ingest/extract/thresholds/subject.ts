@@ -1,6 +1,6 @@
 import { quote, type Span } from '../../../schemas/span.ts'
 import { enumerationComma } from '../../words/distribution.ts'
-import { givingVerbs } from '../../words/number-contexts.ts'
+import { givingTo, givingVerbs, granted } from '../../words/number-contexts.ts'
 import {
   baseClause,
   countingVerbs,
@@ -97,6 +97,9 @@ export function subjectOf(folded: string, mention: QuantityMention, floor: numbe
   const before = trimSubject(folded, { start, end })
   const behind = nounBehind(folded, mention.end)
   const counted = mention.measure === 'count' && before !== null && countingVerbs.test(quote(folded, before))
-  const verbal = counted || givingVerbs.test(folded.slice(start, mention.lead))
+  const words = folded.slice(start, mention.lead)
+  const given = behind !== null && givingTo.test(words) && granted.test(quote(folded, behind))
+  const owned = mention.measure === 'count' && words.endsWith(genitive)
+  const verbal = counted || given || owned || givingVerbs.test(words)
   return behind !== null && (before === null || verbal) ? behind : before
 }

@@ -1,4 +1,4 @@
-import { quote } from '../../../schemas/span.ts'
+import { quote, type Span } from '../../../schemas/span.ts'
 import {
   bareEnds,
   bareNouns,
@@ -7,20 +7,27 @@ import {
   emptyTopics,
   fineBehind,
   givenOut,
-  grantedBehind,
-  grants,
+  measureNoun,
   pointVerbs,
-  scopeLeads,
   weightedBefore,
   weightedBehind,
 } from '../../words/number-contexts.ts'
-import { fineBase, formulaName } from '../../words/subjects.ts'
+import {
+  ageNoun,
+  formulaName,
+  labelOfCases,
+  longestRemarkWords,
+  remarkOpeners,
+  remarkWords,
+} from '../../words/subjects.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { headingsOf } from '../roles.ts'
+import { headingsOf, splitEnumeration } from '../roles.ts'
 import { clauseAround, reach } from './context.ts'
 import type { Share } from './distribution.ts'
-import { leadStart, subjectOf, trimSubject } from './subject.ts'
+import { fineOf, grantAround, grantBehind, withBase, withoutBase } from './grants.ts'
+import { leadStart, nounBehind, subjectOf, trimSubject } from './subject.ts'
+import { groupOf, singledOut, splitGroup } from './whom.ts'
 
 /** Where a number stands, and what its sentence and table have said before it. */
 export type Place = {
@@ -30,19 +37,26 @@ export type Place = {
   /** End of the number before. */
   readonly floor: number
   readonly share: Share | null
-  /** What the number before measured. */
-  readonly last: string
+  /** What the number before measured, and in which unit. */
+  readonly last: Topic
   /** The head of the column, in a table. */
   readonly header: string
 }
 
+/** What a number measures, in which unit, and the group that the words before it single out, if any. */
+export type Topic = { readonly subject: string; readonly unit: string | null; readonly group: string }
+
+/** Nothing measured yet. */
+export const noTopic: Topic = { subject: '', unit: null, group: '' }
+
 /** What a number measures, as the text says it. */
-export function topicOf(place: Place): string {
+export function topicOf(place: Place): Topic {
   const { reading, mention, share } = place
-  if (mention.inner) return quote(reading.text, mention.inner)
+  const plain = (subject: string): Topic => ({ subject, unit: mention.unit, group: '' })
+  if (mention.inner) return plain(quote(reading.text, mention.inner))
   const term = termOf(place)
-  if (term !== undefined) return term
-  return share ? sharedTopic(place, share) : ownTopic(place)
+  if (term !== undefined) return plain(term)
+  return share ? plain(sharedTopic(place, share)) : ownTopic(place)
 }
 
 /** What a share of a formula weights. */
@@ -56,24 +70,52 @@ function termOf({ reading: { folded, text }, mention, floor }: Place): string | 
 }
 
 /** The words before a number, its label, what it grants, or what the words around it were about. */
-function ownTopic(place: Place): string {
-  const { reading, sentence, mention, floor, last, header } = place
+function ownTopic(place: Place): Topic {
+  const { reading, sentence, mention, floor } = place
   const { folded, text } = reading
-  if (fineBehind.test(folded.slice(mention.end, mention.end + 6))) return fine(reading, sentence, mention)
-  const own = subjectOf(folded, mention, floor, floor > sentence.span.start)
+  const topic = { unit: mention.unit, group: '' }
+  const fine = fineBehind.test(folded.slice(mention.end, mention.end + 6)) ? fineOf(reading, sentence, mention) : ''
+  if (fine !== '') return { ...topic, subject: fine }
   const marked = mention.unit === 'point' ? pointVerbs.exec(folded.slice(floor, mention.start))?.[0] : undefined
-  if (marked !== undefined) return `${marked}分`
+  if (marked !== undefined) return { ...topic, subject: `${marked}分` }
+  const own = subjectOf(folded, mention, floor, floor > sentence.span.start)
   const words = own && !emptySubject.test(quote(folded, own)) ? quote(text, own) : ''
-  if (scopeLeads.test(words)) return grantBefore(reading, sentence, mention) || last || words
+  const grant = mention.measure === 'share' ? grantBehind(reading, mention, floor) : ''
+  if (grant !== '') return { ...topic, subject: grant }
+  const split = splitGroup(words)
+  if (split) return { ...topic, ...split }
+  const group = groupOf(words, mention.unit)
+  if (group === '') return { ...topic, group: singledOut(words), subject: named(place, words) }
+  return { ...topic, group, subject: ofGroup(place, words) }
+}
+
+/** What a number behind the name of a group measures: 大型企业不低于3%, 一级企业不少于3名⟦安全工程师⟧. */
+function ofGroup(place: Place, group: string): string {
+  const { reading, sentence, mention, floor, last } = place
+  const behind = mention.measure === 'count' ? nounBehind(reading.folded, mention.end) : null
+  if (behind) return quote(reading.text, behind)
+  const label = labelBefore(reading, mention, floor)
+  const grant = mention.measure === 'amount' ? grantAround(reading, sentence, mention) : ''
+  if (label !== '' || grant !== '') return label || grant
+  const clause = topicBefore(reading, sentence, mention)
+  if (measureNoun.test(clause) && !/\d/.test(clause)) return clause
+  return last.unit === mention.unit && last.subject !== last.group ? withoutBase(last.subject) || group : group
+}
+
+/** What a number measures by the words before it, else by what stands around it. */
+function named(place: Place, words: string): string {
+  const { reading, sentence, mention, floor, header } = place
+  const isAge = mention.measure === 'age'
+  const last = isAge && place.last.unit !== mention.unit ? '' : withoutBase(place.last.subject)
   if (bareNouns.test(words) && last !== '') return last.replace(bareEnds, '') + words
   return (
+    remarkedBefore(reading, mention, words) ||
     words ||
     labelBefore(reading, mention, floor) ||
-    grantBehind(reading, mention) ||
+    grantBehind(reading, mention, floor) ||
     last ||
     header ||
-    topicBefore(reading, sentence, mention) ||
-    headingOf(place)
+    (isAge ? ageNoun : topicBefore(reading, sentence, mention) || headingOf(place))
   )
 }
 
@@ -83,9 +125,11 @@ const headingOf = ({ reading, sentence }: Place): string => headingsOf(reading, 
 function sharedTopic(place: Place, share: Share): string {
   const { reading, sentence, mention } = place
   const label = share.topic || listLabel(reading, sentence, share)
-  if (label !== '') return label
+  const grant = grantAround(reading, sentence, mention)
+  if (label !== '')
+    return mention.measure === 'share' && grant !== '' && grant !== label ? withBase(grant, label) : label
   const heading = headingOf(place)
-  return grantBefore(reading, sentence, mention) || (givenOut.test(heading) ? heading : share.names.join('、'))
+  return grant || (givenOut.test(heading) ? heading : share.names.join('、'))
 }
 
 /** The words before the colon of a list: ⟦具体分配名额⟧为：甲市120家，… */
@@ -97,25 +141,6 @@ function listLabel({ folded, text }: Reading, sentence: Sentence, share: Share):
   return topic === null || emptyTopics.test(quote(text, topic)) ? '' : quote(text, topic)
 }
 
-/** 处违法所得1倍以上5倍以下⟦罚款⟧, with its base in brackets where it is a share of one. */
-function fine({ folded, text }: Reading, sentence: Sentence, { start, end, unit }: QuantityMention): string {
-  const what = fineBehind.exec(text.slice(end, end + 6))?.groups?.what ?? ''
-  const before = folded.slice(Math.max(sentence.span.start, start - 32), start)
-  const base = unit === '%' || unit === '倍' ? fineBase.exec(before)?.groups?.base : undefined
-  return base === undefined ? what : `${what}（${base}）`
-}
-
-/** What is granted right behind a share: 按不超过投资额的20%给予⟦补助⟧. */
-const grantBehind = ({ text }: Reading, mention: QuantityMention): string =>
-  Object.values(grantedBehind.exec(text.slice(mention.end, mention.end + 16))?.groups ?? {}).find(Boolean) ?? ''
-
-/** What a sentence grants, where a cap names only whom it holds for: 单个企业最高不超过500万元. */
-function grantBefore({ text }: Reading, sentence: Sentence, mention: QuantityMention): string {
-  const after = text.slice(mention.end, Math.min(sentence.span.end, mention.end + 12))
-  const before = text.slice(Math.max(sentence.span.start, mention.start - reach), mention.start)
-  return after.match(grants)?.[0] ?? before.match(grants)?.at(-1) ?? ''
-}
-
 /** The label of a number that stands alone behind it: 最高限价：125万元. */
 function labelBefore({ folded, text }: Reading, mention: QuantityMention, floor: number): string {
   const start = leadStart(folded, mention.lead, floor)
@@ -124,13 +149,37 @@ function labelBefore({ folded, text }: Reading, mention: QuantityMention, floor:
   return label ? quote(text, label) : ''
 }
 
+/** The words of which a remark in brackets says something: ⟦理论知识⟧（占40%）, ⟦情况说明⟧（不超过300字）. */
+function remarkedBefore({ folded, text }: Reading, { lead }: QuantityMention, words: string): string {
+  if (words !== '' && !remarkWords.test(words)) return ''
+  const open = leadStart(folded, lead, Math.max(0, lead - reach))
+  if (folded.charAt(open - 1) !== '(' || lead - open > longestRemarkWords) return ''
+  const before = { start: leadStart(folded, open - 1, Math.max(0, open - reach)), end: open - 1 }
+  const last = splitEnumeration(quote(text, before)).at(-1) ?? ''
+  return last.replace(remarkOpeners, '')
+}
+
 /** The clause before, where a clause opens with its comparison: 研发费用占比，不低于3%. */
-function topicBefore({ folded, text }: Reading, sentence: Sentence, mention: QuantityMention): string {
+function topicBefore(reading: Reading, sentence: Sentence, mention: QuantityMention): string {
+  const { folded, text } = reading
   const { start } = clauseAround(sentence, { start: mention.start, end: mention.start + 1 })
   const opening = { start: sentence.span.start, end: Math.min(mention.start, sentence.span.start + reach) }
   const formula = formulaName.exec(quote(folded, opening))?.groups?.name
   if (formula !== undefined) return text.slice(opening.start, opening.start + formula.length)
+  const label = measureLabel(reading, sentence, mention)
+  if (label !== '') return label
   if (start <= sentence.span.start) return ''
   const words = text.slice(leadStart(folded, start - 1, sentence.span.start), start)
   return words.replace(closingMarks, '').slice(-40)
+}
+
+/** The label of a list of cases that names a measure: ⟦损耗定额⟧为：储存半年以上的，不超过0.2%. */
+function measureLabel({ folded, text }: Reading, { block, span }: Sentence, { start }: Span): string {
+  const from = Math.max(block.body?.start ?? span.start, start - reach)
+  const found = [...folded.slice(from, start).matchAll(labelOfCases)].filter(({ 1: label }) =>
+    measureNoun.test(label ?? ''),
+  )
+  const last = found.at(-1)
+  if (last?.[1] === undefined || folded.slice(from + last.index, start).includes('。')) return ''
+  return text.slice(from + last.index, from + last.index + last[1].length)
 }

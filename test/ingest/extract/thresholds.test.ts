@@ -72,7 +72,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a share of a base and a cap for each',
     '按不超过设备投资额的20%给予补助，单个企业最高不超过500万元。',
-    ['share: 补助 <= 20 %', 'amount: 补助 <= 5000000 CNY'],
+    ['share: 补助（设备投资额） <= 20 %', 'amount: 补助 [单个企业] <= 5000000 CNY'],
   ],
   [
     'limits in one unit for several things',
@@ -98,7 +98,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a quota of applications',
     '每个县（市、区）限推荐5项，高校限推荐3项。',
-    ['quota: 每个县（市、区） <= 5 项', 'quota: 高校 <= 3 项'],
+    ['quota: 每个县（市、区） [每个县（市、区）] <= 5 项', 'quota: 高校 [高校] <= 3 项'],
   ],
   ['a score to pass', '考试满分为100分，60分为合格。', ['score: 考试满分 = 100 point', 'score: 考试满分 >= 60 point']],
   ['a duty in Chinese digits', '请各地报送一名负责此项工作的联络员。', ['count: 负责此项工作的联络员 = 1 名']],
@@ -153,7 +153,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a fund behind its share, and penalty points behind a fine',
     '按不低于工资总额的2%足额提取工会经费；超载的，处500元罚款，记3分。',
-    ['share: 工会经费 >= 2 %', 'amount: 罚款 = 500 CNY', 'score: 记分 = 3 point'],
+    ['share: 工会经费（工资总额） >= 2 %', 'amount: 罚款 = 500 CNY', 'score: 记分 = 3 point'],
   ],
   ['a mean is no measure of each', '家庭存款人均不超过3万元。', ['amount: 家庭存款人均 <= 30000 CNY']],
   [
@@ -179,14 +179,97 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'ranks that are asked for',
     '对亩产排名全县前10名的农户，奖励2000元；学业成绩排名前30%的学生可以申请。',
-    ['count: 亩产排名全县 <= 10 名', 'amount: 奖励 = 2000 CNY', 'share: 学业成绩排名 <= 30 %'],
+    [
+      'count: 亩产排名全县 <= 10 名',
+      'amount: 奖励 [亩产排名全县前10名的农户] = 2000 CNY',
+      'share: 学业成绩排名 <= 30 %',
+    ],
   ],
   [
     'a grant in a sentence that also speaks of growth, and an aim',
     '对测算增加负担（剔除自然增长）部分，给予30%的补贴；到2028年，服务业增加值年均增长7%左右。',
-    ['share: 补贴 = 30 %', 'share: 服务业增加值年均增长 about 7 %'],
+    ['share: 补贴 [测算增加负担（剔除自然增长）部分] = 30 %', 'share: 服务业增加值年均增长 about 7 %'],
   ],
   ['somebody who has to be chosen', '联名申诉的，应当推举一名代表办理。', ['count: 代表办理 = 1 名']],
+  [
+    'grants in turn to somebody who is named once',
+    '对首次认定为国家、省级重点实验室的单位，分别给予团队80万元、40万元奖励。',
+    ['amount: 奖励 [首次认定为国家] = 800000 CNY', 'amount: 奖励 [省级重点实验室] = 400000 CNY'],
+  ],
+  [
+    'shares in turn of a base',
+    '对单台设备、整条产线和整个车间进行改造的项目，分别给予设备投资额8%、10%和15%的补助。',
+    [
+      'share: 补助（设备投资额） [单台设备] = 8 %',
+      'share: 补助（设备投资额） [整条产线] = 10 %',
+      'share: 补助（设备投资额） [整个车间进行改造] = 15 %',
+    ],
+  ],
+  [
+    'those to whom a grant or a fine is addressed',
+    '对在北交所上市企业，给予企业300万元奖励；对未取得许可的网站处500元以下罚款。',
+    ['amount: 奖励 [在北交所上市企业] = 3000000 CNY', 'amount: 罚款 [未取得许可的网站] <= 500 CNY'],
+  ],
+  [
+    'groups that share the measure of the clause before them',
+    '技术人员占职工总数的比例，大型企业不低于8%，中型企业不低于10%。',
+    ['share: 技术人员占职工总数的比例 [大型企业] >= 8 %', 'share: 技术人员占职工总数的比例 [中型企业] >= 10 %'],
+  ],
+  [
+    'groups, and what is counted behind the first',
+    '甲级单位不少于3名注册建造师，乙级单位不少于2名。',
+    ['count: 注册建造师 [甲级单位] >= 3 名', 'count: 注册建造师 [乙级单位] >= 2 名'],
+  ],
+  [
+    'groups under a label',
+    '身高：男性不低于1.72米，女性不低于1.62米。',
+    ['other: 身高 [男性] >= 1.72 米', 'other: 身高 [女性] >= 1.62 米'],
+  ],
+  [
+    'a measure and its group in one word',
+    '厂界噪声昼间不超过65分贝，夜间不超过55分贝；安家费博士25万元、硕士8万元。',
+    [
+      'other: 厂界噪声 [昼间] <= 65 分贝',
+      'other: 厂界噪声 [夜间] <= 55 分贝',
+      'amount: 安家费 [博士] = 250000 CNY',
+      'amount: 安家费 [硕士] = 80000 CNY',
+    ],
+  ],
+  [
+    'a group that is itself counted',
+    '中小企业从业人员200人以下，参展企业不少于6家，每班学生不超过45人。',
+    ['count: 中小企业从业人员 <= 200 人', 'count: 参展企业 >= 6 家', 'count: 每班学生 <= 45 人'],
+  ],
+  [
+    'labels within a line',
+    '自然损耗定额：稻谷：储存半年以上的，不超过0.15%；菜籽油：储存半年以上的，不超过0.15%。',
+    ['share: 自然损耗定额 [稻谷] <= 0.15 %', 'share: 自然损耗定额 [菜籽油] <= 0.15 %'],
+  ],
+  [
+    'remarks in brackets',
+    '项目概述（不超过400字）；笔试包括基础知识（占30%）和专业技能（占70%）。',
+    ['count: 项目概述 <= 400 字', 'share: 基础知识 = 30 %', 'share: 专业技能 = 70 %'],
+  ],
+  [
+    'a cap for one of many',
+    '每个标准展位最高补助2万元，单个企业最高支持金额不超过15万元。',
+    ['amount: 补助 [每个标准展位] <= 20000 CNY', 'amount: 单个企业最高支持金额 [单个企业] <= 150000 CNY'],
+  ],
+  [
+    'fees side by side, and an age without a name',
+    '报名费80元/人，资料费每科20元；符合条件的，可放宽至45周岁。',
+    ['amount: 报名费 = 80 CNY', 'amount: 资料费 = 20 CNY', 'age: 年龄 <= 45 year'],
+  ],
+  [
+    'what stands behind the particle',
+    '同时符合本条规定的两种以上情形的，从重处理；受到两次以上通报的，取消资格。',
+    ['count: 情形 >= 2 种', 'count: 通报 >= 2 次'],
+  ],
+  [
+    'what each may choose, and a post under its label',
+    '每名学生选报一所民办学校；招聘岗位：信息科科长（科级）1名。',
+    ['count: 民办学校 = 1 所', 'quota: 信息科科长（科级） = 1 名'],
+  ],
 ]
 
 describe('thresholds', () => {

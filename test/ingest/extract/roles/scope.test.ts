@@ -14,6 +14,21 @@ describe('an enumeration gives whole names', () => {
   })
 })
 
+describe('a heading gives its name to what stands under it, unless it only announces names', () => {
+  const scope = (heading: string): string[] => {
+    const reading = readingOf(`某市关于补贴的通知\n\n各有关单位：\n\n一、${heading}\n\n补贴标准为500元。\n`)
+    const sentence = reading.sentences.find(({ span }) => reading.text.slice(span.start, span.end).includes('500元'))
+    if (sentence === undefined) throw new Error('no such sentence')
+    return scopeOf(reading, sentence, '')
+  }
+  test.each(['支持对象', '申报单位', '参赛人员', '奖励范围和对象', '相关企业'])('%s', heading => {
+    expect(scope(heading)).toEqual([])
+  })
+  test.each(['专精特新企业', '低保家庭', '重点建设项目', '应届高校毕业生人员'])('%s', heading => {
+    expect(scope(heading)).toEqual([heading])
+  })
+})
+
 describe('a sentence concerns whole names or nobody', () => {
   const scope = (line: string, actor: string): string[] => {
     const reading = readingOf(`某市关于食品经营的通知\n\n各有关单位：\n\n${line}\n`)

@@ -1,0 +1,158 @@
+/**
+ * Nouns with which a group is named whose number follows: ⟦大型企业⟧不低于3%, ⟦男性⟧不低于1.70米, ⟦昼间⟧不超过60分贝.
+ *
+ * `counted` are the units that count such a group itself: 参训企业不少于5⟦家⟧ says how many there are, and singles nobody out.
+ */
+export type GroupRow = {
+  readonly nouns: readonly string[]
+  readonly counted: readonly string[]
+  /** Whether the noun names a group only behind 每个, 各 and the like. */
+  readonly opened?: boolean
+  readonly examples: readonly string[]
+}
+
+export const groupRows: readonly GroupRow[] = [
+  {
+    nouns: [
+      '企业',
+      '单位',
+      '机构',
+      '公司',
+      '平台',
+      '主体',
+      '基地',
+      '园区',
+      '展会',
+      '展位',
+      '合作社',
+      '农场',
+      '酒店',
+      '景区',
+    ],
+    counted: ['家', '个'],
+    examples: ['大型企业', '单个申报单位', '同一展会', '每个标准展位'],
+  },
+  {
+    nouns: [
+      '学校',
+      '高校',
+      '学院',
+      '小学',
+      '初中',
+      '高中',
+      '中学',
+      '幼儿园',
+      '医院',
+      '班级',
+      '年级',
+      '乡镇',
+      '街道',
+      '城市',
+      '农村',
+      '城镇',
+    ],
+    counted: ['所', '家', '个'],
+    examples: ['小学', '普通高中', '三级医院', '各学院'],
+  },
+  {
+    nouns: ['项目', '课题', '作品', '产品', '品种', '事项', '合同', '工程'],
+    counted: ['项', '个', '件', '种'],
+    examples: ['重点项目', '每个课题', '单个产品'],
+  },
+  {
+    nouns: ['家庭', '农户', '居民', '用户'],
+    counted: ['户', '人'],
+    examples: ['低保家庭', '每户家庭', '工商业用户'],
+  },
+  {
+    nouns: [
+      '男性',
+      '女性',
+      '男生',
+      '女生',
+      '男',
+      '女',
+      '成人',
+      '儿童',
+      '个人',
+      '申请人',
+      '学生',
+      '考生',
+      '教师',
+      '导师',
+      '专家',
+    ],
+    counted: ['人', '名', '位'],
+    examples: ['男性', '每位导师', '贫困学生'],
+  },
+  {
+    nouns: ['博士', '硕士', '本科', '专科', '大专', '研究生', '本科生', '博士生', '硕士生'],
+    counted: ['人', '名', '位'],
+    examples: ['博士', '全日制硕士'],
+  },
+  {
+    nouns: [
+      '大型',
+      '中型',
+      '小型',
+      '微型',
+      '国家级',
+      '省级',
+      '市级',
+      '区级',
+      '县级',
+      '甲级',
+      '乙级',
+      '丙级',
+      '特级',
+      '一级',
+      '二级',
+      '三级',
+    ],
+    counted: [],
+    examples: ['大型', '省级'],
+  },
+  {
+    nouns: ['县', '市', '区', '镇', '乡', '村', '省', '地区', '社区', '部门', '系', '科室', '团队'],
+    counted: ['个', '家'],
+    opened: true,
+    examples: ['每个县（市、区）', '每个社区'],
+  },
+  {
+    nouns: ['特等', '一等', '二等', '三等', '特等奖', '一等奖', '二等奖', '三等奖', '优秀奖'],
+    counted: [],
+    examples: ['二等', '一等奖'],
+  },
+  {
+    nouns: ['昼间', '夜间', '白天', '夜晚', '工作日', '节假日', '旺季', '淡季', '东部', '中部', '西部'],
+    counted: [],
+    examples: ['夜间', '东部'],
+  },
+]
+
+/** Words that single one of many out: ⟦单个⟧企业, ⟦每家⟧单位. */
+export const eachOpeners = '同一|单个|单一|单户|单家|单项|单笔|每个|每家|每户|每所|每名|每位|每项|每|各'
+
+/** Words behind the name of a group that say how its numbers add up: 单个企业⟦全年累计⟧最高20万元. */
+export const groupTail = /(?:每年|年度|当年|全年|同一年度|累计|合计|总计|补助|补贴|奖励|资助|支持)*$/
+
+/** What no name of a group holds: the rest of a sentence. */
+export const notAGroup = /[，,；;。：:、]|[应须需不可将被按由为是]|(?:占|达|至|到|给予|具有|拥有|属于)/
+
+/** Those to whom a clause is addressed: ⟦对⟧在主板上市企业，给予…; 对提供经营性服务的网站⟦处⟧5000元罚款. */
+export const addressed =
+  /(?<=^|[,;:。\n]|其中|并|同时|以及)对于?(?<whom>[^,;。:\n]{2,48}?)(?:,|(?=处|并处|分别|给予|予以|一次性|每[家个人户]|按|奖励(?!金|对)|补助(?!对)))/g
+
+/** What the addressed are not: a pronoun, a mere condition, an act that is told with its numbers. */
+export const notAddressed =
+  /^(?:其(?!他)|该|此|上述|前款|本)|[\d一二三四五六七八九十]+[万亿]?[元%]|符合条件的(?:企业|单位|个人|项目)$|^(?:企业|单位|个人|项目)$/
+
+/** The particle with which a condition closes: 对首次上规⟦的⟧，奖励…. */
+export const conditionEnd = /的$/
+
+/** A label within a line, under which comparisons stand until the next: ⟦原粮：⟧储存…不超过0.1%；⟦食用植物油：⟧…. */
+export const innerLabel = /(?<=^|[;。:])(?:其中,?)?(?<label>[^,;。:、\d（）()]{2,12}):(?=[^\n])/g
+
+/** A measure that may stand right before the group for which it holds: ⟦安家费⟧博士30万元, ⟦奖学金⟧一等5000元. */
+export const wholeMeasure =
+  /(?:费|补贴|补助|津贴|奖金|奖学金|助学金|奖励|奖励标准|补贴标准|补助标准|收费标准|噪声|噪音|身高|体重|成绩|得分|人数|面积|名额|工资|年薪|价格|电价|水价|气价|限值)$/
