@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/span.ts'
+import type { Block } from '../structure/notice-tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { QuantityMention } from './quantities/mention.ts'
 import { findQuantities } from './quantities.ts'
@@ -8,7 +9,7 @@ import { thresholdsIn } from './thresholds/in-sentence.ts'
 import { partLadders } from './thresholds/ladders.ts'
 import { bareText, ownedSpans } from './thresholds/own-text.ts'
 import { joinSaidTwice } from './thresholds/said-twice.ts'
-import { noTopic, type Topic } from './thresholds/topic.ts'
+import type { Topic } from './thresholds/topic.ts'
 
 /** Numbers that decide, in the order of the text; `times` and `taken` are spans that other readers own. */
 export function extractThresholds(reading: Reading, times: readonly Span[], taken: readonly Span[]): Candidate[] {
@@ -18,13 +19,18 @@ export function extractThresholds(reading: Reading, times: readonly Span[], take
   const candidates: Candidate[] = []
   const numbers = inOrder(mentions)
   const clocks = inOrder(times)
+  let [block, recent] = [null as Block | null, [] as readonly Topic[]]
   for (const sentence of reading.sentences) {
     const own = numbers(sentence.span).filter(mention => mayRule(mention, sentence))
     const nearby = clocks(sentence.span)
     if (own.length === 0 || !speaks(sentence)) continue
     const cell = cellOf(reading, headers, sentence)
-    const before = topicIn(candidates.at(-1), sentence)
-    candidates.push(...thresholdsIn({ reading: bare, sentence, cell, mentions: own, times: nearby, before }))
+    if (sentence.block !== block) recent = []
+    block = sentence.block
+    const before = block.cells.length > 0 ? [] : recent
+    const read = thresholdsIn({ reading: bare, sentence, cell, mentions: own, times: nearby, before })
+    candidates.push(...read.found)
+    recent = read.recent
   }
   return joinSaidTwice(partLadders(candidates), reading.text)
 }
@@ -43,11 +49,5 @@ function inOrder<T extends Span>(spans: readonly T[]): (within: Span) => T[] {
 /** A number without a unit rules only where it is compared, large enough for money, or in a table. */
 const mayRule = ({ unit, compared, value }: QuantityMention, { block }: Sentence): boolean =>
   unit !== null || compared || value >= 10000 || block.table !== null
-
-/** What the rule before measured, if it stands in the same block. */
-const topicIn = (last: Candidate | undefined, { block }: Sentence): Topic =>
-  last?.kind === 'threshold' && block.cells.length === 0 && (last.evidence[0]?.start ?? 0) >= block.span.start
-    ? { subject: last.subject, unit: last.unit, group: '' }
-    : noTopic
 
 const speaks = ({ block, heading }: Sentence): boolean => (block.part === 'body' || block.part === 'annex') && !heading

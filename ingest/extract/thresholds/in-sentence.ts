@@ -11,7 +11,7 @@ import { candidate } from './candidate.ts'
 import type { Cell } from './cells.ts'
 import { type Context, contextOf } from './context.ts'
 import { sharesOf } from './distribution.ts'
-import { type Topic, topicOf } from './topic.ts'
+import { memory, type Place, type Topic, topicOf } from './topic.ts'
 
 /** One sentence with the numbers and times in it. */
 export type NumberedSentence = {
@@ -20,38 +20,51 @@ export type NumberedSentence = {
   readonly cell: Cell | null
   readonly mentions: readonly QuantityMention[]
   readonly times: readonly Span[]
-  /** What the number before the sentence measured, in the same block. */
-  readonly before: Topic
+  /** What the numbers before the sentence measured, in the same block, the nearest first. */
+  readonly before: readonly Topic[]
 }
 
+/** The rules of a sentence, and what its numbers measured, with those before it. */
+export type ReadSentence = { readonly found: readonly Candidate[]; readonly recent: readonly Topic[] }
+
 /** The numbers of a sentence that rule, from left to right: each may lean on what the one before it measured. */
-export function thresholdsIn({ reading, sentence, cell, mentions, times, before }: NumberedSentence): Candidate[] {
+export function thresholdsIn({ reading, sentence, cell, mentions, times, before }: NumberedSentence): ReadSentence {
   const { folded, text } = reading
   const shares = sharesOf(folded, text, mentions, sentence.span)
   const found: Candidate[] = []
   const headings = headingsOf(reading, sentence).join('\n')
-  let [topic, opened] = [before, null as number | null]
+  let [recent, opened] = [before, null as number | null]
   mentions.forEach((mention, index) => {
     const floor = Math.max(sentence.span.start, mentions[index - 1]?.end ?? 0)
     const share = shares[index] ?? null
     const context = contextOf(folded, sentence, mention, floor, { shared: share !== null, cell, headings })
-    const place = { reading, sentence, mention, floor, share, last: topic, header: columnOf(cell) }
+    const place = { reading, sentence, mention, floor, share, recent, header: columnOf(cell) }
     const accepted = accept(mention, context)
     if (!accepted) {
       opened = openedBy(mention, context) ?? opened
-      if (isFormer(context)) topic = topicOf({ ...place, share: null })
+      if (isFormer(context)) recent = remembered(recent, topicOf({ ...place, share: null }))
       return
     }
-    if (cell && context.alone) topic = { subject: columnOf(cell), unit: accepted.unit, group: '' }
-    else if (share || topic.subject === '' || !inRow(folded, mentions[index - 1], mention)) topic = topicOf(place)
-    const owned = share ? null : ownersOf.exec(topic.subject)?.groups
+    const named = measured(place, cell, context, mentions[index - 1])
+    const owned = share ? null : ownersOf.exec(named.subject)?.groups
     const owners = owned?.owners ? splitEnumeration(owned.owners) : []
-    topic = { ...topic, subject: owned?.what ?? topic.subject }
-    const start = share?.start ?? opened ?? mention.start
+    const topic = { ...named, subject: owned?.what ?? named.subject }
+    recent = remembered(recent, topic)
+    const start = share?.start ?? (context.lead.includes(everyWord) ? null : opened) ?? mention.start
     found.push(candidate({ owners, reading, sentence, mention, accepted, context, share, topic, times, start }))
     opened = null
   })
-  return found
+  return { found, recent }
+}
+
+const remembered = (recent: readonly Topic[], topic: Topic): Topic[] => [topic, ...recent.slice(0, memory - 1)]
+
+/** What a number measures: the head of its column, what the number beside it in one row measured, or what its words say. */
+function measured(place: Place, cell: Cell | null, context: Context, beside: QuantityMention | undefined): Topic {
+  const { reading, mention, share, recent } = place
+  if (cell && context.alone) return { subject: columnOf(cell), unit: mention.unit, group: '', condition: false }
+  const [last] = recent
+  return !share && last && last.subject !== '' && inRow(reading.folded, beside, mention) ? last : topicOf(place)
 }
 
 /** What a column measures; under a head that names nothing, what the row is about. */

@@ -15,6 +15,7 @@ import {
 import {
   ageNoun,
   formulaName,
+  genitive,
   labelOfCases,
   longestRemarkWords,
   remarkOpeners,
@@ -37,26 +38,47 @@ export type Place = {
   /** End of the number before. */
   readonly floor: number
   readonly share: Share | null
-  /** What the number before measured, and in which unit. */
-  readonly last: Topic
+  /** What the numbers before it in its block measured, the nearest first. */
+  readonly recent: readonly Topic[]
   /** The head of the column, in a table. */
   readonly header: string
 }
 
-/** What a number measures, in which unit, and the group that the words before it single out, if any. */
-export type Topic = { readonly subject: string; readonly unit: string | null; readonly group: string }
+/** What a number measures, in which unit, whether as a condition, and the group that the words before it single out, if any. */
+export type Topic = {
+  readonly subject: string
+  readonly unit: string | null
+  readonly group: string
+  readonly condition: boolean
+}
 
-/** Nothing measured yet. */
-export const noTopic: Topic = { subject: '', unit: null, group: '' }
+/** How many numbers back a number may lean on what was measured. */
+export const memory = 8
+
+/** Whether a number is what has to be reached, and not what is given for it: ⟦5亿元以上⟧的，奖励50万元. */
+export const isCondition = ({ operator, end }: QuantityMention, folded: string): boolean =>
+  operator === '>=' || operator === '>' || folded.startsWith(genitive, end)
+
+/** What a number before it measured that stands in the same unit and plays the same part, else what the last one did. */
+function leanedOn({ reading, mention, recent }: Place): string {
+  const condition = isCondition(mention, reading.folded)
+  const alike = recent.find(
+    each => each.unit === mention.unit && each.condition === condition && each.subject !== each.group,
+  )
+  return withoutBase((alike ?? (mention.measure === 'age' ? undefined : recent[0]))?.subject ?? '')
+}
 
 /** What a number measures, as the text says it. */
 export function topicOf(place: Place): Topic {
   const { reading, mention, share } = place
-  const plain = (subject: string): Topic => ({ subject, unit: mention.unit, group: '' })
+  const condition = isCondition(mention, reading.folded)
+  const plain = (subject: string, group = ''): Topic => ({ subject, unit: mention.unit, group, condition })
   if (mention.inner) return plain(quote(reading.text, mention.inner))
   const term = termOf(place)
   if (term !== undefined) return plain(term)
-  return share ? plain(sharedTopic(place, share)) : ownTopic(place)
+  if (share) return plain(sharedTopic(place, share), share.names.join('、'))
+  const { subject, group } = ownTopic(place)
+  return plain(subject, group)
 }
 
 /** What a share of a formula weights. */
@@ -70,28 +92,27 @@ function termOf({ reading: { folded, text }, mention, floor }: Place): string | 
 }
 
 /** The words before a number, its label, what it grants, or what the words around it were about. */
-function ownTopic(place: Place): Topic {
+function ownTopic(place: Place): Pick<Topic, 'subject' | 'group'> {
   const { reading, sentence, mention, floor } = place
   const { folded, text } = reading
-  const topic = { unit: mention.unit, group: '' }
   const fine = fineBehind.test(folded.slice(mention.end, mention.end + 6)) ? fineOf(reading, sentence, mention) : ''
-  if (fine !== '') return { ...topic, subject: fine }
+  if (fine !== '') return { subject: fine, group: '' }
   const marked = mention.unit === 'point' ? pointVerbs.exec(folded.slice(floor, mention.start))?.[0] : undefined
-  if (marked !== undefined) return { ...topic, subject: `${marked}分` }
+  if (marked !== undefined) return { subject: `${marked}分`, group: '' }
   const own = subjectOf(folded, mention, floor, floor > sentence.span.start)
   const words = own && !emptySubject.test(quote(folded, own)) ? quote(text, own) : ''
   const grant = mention.measure === 'share' ? grantBehind(reading, mention, floor) : ''
-  if (grant !== '') return { ...topic, subject: grant }
+  if (grant !== '') return { subject: grant, group: '' }
   const split = splitGroup(words)
-  if (split) return { ...topic, ...split }
+  if (split) return split
   const group = groupOf(words, mention.unit)
-  if (group === '') return { ...topic, group: singledOut(words), subject: named(place, words) }
-  return { ...topic, group, subject: ofGroup(place, words) }
+  if (group === '') return { group: singledOut(words), subject: named(place, words) }
+  return { group, subject: ofGroup(place, words) }
 }
 
 /** What a number behind the name of a group measures: 大型企业不低于3%, 一级企业不少于3名⟦安全工程师⟧. */
 function ofGroup(place: Place, group: string): string {
-  const { reading, sentence, mention, floor, last } = place
+  const { reading, sentence, mention, floor, recent } = place
   const behind = mention.measure === 'count' ? nounBehind(reading.folded, mention.end) : null
   if (behind) return quote(reading.text, behind)
   const label = labelBefore(reading, mention, floor)
@@ -99,14 +120,14 @@ function ofGroup(place: Place, group: string): string {
   if (label !== '' || grant !== '') return label || grant
   const clause = topicBefore(reading, sentence, mention)
   if (measureNoun.test(clause) && !/\d/.test(clause)) return clause
-  return last.unit === mention.unit && last.subject !== last.group ? withoutBase(last.subject) || group : group
+  const alike = recent.some(each => each.unit === mention.unit && each.subject !== each.group)
+  return (alike ? leanedOn(place) : '') || group
 }
 
 /** What a number measures by the words before it, else by what stands around it. */
 function named(place: Place, words: string): string {
   const { reading, sentence, mention, floor, header } = place
-  const isAge = mention.measure === 'age'
-  const last = isAge && place.last.unit !== mention.unit ? '' : withoutBase(place.last.subject)
+  const last = leanedOn(place)
   if (bareNouns.test(words) && last !== '') return last.replace(bareEnds, '') + words
   return (
     remarkedBefore(reading, mention, words) ||
@@ -115,7 +136,7 @@ function named(place: Place, words: string): string {
     grantBehind(reading, mention, floor) ||
     last ||
     header ||
-    (isAge ? ageNoun : topicBefore(reading, sentence, mention) || headingOf(place))
+    (mention.measure === 'age' ? ageNoun : topicBefore(reading, sentence, mention) || headingOf(place))
   )
 }
 

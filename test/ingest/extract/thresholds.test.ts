@@ -270,6 +270,17 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '每名学生选报一所民办学校；招聘岗位：信息科科长（科级）1名。',
     ['count: 民办学校 = 1 所', 'quota: 信息科科长（科级） = 1 名'],
   ],
+  [
+    'a condition leans on the condition before it, a grant on the grant',
+    '新建冷库容积达2000立方米以上的，奖励10万元；达到5000立方米以上的，奖励30万元；每年最高不超过60万元。',
+    [
+      'other: 新建冷库容积 >= 2000 立方米',
+      'amount: 奖励 = 100000 CNY',
+      'other: 新建冷库容积 >= 5000 立方米',
+      'amount: 奖励 = 300000 CNY',
+      'amount: 奖励 <= 600000 CNY',
+    ],
+  ],
 ]
 
 describe('thresholds', () => {
