@@ -4,6 +4,7 @@ import type { Candidate, Extraction } from './candidate.ts'
 import { extractMaterials } from './materials.ts'
 import { extractProvisions } from './provisions.ts'
 import { readSentences } from './sentences.ts'
+import { copiesOnPapers } from './thresholds/told-copies.ts'
 import { extractThresholds } from './thresholds.ts'
 import { extractTimes } from './times/index.ts'
 
@@ -33,7 +34,7 @@ export function extract(tree: NoticeTree): Extraction {
   const taken = materials.flatMap(({ evidence }) => evidence.slice(0, 1))
   const { candidates: times, times: mentions, left } = extractTimes(reading, taken)
   const spans = mentions.map(({ span }) => span)
-  const values = [...materials, ...times, ...extractThresholds(reading, spans, taken)]
+  const values = [...copiesOnPapers(reading, materials, extractThresholds(reading, spans, taken)), ...times]
   const candidates = markDamaged(inOrder([...values, ...extractProvisions(reading, values)]), tree)
   return { candidates, ...account(reading, candidates, left, mentions) }
 }

@@ -39,8 +39,8 @@ export const demandWords =
 /** Numbers in Chinese digits that are places alone: 取整到⟦千⟧元 counts nothing unless it is compared. */
 export const placeAlone = /^[十百千万亿]+(?![十百千万亿]|分之)\D{1,3}$/
 
-/** A formula, in which a number is a term and no limit. */
-export const formulaMarks = /[×÷]|[^<>≤≥=]=[^=]/
+/** A formula, in which a number is a term and no limit; 35×45mm is a size. */
+export const formulaMarks = /(?<![\dm米素])[×÷]|[×÷](?!\d)|[^<>≤≥=]=[^=]/
 
 /** The shares by which the terms of a formula are weighted, and a term: 总成绩=⟦笔试成绩⟧×60%+40%×⟦面试成绩⟧. */
 export const weights = /[×*x](?<behind>\d{1,2}(?:\.\d{1,2})?)%|(?<before>\d{1,2}(?:\.\d{1,2})?)%[×*x]/g
@@ -85,6 +85,9 @@ export const tellsPast = /近年来|截至|已|了/
 /** What shows behind a bare count that it is a share of a household or a quota. */
 export const countRest = /^(?:户|[^,。]{0,10}名额)/
 
+/** A clause that grants what it counts: 给予展位费、⟦2位⟧参展人员的机票补贴. */
+export const grantingClause = /^(?:[^,。;:]{0,10}:)?(?:再|可|另)?(?:给予|予以|补助|补贴|资助|奖励|提供)/
+
 /** 均 right behind a count speaks of all of them: 2人⟦均⟧年满18周岁. */
 export const allRest = /^均/
 
@@ -114,8 +117,9 @@ export const sameTime = /同$/
 export const bareNouns = /^(?:其|年度|最高|最低|累计|单笔|全年)*(?:上限|下限|限额|封顶线)$/
 export const bareEnds = /(?:上限|下限|限额|封顶线)$/
 
-/** A remark in brackets that demands a quantity: （译文须为⟦2万字以上⟧核心章节）. */
-export const demandingRemark = /\([^()\n]{0,30}(?:须|应当|应为|应不|不得|至少|不少于|不超过|不低于)[^()\n]{0,60}\)/g
+/** A remark in brackets, closed or not, that demands a quantity: （译文须为⟦2万字以上⟧核心章节）, （jpg格式，⟦20KB以下⟧）. */
+export const demandingRemark =
+  /\([^()\n]{0,120}?(?:须|应当|应为|应不|不得|至少|不少于|不超过|不低于|低于|高于|[\dA-Za-z一-龥]以[上下内]|[≥≤])[^()\n]{0,60}(?:\)|$)/g
 
 /** Marks with which a clause closes. */
 export const closingMarks = /[,，:：、;；。]+$/

@@ -243,9 +243,9 @@ export const shareBase =
 /** What an age measures where nothing names it. */
 export const ageNoun = '年龄'
 
-/** What a remark in brackets says before its number, at most so long, and what the words before the bracket open with. */
+/** What a remark in brackets says right before its number, how far the number stands from the bracket, and what the words before the bracket open with. */
 export const remarkWords = /^(?:占|权重|比重|占比|满分|分值|计|共|限|各|字数|篇幅|约|须|应|不少|最多|总分)(?:为|不)?$/
-export const longestRemarkWords = 8
+export const longestRemark = 40
 export const remarkOpeners = /^(?:.{0,20}(?:包括|包含|分为)|其中|含|由|分|对|以及|及|和|并|需提交|提交|提供)+/
 
 /** The label of a list of cases: ⟦损耗定额⟧为：… */

@@ -15,6 +15,7 @@ import {
   formerRest,
   formulaMarks,
   grantedFor,
+  grantingClause,
   grantsBefore,
   grantsBehind,
   growthLead,
@@ -107,7 +108,7 @@ const always = new Set(['amount', 'share', 'score', 'age'])
 
 /** A bare count binds only where its clause limits, grants or asks for something. */
 function isDescription(mention: QuantityMention, context: Context): boolean {
-  const { lead, rest, clause, shared, headings, whole } = context
+  const { lead, rest, clause, shared, headings, whole, remark } = context
   if (isFormer({ lead, rest })) return true
   if (shared || always.has(mention.measure) || mention.household) return false
   if (setsMeasure.test(lead)) return false
@@ -115,7 +116,13 @@ function isDescription(mention: QuantityMention, context: Context): boolean {
   if (basisOpeners.test(clause)) return true
   return (
     allRest.test(rest) ||
-    !(limitWords.test(lead) || countRest.test(rest) || countHeading.test(headings) || countLabel.test(whole))
+    !(
+      limitWords.test(lead) ||
+      countRest.test(rest) ||
+      countHeading.test(headings) ||
+      countLabel.test(whole) ||
+      (!remark && grantingClause.test(clause))
+    )
   )
 }
 

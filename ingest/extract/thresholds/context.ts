@@ -25,6 +25,8 @@ export type Context = {
   readonly headings: string
   /** Whether the number is one of a list with a name for each. */
   readonly shared: boolean
+  /** Whether the number stands in a remark in brackets. */
+  readonly remark: boolean
   /** Whether the number fills its cell. */
   readonly alone: boolean
   /** What its table says of it, in a table. */
@@ -61,6 +63,7 @@ export function contextOf(
 ): Context {
   const clause = near(clauseAround(sentence, mention), mention)
   const whole = near(sentence.span, mention)
+  const opens = leadStart(folded, mention.start, floor)
   return {
     sentence,
     whole: quote(folded, whole),
@@ -72,7 +75,8 @@ export function contextOf(
     alone: cell !== null && cell.words === quote(folded, mention).trim(),
     number: quote(folded, mention.number),
     said: folded.slice(mention.start, mention.number.start),
-    lead: folded.slice(Math.max(floor, leadStart(folded, mention.start, floor)), mention.start),
+    remark: folded.charAt(opens - 1) === '(',
+    lead: folded.slice(Math.max(floor, opens), mention.start),
     rest: folded.slice(mention.end, Math.max(mention.end, clause.end)),
   }
 }

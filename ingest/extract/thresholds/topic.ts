@@ -17,7 +17,7 @@ import {
   formulaName,
   genitive,
   labelOfCases,
-  longestRemarkWords,
+  longestRemark,
   remarkOpeners,
   remarkWords,
 } from '../../words/subjects.ts'
@@ -119,7 +119,8 @@ function ofGroup(place: Place, group: string): string {
   const grant = mention.measure === 'amount' ? grantAround(reading, sentence, mention) : ''
   if (label !== '' || grant !== '') return label || grant
   const clause = topicBefore(reading, sentence, mention)
-  if (measureNoun.test(clause) && !/\d/.test(clause)) return clause
+  if (measureNoun.test(clause) && !/\d/.test(clause) && !(mention.measure === 'other' && givenOut.test(clause)))
+    return clause
   const alike = recent.some(each => each.unit === mention.unit && each.subject !== each.group)
   return (alike ? leanedOn(place) : '') || group
 }
@@ -173,8 +174,9 @@ function labelBefore({ folded, text }: Reading, mention: QuantityMention, floor:
 /** The words of which a remark in brackets says something: ⟦理论知识⟧（占40%）, ⟦情况说明⟧（不超过300字）. */
 function remarkedBefore({ folded, text }: Reading, { lead }: QuantityMention, words: string): string {
   if (words !== '' && !remarkWords.test(words)) return ''
-  const open = leadStart(folded, lead, Math.max(0, lead - reach))
-  if (folded.charAt(open - 1) !== '(' || lead - open > longestRemarkWords) return ''
+  const inside = folded.slice(Math.max(0, lead - longestRemark), lead)
+  const open = lead - inside.length + inside.lastIndexOf('(') + 1
+  if (!inside.includes('(') || inside.lastIndexOf(')') > inside.lastIndexOf('(')) return ''
   const before = { start: leadStart(folded, open - 1, Math.max(0, open - reach)), end: open - 1 }
   const last = splitEnumeration(quote(text, before)).at(-1) ?? ''
   return last.replace(remarkOpeners, '')

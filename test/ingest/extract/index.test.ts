@@ -30,3 +30,22 @@ test('a rule that rests on a line with a lost character says so, and no other do
   expect(flagged).toContainEqual({ quote: expect.stringContaining('5%'), damaged: true })
   expect(flagged).toContainEqual({ quote: expect.stringContaining('3月31日前'), damaged: false })
 })
+
+test('copies told of a document stand on it alone, and it rests on their number; copies by case stay rules', () => {
+  const lines = [
+    '某市教育局关于报名的通知',
+    '',
+    '各有关单位：',
+    '请提交报名表一式两份、身份证复印件1份。',
+    '申报材料份数：重点项目5份，其他项目3份。',
+    '',
+  ]
+  const { candidates } = extract(structure(sourceOf(lines.join('\n'))))
+  const papers = candidates.filter(({ kind }) => kind === 'material')
+  expect(papers.map(({ evidence }) => evidence.map(each => each.quote).join(' '))).toEqual([
+    expect.stringContaining('两份'),
+    expect.stringContaining('1份'),
+  ])
+  const copies = candidates.flatMap(each => (each.kind === 'threshold' ? [`${each.measure} ${each.value}`] : []))
+  expect(copies).toEqual(['copies 5', 'copies 3'])
+})

@@ -114,7 +114,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['amount: 城乡低保标准 [甲区|乙区|丙县] = 1209 CNY'],
   ],
   ['a ratio that looks like a time', '小学教职工与学生之比不低于1:19。', ['share: 小学教职工与学生之比 >= 5.26316 %']],
-  ['a full-width number of an item within a line', '注：1．300米以上的跑道至少设6道。', ['other: 跑道 >= 300 米']],
+  [
+    'a full-width number of an item within a line',
+    '注：1．300米以上的跑道至少设6道。',
+    ['other: 跑道 >= 300 米', 'count: 跑道 >= 6 道'],
+  ],
   [
     'targets by year',
     '到2025年，服务覆盖率达到75%以上，力争2030年达到90%。',
@@ -269,6 +273,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'what each may choose, and a post under its label',
     '每名学生选报一所民办学校；招聘岗位：信息科科长（科级）1名。',
     ['count: 民办学校 = 1 所', 'quota: 信息科科长（科级） = 1 名'],
+  ],
+  [
+    'sizes are no formula, and what a clause grants is counted',
+    '近照（35×45mm，50KB以下）；给予展位费、3位参展人员机票的补贴。',
+    ['other: 近照 <= 50 KB', 'count: 展位费 = 3 位'],
   ],
   [
     'a condition leans on the condition before it, a grant on the grant',
