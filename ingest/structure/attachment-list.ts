@@ -9,6 +9,7 @@ import {
   namedAttachment,
 } from '../words/layout/attachments.ts'
 import { fileName } from '../words/layout/titles.ts'
+import { matchesIn } from '../words/matches.ts'
 import { readNumeral } from '../words/numerals.ts'
 
 /** The entries of the list `附件：1.… 2.…`; a line without a number goes on with the numbered entry above it. */
@@ -23,7 +24,7 @@ export function readAttachments(lines: readonly string[], text: string): Attachm
     }
     const folded = foldWidth(line)
     const from = (attachmentList.exec(folded) ?? attachmentWord.exec(folded))?.[0].length ?? 0
-    const starts = [...folded.slice(from).matchAll(attachmentEntries)]
+    const starts = matchesIn(attachmentEntries, folded.slice(from))
     const last = found.at(-1)
     if (starts.length === 0 && from === 0 && last?.number != null)
       found[found.length - 1] = { ...last, title: last.title + titleOf(line) }
@@ -62,7 +63,7 @@ export function readAnnexes(lines: readonly string[], listed: readonly Attachmen
 /** Titles that the text gives with their numbers, where the links only count them: `《申请表》（附件2）`. */
 function titlesByNumber(text: string): Map<number, string> {
   const titles = new Map<number, string>()
-  for (const [, title, number] of text.matchAll(namedAttachment)) {
+  for (const [, title, number] of matchesIn(namedAttachment, text)) {
     const key = Number(foldWidth(number ?? ''))
     if (title !== undefined && !titles.has(key)) titles.set(key, title)
   }

@@ -1,7 +1,15 @@
 import type { Attachment, Citation } from '../../schemas/rule-file.ts'
 import { foldWidth } from '../words/fold.ts'
-import { aliasPattern, citableTitle, citationLead, numberedCitation, titleInBracket } from '../words/layout/aliases.ts'
+import {
+  aliasPattern,
+  citableTitle,
+  citationLead,
+  numberBeforeBracket,
+  numberedCitation,
+  titleInBracket,
+} from '../words/layout/aliases.ts'
 import { citedNumber } from '../words/layout/document-numbers.ts'
+import { matchesIn } from '../words/matches.ts'
 import type { Block } from './notice-tree.ts'
 
 /** A title in 《》, one title within it allowed: 《关于印发《某办法》的通知》. */
@@ -43,12 +51,13 @@ const bareAlias = (alias: string): string => alias.replace(/^[《“]|[》”]$/
 /** Mentions of one line: titles in 《》 with the bracket behind them, and documents that are named by their number alone. */
 function mentionsIn(line: string): Mention[] {
   const mentions: Mention[] = []
-  for (const match of line.matchAll(titles)) {
+  const numbered = numberBeforeBracket.test(line) ? matchesIn(numberedCitation, foldWidth(line)) : []
+  for (const match of matchesIn(titles, line)) {
     const end = match.index + match[0].length
     const bracket = bracketAt(line.slice(end, end + longestBracket))
     mentions.push({ title: match[1] ?? '', ...readBracket(bracket), start: match.index, end: end + bracket.length })
   }
-  for (const match of foldWidth(line).matchAll(numberedCitation)) {
+  for (const match of numbered) {
     const end = match.index + match[0].length
     const bracket = bracketAt(line.slice(end, end + longestBracket))
     const title = bracket === '' ? null : aboutOf(bracket)
@@ -62,6 +71,7 @@ function mentionsIn(line: string): Mention[] {
       end: end + bracket.length,
     })
   }
+  if (mentions.length === 0) return mentions
   mentions.sort((one, other) => one.start - other.start)
   return withLateAliases(line, mentions)
 }
@@ -85,7 +95,7 @@ const shortName = (alias: RegExpExecArray): string =>
 function withLateAliases(line: string, mentions: readonly Mention[]): Mention[] {
   const result = [...mentions]
   let next = 0
-  for (const alias of line.matchAll(lateAlias)) {
+  for (const alias of matchesIn(lateAlias, line)) {
     while (next < result.length && (result[next]?.start ?? 0) < alias.index) next += 1
     const mention = result[next - 1]
     if (alias[1] === undefined || mention === undefined || mention.end > alias.index) continue

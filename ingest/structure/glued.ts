@@ -1,6 +1,7 @@
 import { foldWidth } from '../words/fold.ts'
 import { signedDate } from '../words/layout/dates.ts'
 import { gluedHead, gluedTail, inlineEntry, inlineMark, topLevelPair } from '../words/layout/glued.ts'
+import { matchesIn } from '../words/matches.ts'
 import { readNumeral } from '../words/numerals.ts'
 import { isOffice } from './shapes.ts'
 import { cutStrand, type Strand } from './strand.ts'
@@ -14,27 +15,21 @@ export function splitGlued(strand: Strand, first: boolean): Strand[] {
   const folded = foldWidth(strand.text)
   if (folded.length < shortest) {
     const lists = listCuts(folded)
-    return lists.length === 0 ? splitSigned(strand) : cutStrand(strand, lists)
+    return lists.length === 0 ? splitSigned(strand, folded) : cutStrand(strand, lists)
   }
-  const cuts = new Set([
-    ...(first ? headCuts(folded) : []),
-    ...headingCuts(folded),
-    ...listCuts(folded),
-    ...tailCuts(strand.text, folded),
-  ])
-  return cuts.size === 0
-    ? [strand]
-    : cutStrand(
-        strand,
-        [...cuts].sort((one, other) => one - other),
-      )
+  const cuts = [first ? headCuts(folded) : [], headingCuts(folded), listCuts(folded), tailCuts(folded)].flat()
+  if (cuts.length === 0) return [strand]
+  return cutStrand(
+    strand,
+    [...new Set(cuts)].sort((one, other) => one - other),
+  )
 }
 
 const officeAndDate = new RegExp(`^([\\u4e00-\\u9fff()\\s]{3,40}?)\\s?${signedDate}$`)
 
 /** Office and date of a signature that stand in one line. */
-function splitSigned(strand: Strand): Strand[] {
-  const office = officeAndDate.exec(foldWidth(strand.text))?.[1]
+function splitSigned(strand: Strand, folded: string): Strand[] {
+  const office = officeAndDate.exec(folded)?.[1]
   return office !== undefined && isOffice(office) ? cutStrand(strand, [office.length]) : [strand]
 }
 
@@ -63,7 +58,7 @@ function headingCuts(folded: string): number[] {
   if (!topLevelPair.test(folded)) return []
   const cuts: number[] = []
   const last = new Map<string, number>()
-  for (const match of folded.matchAll(inlineMark)) {
+  for (const match of matchesIn(inlineMark, folded)) {
     const { han, paren, digit } = match.groups ?? {}
     const kind = han !== undefined ? 'han' : paren !== undefined ? 'paren' : 'digit'
     const number = readNumeral(han ?? paren ?? digit ?? '')
@@ -79,6 +74,8 @@ function headingCuts(folded: string): number[] {
   return cuts
 }
 
+const entryKinds = ['paren', 'digit', 'small', 'circled'] as const
+
 /**
  * The entries of a list within a sentence, each behind the mark that ends the one before.
  *
@@ -89,20 +86,22 @@ function headingCuts(folded: string): number[] {
 function listCuts(folded: string): number[] {
   const open = new Map<string, { next: number; cuts: number[] }>()
   const lists: number[][] = []
-  for (const match of folded.matchAll(inlineEntry)) {
-    const kind = Object.entries(match.groups ?? {}).find(([, label]) => label !== undefined)
-    if (kind === undefined) continue
-    const number = kind[0] === 'circled' ? kind[1].charCodeAt(0) - 0x245f : readNumeral(kind[1])
-    const list = open.get(kind[0])
-    if (number !== null && (number === 1 || match.index === 0)) {
-      const cuts = [match.index]
-      open.set(kind[0], { next: number + 1, cuts })
+  for (const { index, groups } of matchesIn(inlineEntry, folded)) {
+    const kind = entryKinds.find(each => groups?.[each] !== undefined)
+    const label = kind === undefined ? undefined : groups?.[kind]
+    if (kind === undefined || label === undefined) continue
+    const number = kind === 'circled' ? label.charCodeAt(0) - 0x245f : readNumeral(label)
+    const list = open.get(kind)
+    if (number !== null && (number === 1 || index === 0)) {
+      const cuts = [index]
+      open.set(kind, { next: number + 1, cuts })
       lists.push(cuts)
     } else if (list !== undefined && number === list.next) {
       list.next += 1
-      list.cuts.push(match.index)
+      list.cuts.push(index)
     }
   }
+  if (lists.length === 0) return []
   return lists
     .filter(list => list.length > 1)
     .flatMap(list => list.filter(at => at > 0))
@@ -113,11 +112,11 @@ const dated = new RegExp(signedDate, 'g')
 const tailLength = 800
 
 /** The attachments, signature and chrome that hang on the last sentence. */
-function tailCuts(text: string, folded: string): number[] {
+function tailCuts(folded: string): number[] {
   const from = Math.max(0, folded.length - tailLength)
   const tail = folded.slice(from)
   const cuts: number[] = []
-  for (const match of tail.matchAll(dated)) {
+  for (const match of matchesIn(dated, tail)) {
     const end = match.index + match[0].length
     const office = gluedTail.office.exec(tail.slice(Math.max(0, match.index - 40), match.index))?.[0]
     if (office === undefined || !isOffice(office) || gluedTail.runsOn.test(tail.slice(end, end + 2))) continue
@@ -125,8 +124,8 @@ function tailCuts(text: string, folded: string): number[] {
     const list = gluedTail.attachments.exec(tail.slice(0, match.index))
     if (list !== null) cuts.push(from + list.index)
     cuts.push(from + match.index - office.length, from + match.index, from + end)
-    for (const chrome of tail.slice(end).matchAll(gluedTail.chrome)) cuts.push(from + end + chrome.index)
+    for (const chrome of matchesIn(gluedTail.chrome, tail.slice(end))) cuts.push(from + end + chrome.index)
     break
   }
-  return cuts.filter(cut => cut > 0 && cut < text.length)
+  return cuts.filter(cut => cut > 0 && cut < folded.length)
 }

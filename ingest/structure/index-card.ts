@@ -1,5 +1,6 @@
 import { foldWidth } from '../words/fold.ts'
 import { type CardFact, cardFact, cardLabels } from '../words/layout/index-card.ts'
+import { matchesIn } from '../words/matches.ts'
 
 /**
  * What the index card above a document says, word for word; the first of each.
@@ -10,7 +11,7 @@ export function readCard(lines: readonly string[]): ReadonlyMap<CardFact, string
   const found = new Map<CardFact, string>()
   for (const line of lines) {
     if (line.length > 400) continue
-    const labels = [...foldWidth(line).matchAll(cardLabels)]
+    const labels = matchesIn(cardLabels, foldWidth(line))
     for (const [index, label] of labels.entries()) {
       const fact = cardFact(label[1] ?? '')
       const value = line.slice(label.index + label[0].length, labels[index + 1]?.index ?? line.length).trim()

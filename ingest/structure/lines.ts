@@ -1,5 +1,6 @@
 import type { Span } from '../../schemas/span.ts'
 import type { SourceLine, SourceText } from '../read/source-text.ts'
+import { matchesIn } from '../words/matches.ts'
 import { confirmRows, rowShape } from './rows.ts'
 import { opensNumbered, type Shape, shapeOf } from './shapes.ts'
 import { readSpaced } from './spaces.ts'
@@ -115,7 +116,7 @@ const wideGap = /[\s\u3000]{2,}/g
 function lostLineEnds(line: string): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = []
   let from = 0
-  for (const gap of line.length < 50 ? [] : line.matchAll(wideGap)) {
+  for (const gap of line.length < 50 ? [] : matchesIn(wideGap, line)) {
     const end = gap.index + gap[0].length
     const typed = gap[0].includes('\u3000\u3000')
     const ends =

@@ -2,6 +2,7 @@ import type { Span } from '../../schemas/span.ts'
 import { foldWidth } from '../words/fold.ts'
 import { bullets, gluedDigit, type HeadingMark, headingMarks, type MarkKind } from '../words/layout/heading-marks.ts'
 import { readNumeral } from '../words/numerals.ts'
+import { hasMark, longestMark } from './shapes.ts'
 
 /** The number of a line within the levels of its document. */
 export type Numbered = {
@@ -25,10 +26,8 @@ type Mark = {
 
 type Level = { readonly row: HeadingMark; readonly line: number; readonly number: number; readonly section: string }
 
-const longestMark = 24
-
-function readMark(text: string, line: number): Mark | 'bullet' | null {
-  const start = foldWidth(text.slice(0, longestMark))
+function readMark(start: string, line: number): Mark | 'bullet' | null {
+  if (!hasMark(start)) return null
   for (const row of headingMarks) {
     const match = row.pattern.exec(start)
     if (match?.[1] === undefined) continue
@@ -61,16 +60,17 @@ const ordinalOf = (kind: MarkKind, label: string): number | null =>
  * `2026.` under 一、, or 3.5% at the start of a line, is in no sequence and stays text.
  */
 export function numberLines(texts: readonly string[]): (Numbered | null)[] {
-  const marks = texts.map(readMark)
+  const starts = texts.map(text => foldWidth(text.slice(0, longestMark)))
+  const marks = starts.map(readMark)
   const following = nextOfKind(marks)
   const levels: Level[] = []
   const last = new Map<MarkKind, number>()
   return marks.map((read, line) => {
-    const text = texts[line] ?? ''
+    const start = starts[line] ?? ''
     if (read === null) return null
     const open = levels.at(-1)
     if (read === 'bullet') {
-      const marker = bullets.exec(foldWidth(text.slice(0, longestMark)))?.[0].trimEnd().length ?? 1
+      const marker = bullets.exec(start)?.[0].trimEnd().length ?? 1
       return {
         marker: { start: 0, end: marker },
         kind: 'bullet',
@@ -79,8 +79,7 @@ export function numberLines(texts: readonly string[]): (Numbered | null)[] {
         parent: open?.line ?? null,
       }
     }
-    const glued = readGlued(foldWidth(text.slice(0, longestMark)), line)
-    const mark = [read, glued].find(each => each !== null && place(each, levels, last, following))
+    const mark = [read, readGlued(start, line)].find(each => each !== null && place(each, levels, last, following))
     if (!mark) return null
     const above = levels.at(-1)
     const section = cite(mark, above)

@@ -1,7 +1,8 @@
 import type { Problem } from '../../schemas/rule-file.ts'
 import { foldWidth } from '../words/fold.ts'
-import { annexMark, attachmentReference } from '../words/layout/attachments.ts'
+import { annexMark, attachmentReference, attachmentSign } from '../words/layout/attachments.ts'
 import { attachmentName, headProblem } from '../words/layout/problems.ts'
+import { matchesIn } from '../words/matches.ts'
 import { readNumeral } from '../words/numerals.ts'
 import type { Block, Head } from './notice-tree.ts'
 
@@ -38,7 +39,9 @@ function unlistedAttachments(text: string, blocks: readonly Block[], { attachmen
   const found = new Set<number>()
   for (const { part, span } of blocks) {
     if (part !== 'body' || single) continue
-    for (const match of foldWidth(text.slice(span.start, span.end)).matchAll(attachmentReference)) {
+    const line = text.slice(span.start, span.end)
+    if (!line.includes(attachmentSign)) continue
+    for (const match of matchesIn(attachmentReference, foldWidth(line))) {
       const number = Number(match[1] ?? match[2])
       if (!named.has(number)) found.add(number)
     }

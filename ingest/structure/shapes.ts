@@ -1,11 +1,12 @@
 import { foldWidth } from '../words/fold.ts'
 import { annexMark, attachmentList, attachmentWord } from '../words/layout/attachments.ts'
-import { clutterPatterns, imprintLine, markdownMarks } from '../words/layout/clutter.ts'
+import { type ClutterPattern, clutterPatterns, imprintLine, markdownMarks } from '../words/layout/clutter.ts'
 import { signedDate } from '../words/layout/dates.ts'
 import { bullets, gluedDigit, headingMarks } from '../words/layout/heading-marks.ts'
 import { notInOfficeNames, officeName } from '../words/layout/issuers.ts'
 
-const longestMark = 24
+/** No number at the start of a line is longer. */
+export const longestMark = 24
 const longestLine = 400
 const dateLine = new RegExp(`^${signedDate}$`)
 
@@ -22,45 +23,57 @@ export type Shape =
   | 'numbered'
   | 'plain'
 
+const withoutMarks = (folded: string): string => folded.replace(markdownMarks, '').trim()
+
 /** The folded line without Markdown marks, as far as the patterns of whole lines look. */
-export const barely = (text: string): string => foldWidth(text.slice(0, longestLine)).replace(markdownMarks, '').trim()
+export const barely = (text: string): string => withoutMarks(foldWidth(text.slice(0, longestLine)))
+
+/** Any of some patterns, in one look: nearly every line is told by it to match none. */
+const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'))
+
+const anyMark = anyOf([...headingMarks.map(({ pattern }) => pattern), gluedDigit, bullets])
+
+/** Whether a folded line opens with a number or bullet of any kind. */
+export const hasMark = (folded: string): boolean => anyMark.test(folded.slice(0, longestMark))
 
 /** Whether a line opens with a number or bullet of any kind. */
-export function opensNumbered(text: string): boolean {
-  const start = foldWidth(text.slice(0, longestMark))
-  return headingMarks.some(({ pattern }) => pattern.test(start)) || gluedDigit.test(start) || bullets.test(start)
-}
+export const opensNumbered = (text: string): boolean => anyMark.test(foldWidth(text.slice(0, longestMark)))
 
-/** Where a line of web or WeChat chrome, or of printing, is clutter; null for a line of text. */
-export function clutterPlace(text: string): 'anywhere' | 'edges' | null {
-  if (text.length > 160) return null
-  const bare = barely(text)
+const wholeLines = clutterPatterns.filter(({ pattern: { source, flags } }) => source.startsWith('^') && flags === '')
+const otherClutter = clutterPatterns.filter(row => !wholeLines.includes(row))
+const anyWholeLine = anyOf(wholeLines.map(({ pattern }) => pattern))
+
+/** Where a bare line of web or WeChat chrome, or of printing, is clutter; null for a line of text. */
+export function clutterPlace(bare: string): ClutterPattern['place'] | null {
+  if (!anyWholeLine.test(bare) && !otherClutter.some(({ pattern }) => pattern.test(bare))) return null
   return clutterPatterns.find(({ pattern }) => pattern.test(bare))?.place ?? null
 }
 
 /** Whether a paragraph is clutter where it stands at the edges of a text. */
 export const isEdge = (shape: Shape | undefined): boolean => shape === 'clutter' || shape === 'chrome'
 
-/** A line that is one whole date: the 成文日期 of a signature. */
-export const isDate = (text: string): boolean => text.length <= 20 && dateLine.test(foldWidth(text).replace(/\s/g, ''))
+/** A folded line that is one whole date: the 成文日期 of a signature. */
+const isDate = (folded: string): boolean => folded.length <= 20 && dateLine.test(folded.replace(/\s/g, ''))
+
+const betweenOffices = /[\s、]/
 
 /** A line that is the name of one office or of several, as in a signature or a letterhead. */
 export function isOffice(text: string): boolean {
   if (text.length > 80) return false
   const folded = foldWidth(text)
-  if (notInOfficeNames.test(folded)) return false
-  return folded.split(/[\s、]/).every(name => officeName.test(name))
+  return !notInOfficeNames.test(folded) && folded.split(betweenOffices).every(name => officeName.test(name))
 }
 
 /** What a line is by itself. */
 export function shapeOf(text: string): Shape {
-  const clutter = clutterPlace(text)
+  const folded = foldWidth(text.slice(0, longestLine))
+  const bare = withoutMarks(folded)
+  const clutter = text.length <= 160 ? clutterPlace(bare) : null
   if (clutter !== null) return clutter === 'anywhere' ? 'clutter' : 'chrome'
-  const bare = barely(text)
   if (imprintLine.test(bare)) return 'imprint'
-  if (isDate(text)) return 'date'
+  if (isDate(folded)) return 'date'
   if (attachmentList.test(bare) || attachmentWord.test(bare)) return 'attachmentList'
   if (text.length <= 80 && annexMark.test(bare) && !/[,。;]/.test(bare)) return 'annexMark'
-  if (opensNumbered(text)) return 'numbered'
-  return isOffice(text) ? 'office' : 'plain'
+  if (hasMark(folded)) return 'numbered'
+  return isOffice(folded) ? 'office' : 'plain'
 }

@@ -1,5 +1,6 @@
 import { foldWidth } from '../words/fold.ts'
 import { inlineArticle, inlineDigitParen, inlineParen, inlineTopLevel } from '../words/layout/glued.ts'
+import { matchesIn } from '../words/matches.ts'
 import { readNumeral } from '../words/numerals.ts'
 import { shapeOf } from './shapes.ts'
 import { cutStrand } from './strand.ts'
@@ -15,10 +16,11 @@ const kinds = [inlineArticle, inlineTopLevel, inlineParen, inlineDigitParen]
  */
 export function splitAtSkipped(paragraphs: readonly Paragraph[]): Paragraph[] {
   const cuts = new Map<number, number[]>()
+  const starts = paragraphs.map(({ strand }) => foldWidth(strand.text.slice(0, 16)))
   for (const { opens, inside } of kinds) {
     let last: { number: number; from: number } | null = null
-    for (const [index, { strand }] of paragraphs.entries()) {
-      const match = opens.exec(foldWidth(strand.text.slice(0, 16)))
+    for (const [index, start] of starts.entries()) {
+      const match = opens.exec(start)
       const number = match?.[1] === undefined ? null : readNumeral(match[1])
       if (number === null) continue
       if (last !== null && number > last.number + 1 && number <= last.number + 3)
@@ -44,7 +46,7 @@ type Gap = { readonly number: number; readonly from: number; readonly to: number
 function findSkipped(paragraphs: readonly Paragraph[], gap: Gap, inside: RegExp, cuts: Map<number, number[]>): void {
   let wanted = gap.number + 1
   for (let index = gap.from; index < gap.to && wanted < gap.end; index += 1) {
-    for (const match of foldWidth(paragraphs[index]?.strand.text ?? '').matchAll(inside)) {
+    for (const match of matchesIn(inside, foldWidth(paragraphs[index]?.strand.text ?? ''))) {
       if (match[1] === undefined || readNumeral(match[1]) !== wanted) continue
       cuts.set(index, [...(cuts.get(index) ?? []), match.index])
       wanted += 1

@@ -1,6 +1,7 @@
 import type { Span } from '../../schemas/span.ts'
 import { articleNumber } from '../words/layout/heading-marks.ts'
 import { officeBeforeSpace, titleAfterSpace } from '../words/layout/issuers.ts'
+import { matchesIn } from '../words/matches.ts'
 import { type Strand, StrandBuilder, strandOf } from './strand.ts'
 
 /** White space, and the brackets in which Markdown puts an address: `⟦<⟧https://example.cn⟦>⟧`. */
@@ -26,18 +27,16 @@ const widthOf = (gap: string): number => {
  */
 export function readSpaced(text: string, span: Span): Strand {
   const line = text.slice(span.start, span.end)
+  const found = matchesIn(gaps, line)
+  const [first] = found
+  if (first === undefined) return strandOf(text, span)
   const words = new StrandBuilder()
-  const found = line.matchAll(gaps)
-  let { value: gap } = found.next()
-  if (gap === undefined) return strandOf(text, span)
-  words.add(line.slice(0, gap.index), span.start)
+  words.add(line.slice(0, first.index), span.start)
   let from = 0
-  while (gap !== undefined) {
-    const { value: after } = found.next()
-    const end: number = gap.index + gap[0].length
-    addWord(words, line, span.start, { from, start: gap.index, end, next: after?.index ?? line.length })
+  for (const [index, gap] of found.entries()) {
+    const end = gap.index + gap[0].length
+    addWord(words, line, span.start, { from, start: gap.index, end, next: found[index + 1]?.index ?? line.length })
     from = end
-    gap = after
   }
   return words.strand()
 }

@@ -73,11 +73,17 @@ export function cutStrand(strand: Strand, offsets: readonly number[]): Strand[] 
 
 const space = /[\s\u200b-\u200d\u2060]/
 
+/** Whether white space stands at an offset; Han characters, which most lines begin and end with, are told at a look. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return !(code > 0x3000 && code < 0xfeff) && space.test(text.charAt(at))
+}
+
 /** The span without the white space at its ends. */
 export function trimmed(text: string, { start, end }: Span): Span {
   let first = start
   let last = end
-  while (first < last && space.test(text.charAt(first))) first += 1
-  while (last > first && space.test(text.charAt(last - 1))) last -= 1
+  while (first < last && isSpace(text, first)) first += 1
+  while (last > first && isSpace(text, last - 1)) last -= 1
   return { start: first, end: last }
 }

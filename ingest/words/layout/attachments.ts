@@ -25,5 +25,8 @@ export const namedAttachment = /《([^《》\n]{2,80})》[（(](?:详?见)?附�
 /** What an annex calls itself. */
 export const annexKind = /附[件表录]/
 
+/** What a line has in it that sends its reader to an attachment. */
+export const attachmentSign = '附件'
+
 /** Where the text sends its reader to an attachment: `（见附件2）`, `查阅附件3`. */
 export const attachmentReference = /(?:详?见|查阅|填写|填报|参照|下载)附件\s?(\d{1,2})|[（(](?:详?见)?附件\s?(\d{1,2})/g
