@@ -44,7 +44,9 @@ function leadOf({ text, folded }: Texts, segment: Segment, next?: Segment): Omit
   const words = folded.slice(segment.start, segment.end)
   const said = text.slice(segment.start, segment.end).trim()
   const asks = next !== undefined && entryVerb.pattern.test(folded.slice(next.start, next.end))
-  const isCase = caseSegment.pattern.test(words) || (asks && caseTail.pattern.test(words))
+  const isCase =
+    caseSegment.pattern.test(words) ||
+    (asks && (caseTail.pattern.test(words) || (segment.mark === ',' && !namesDocument(folded, segment))))
   if (segment.mark === ':' && !namesDocument(folded, segment) && words.length <= longestLabel) {
     const whom = handsInBefore.pattern.exec(words)?.groups?.whom?.length ?? said.length
     return isCase ? { condition: said, label: null } : { condition: null, label: said.slice(0, whom) }

@@ -12,6 +12,7 @@ import { type DocumentEntry, inTurn, readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, type Site, wordsSpan } from './found-document.ts'
 import { headingOpens, labelOpens, sentenceOpens } from './openers.ts'
 import { findInProse } from './prose.ts'
+import { outsideBrackets } from './segments.ts'
 
 /** A block that belongs to a list, with the deeper blocks below it. */
 export type Branch = { readonly block: Block; readonly below: readonly Block[] }
@@ -127,7 +128,12 @@ function entryOf(site: Site, { block, below }: Branch): DocumentEntry | null {
   const span = below.length > 0 ? withoutOpening(reading.folded, wordsSpan(block)) : wordsSpan(block)
   const words = reading.folded.slice(span.start, span.end)
   if ((below.length > 0 || block.type === 'heading') && isGroup(words)) return null
-  if (sentenceOpens(words.trimEnd()) || asksNothing.pattern.test(words) || closingLine.pattern.test(words)) return null
+  if (
+    sentenceOpens(words.trimEnd()) ||
+    asksNothing.pattern.test(outsideBrackets(reading.folded, span)) ||
+    closingLine.pattern.test(words)
+  )
+    return null
   const entry = readEntry(reading, span)
   if (entry === null || (!entry.sure && (instruction.pattern.test(words) || words.length > 120))) return null
   return entry

@@ -5,12 +5,13 @@ import { handsOn, ownPapers } from '../../words/document-sentences.ts'
 import { keptWord } from '../../words/submission.ts'
 import type { Sentence } from '../reading.ts'
 import { type Governed, isAmong, isAskedFor, isNamed, withoutBrackets } from './asked-for.ts'
+import type { DocumentMention } from './document-names.ts'
 import { isVague, strengthOf, withoutShape } from './document-nouns.ts'
 import { readForms } from './document-words.ts'
 import { type DocumentEntry, readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, type Site, underHeading } from './found-document.ts'
 import { sentenceOpens } from './openers.ts'
-import { announcement, mentionsIn, requestsIn } from './requests.ts'
+import { announcement, mentionsIn, type Request, requestsIn } from './requests.ts'
 
 /** How much of a sentence is read. */
 const longest = 4000
@@ -44,7 +45,15 @@ export function findInProse(site: Site, whole: Sentence): FoundDocument[] {
   return found
 }
 
-/** The documents that requests of a sentence name, in its order; of two readings of a name the shorter one holds. */
+/** Of two readings of a name, what is handed on holds against what is made in its description, else the shorter one holds. */
+function holdsBetter(folded: string, { name }: DocumentMention, by: Request, known: Governed): boolean {
+  const [handed, before] = [by, known].map(each => handsOn.test(folded.charAt(each.from)))
+  if (handed && known.sense === 'make') return true
+  if (before && by.sense === 'make') return false
+  return name.start > known.name.start
+}
+
+/** The documents that requests of a sentence name, in its order. */
 function governedIn(site: Site, sentence: Sentence, words: string): Governed[] {
   const mentions = new Map<number, Governed>()
   const { end } = sentence.span
@@ -52,7 +61,7 @@ function governedIn(site: Site, sentence: Sentence, words: string): Governed[] {
     const governed = { start: request.from, end }
     for (const mention of mentionsIn(site.reading.folded, request)) {
       const known = mentions.get(mention.name.end)
-      if (known && known.name.start >= mention.name.start) continue
+      if (known && !holdsBetter(site.reading.folded, mention, request, known)) continue
       mentions.set(mention.name.end, {
         ...mention,
         sense: request.sense,

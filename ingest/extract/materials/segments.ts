@@ -68,8 +68,11 @@ export function itemOf({ text, folded }: Texts, name: Span): string {
     item += text.slice(from, bracket.start)
     from = bracket.end
   }
-  return trimWords(item + text.slice(from, name.end))
+  return unquoted(trimWords(item + text.slice(from, name.end)))
 }
+
+/** A name that stands in quotation marks as a whole, without them: “市民卡”. */
+const unquoted = (name: string): string => /^“([^“”]+)”$/.exec(name)?.[1] ?? name
 
 /** The words of a stretch that stand outside brackets. */
 export function outsideBrackets(folded: string, span: Span): string {
