@@ -8,7 +8,7 @@ import type { DateFact, Deadline, Material, Notice, Provision, Rule, Threshold }
  */
 export const notice = {
   id: 'beijing-daxing/2025-innovative-sme',
-  version: 1,
+  version: 2,
   title: '大兴区关于组织开展2025年北京市创新型中小企业资质申报及相关工作的通知',
   documentNumber: null,
   issuers: ['北京市大兴区经济和信息化局'],
@@ -1002,12 +1002,7 @@ export const monitoringDeadline2 = {
   actor: '有效期内的北京市创新型中小企业、北京市专精特新中小企业、国家专精特新“小巨人”企业',
   action: '报告重大变化情况的，取消复核资格，或直接取消认定',
   audience: 'applicant',
-  consequences: [
-    {
-      text: '取消复核资格，或直接取消认定',
-      evidence: { section: '六1', start: 2003, end: 2017, quote: '取消复核资格，或直接取消认定', page: null },
-    },
-  ],
+  consequences: [],
   evidence: [{ section: '六1', start: 1988, end: 1993, quote: '在3个月内', page: null }],
   review: { status: 'proposed', flags: ['anchor-unclear', 'inferred-actor'] },
 } as const satisfies Deadline

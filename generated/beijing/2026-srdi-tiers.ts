@@ -8,7 +8,7 @@ import type { DateFact, Deadline, Material, Notice, Provision, Rule, Threshold }
  */
 export const notice = {
   id: 'beijing/2026-srdi-tiers',
-  version: 1,
+  version: 2,
   title: '北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知',
   documentNumber: null,
   issuers: ['北京市经济和信息化局'],
@@ -1576,10 +1576,10 @@ export const otherMattersProvision4 = {
   modality: 'may',
   kind: 'provision',
   role: 'contact',
-  actor: '相关申报工作事项可咨询所在区中小企业主管部门（名单及联系方式详见附件4）',
+  actor: '',
   action: '相关申报工作事项可咨询所在区中小企业主管部门（名单及联系方式详见附件4）',
   condition: null,
-  audience: 'authority',
+  audience: 'applicant',
   evidence: [{ section: '六', start: 3091, end: 3128, quote: '相关申报工作事项可咨询所在区中小企业主管部门（名单及联系方式详见附件4）。', page: null }],
   review: { status: 'proposed', flags: [] },
 } as const satisfies Provision

@@ -49,7 +49,7 @@ export function deadlineCandidate(
     actor: roles.actor,
     action,
     audience: roles.audience,
-    consequences: consequencesFor(reading, sanctions, sentence, { action, audience: roles.audience }),
+    consequences: consequencesFor(reading, sanctions, sentence, { ...roles, action, end: span.end }),
     evidence: [evidence],
     review: { status: 'proposed', flags: [...new Set([...flags, ...doubts])] },
   }

@@ -22,7 +22,8 @@ export const leadingLabel = /^[^\d，。；：]{0,8}?(?:时间|日期|期限|时
 export const labelJoin = /(?:为|是|：|:)$/
 
 /** The beginning of a clause in which the action of the clause before does not go on. */
-export const actionStop = /^(?:逾期|过期|否则|具体|对未|未按|未在|未及时|如|若|其中|以|请)/
+export const actionStop =
+  /^(?:[^，。；]{0,12}?(?:逾期|过期)|无(?:正当|故|特殊)[^，。；]{0,8}[不未]|否则|具体|对未|未按|未在|未及时|如|若|其中|以|请)/
 
 /** A sentence that says whose duties are listed below it: ⟦认定机构⟧主要职责为： */
 export const dutyWord = '职责'

@@ -86,3 +86,11 @@ export const effectGoesOn = /^(?:或|并|且|同时)/
 
 /** Words that any action and any breach may share without being about the same thing. */
 export const commonWords = /企业|进行|按照|规定|时间|及时|完成|工作|情况|相关|有关|应当/g
+
+/** What stands between 逾期 and its effect without naming a duty: 逾期⟦的，一律⟧不予受理. */
+export const unspecificBreach =
+  /^(?:逾期|过期|超期|超过规定时间|超过期限|否则)|[，,。；、\s]|一律|不再|仍然|按时|按期|及时|[的者将均则概也仍未不没有能即要会]/g
+
+/** A time that is told before a sanction in its own paragraph: the sanction is about that one. */
+export const timeTold =
+  /\d+(?:年|月|日|号|个?工作日|天|小时)|[一二三四五六七八九十]+个?(?:工作日|日|天|个月)[之以]?[内前]/

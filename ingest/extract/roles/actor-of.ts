@@ -1,5 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
+import type { Block } from '../../structure/notice-tree.ts'
 import { dutyHolder, dutyWord, setsToWork } from '../../words/action-phrases.ts'
+import { ownSection } from '../../words/agents.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Actor, actorAt, actorOfClause, audienceOf } from './actors.ts'
 import { clauseAt, lastClauseOf, skipMarks } from './clauses.ts'
@@ -59,14 +61,23 @@ function actorNearby(reading: Reading, sentence: Sentence): Named | null {
   const own = sentence.index
   const parents = new Set<number>()
   for (let up = parentOf(reading, sentence.block); up; up = parentOf(reading, up)) parents.add(up.index)
+  const section = sectionOf(reading, sentence.block)
   for (let index = own - 1; index >= 0 && own - index <= reach; index--) {
     const each = reading.sentences[index]
     if (!each || each.heading) continue
     const sameSection = each.block.parent === sentence.block.parent && each.block.part === sentence.block.part
     if (!sameSection && each.block !== sentence.block && !parents.has(each.block.index)) continue
+    if (sectionOf(reading, each.block) !== section && !parents.has(each.block.index)) continue
     const found = lastActorOf(reading, each)
     if (found) return found
   }
+  return null
+}
+
+/** The article or first-level section in which a block stands: what another of them says of who acts says nothing of it. */
+function sectionOf(reading: Reading, block: Block): Block | null {
+  for (let up: Block | undefined = block; up; up = parentOf(reading, up))
+    if (up.marker !== null && ownSection.test(reading.text.slice(up.marker.start, up.marker.end))) return up
   return null
 }
 

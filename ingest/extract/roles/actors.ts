@@ -9,6 +9,15 @@ import {
   predicateOpeners,
   relativeOpeners,
 } from '../../words/actors.ts'
+import {
+  agentEndings,
+  attributiveOpeners,
+  circumstance,
+  dutyOpeners,
+  notAdverbial,
+  staffOf,
+  timeBehind,
+} from '../../words/agents.ts'
 import { alternatives } from '../../words/alternatives.ts'
 import type { Clause } from '../reading.ts'
 
@@ -17,12 +26,16 @@ export type Actor = { readonly name: string; readonly span: Span; readonly audie
 
 const nouns = alternatives(actorNouns.flatMap(row => row.nouns))
 const lead = new RegExp(`(?:${alternatives(actorLeads)})`, 'y')
-const adverbial = new RegExp(`(?:${alternatives(adverbialOpeners)})`, 'y')
+const adverbial = new RegExp(`(?!${alternatives(notAdverbial)})(?:${alternatives(adverbialOpeners)})`, 'y')
 const relative = new RegExp(`(?:${alternatives(relativeOpeners)})`, 'y')
+const attributive = new RegExp(`(?:${alternatives(attributiveOpeners)})`, 'y')
+const remark = '(?:[（(][^（）()]{0,60}[）)])?'
+const duty = `(?=${alternatives(dutyOpeners)})`
 const actorEnd = new RegExp(
-  `(?:${nouns})(?:[（(][^（）()]{0,60}[）)])?(?=${alternatives(predicateOpeners)}|[，。；：,;:]|$)`,
+  `(?:${nouns})${remark}(?=${alternatives(predicateOpeners)}|[ 　]*(?:[，：,:]|$|${timeBehind}))|(?:${alternatives(agentEndings)})${remark}${duty}`,
   'g',
 )
+const dutyAt = new RegExp(`[，,]?${duty}`, 'y')
 const noun = new RegExp(`(?:${nouns})(?=(?:[（(][^（）()]*[）)])?$)`)
 
 /** No noun of an actor is longer. */
@@ -39,7 +52,9 @@ for (const { nouns: named, audience } of actorNouns)
 
 /** On which side of the counter somebody of this name stands: 有关企业 applies, 主管部门 administers. */
 export function audienceOf(name: string): Audience {
-  const found = noun.exec(name.length > furthest && !/[）)]$/.test(name) ? name.slice(-furthest) : name)?.[0]
+  const employer = name.replace(staffOf, '')
+  const body = employer.length > 1 && noun.test(employer) ? employer : name
+  const found = noun.exec(body.length > furthest && !/[）)]$/.test(body) ? body.slice(-furthest) : body)?.[0]
   return (found === undefined ? undefined : audiences.get(found)) ?? 'applicant'
 }
 
@@ -67,7 +82,8 @@ const longest = 90
 export function actorAt(text: string, { start, end }: Span): Actor | null {
   const stretch = text.slice(start, Math.min(end, start + longest + 20))
   const from = startsAt(lead, stretch, 0)
-  if (startsAt(adverbial, stretch, from) > from) return null
+  const isAdverbial = startsAt(adverbial, stretch, from) > from
+  if (isAdverbial && startsAt(attributive, stretch, from) === from) return null
   const opened = startsAt(relative, stretch, from)
   actorEnd.lastIndex = from
   for (let match = actorEnd.exec(stretch); match; match = actorEnd.exec(stretch)) {
@@ -77,11 +93,24 @@ export function actorAt(text: string, { start, end }: Span): Actor | null {
     if (isTorn(name) || notInActors.test(name)) continue
     const isClause = opened > from && match.index > opened
     if (isClause && !stretch.slice(opened, match.index).includes('的')) continue
+    if (isAdverbial && !hasAttribute(text, { start: start + from, end: start + to }, start + match.index)) continue
     const agent = agentMark.exec(name)?.[0].length ?? 0
     const span = { start: start + from + agent, end: start + to }
     return { name: name.slice(agent), span, audience: audienceOf(name) }
   }
   return null
+}
+
+/** How far behind its 的 the noun of a name begins. */
+const nounWidth = 12
+
+/** Whether what opens like an adverbial is the attribute of a name that has a duty: 在本市登记⟦的企业应当⟧. */
+function hasAttribute(text: string, { start, end }: Span, noun: number): boolean {
+  const of = text.lastIndexOf('的', noun)
+  if (of <= start || noun - of > nounWidth) return false
+  if (/[，,：:]/.test(text.slice(start, of)) || circumstance.test(text.slice(of, noun))) return false
+  dutyAt.lastIndex = end
+  return dutyAt.test(text)
 }
 
 const ofClauses = new WeakMap<Clause, Actor | null>()

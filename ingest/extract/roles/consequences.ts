@@ -1,8 +1,18 @@
 import type { Audience, Consequence } from '../../../schemas/rule.ts'
-import { pointingBreach } from '../../words/sanctions.ts'
+import type { Span } from '../../../schemas/span.ts'
+import { pointingBreach, timeTold } from '../../words/sanctions.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { actorOfClause } from './actors.ts'
 import { pairsOf, type Sanction } from './sanctions.ts'
+
+/** A duty with a time, as far as it matters for what follows when it is missed; `end` is where its time ends. */
+export type Duty = {
+  readonly actor: string
+  readonly action: string
+  readonly audience: Audience
+  readonly end: number
+}
 
 /** How many of the sanctions behind a deadline, and of those before it, are asked whether they concern it. */
 const reach = { behind: 200, before: 50 }
@@ -21,15 +31,15 @@ export function consequencesFor(
   reading: Reading,
   sanctions: readonly Sanction[],
   sentence: Sentence,
-  { action, audience }: { readonly action: string; readonly audience: Audience },
+  duty: Duty,
 ): Consequence[] {
   if (sanctions.length === 0) return []
   const { start, end } = sentence.span
-  const known = pairsOf(`${reading.text.slice(start, Math.min(end, start + longest))} ${action}`)
+  const known = pairsOf(`${reading.text.slice(start, Math.min(end, start + longest))} ${duty.action}`)
   const from = firstFrom(sanctions, sentence.span.start)
   const near = sanctions.slice(Math.max(0, from - reach.before), from + reach.behind)
   const found = near
-    .filter(each => concerns(each, sentence, known, audience))
+    .filter(each => concerns(reading, each, sentence, known, duty))
     .map(({ effect }) => evidenceAt(reading, effect.block, effect.span))
     .map(evidence => ({ text: evidence.quote, evidence }))
   return [...new Map(found.map(each => [each.text, each])).values()].slice(0, most)
@@ -46,21 +56,46 @@ function firstFrom(sanctions: readonly Sanction[], start: number): number {
   return low
 }
 
+/** Whether somebody else is told to act, with a time, in a stretch of a sentence: the sanction behind it is then theirs. */
+const othersAct = ({ text }: Reading, sentence: Sentence, { start, end }: Span, actor: string): boolean =>
+  sentence.clauses.some(clause => {
+    if (clause.start < start || clause.start >= end) return false
+    const found = actorOfClause(text, clause)
+    return found !== null && found.name !== actor && timeTold.test(text.slice(clause.start, clause.end))
+  })
+
 /** How many pairs of characters a breach must share with an action told elsewhere to be about it. */
 const akin = 3
 
-function concerns(sanction: Sanction, sentence: Sentence, known: ReadonlySet<number>, audience: Audience): boolean {
+function concerns(
+  reading: Reading,
+  sanction: Sanction,
+  sentence: Sentence,
+  known: ReadonlySet<number>,
+  { actor, audience, end }: Duty,
+): boolean {
   const isBehind = sanction.sentence.span.start >= sentence.span.start
   const distance = sanction.sentence.block.index - sentence.block.index
-  if (sanction.sentence.index === sentence.index) return isBehind
+  if (sanction.sentence.index === sentence.index)
+    return sanction.start > end && !othersAct(reading, sentence, { start: end, end: sanction.start }, actor)
+  const names = shared(known, sanction.named) >= (sanction.named.size < 3 ? sanction.named.size : 2)
   if (isBehind && distance === 0)
-    return sanction.general || shared(known, sanction.pairs) >= 1 || pointingBreach.test(sanction.breach)
+    return sanction.general
+      ? names || sanction.sentence.index === sentence.index + 1
+      : shared(known, sanction.pairs) >= 1 || pointingBreach.test(sanction.breach)
   // what an office is late with is not punished by what is said of applicants elsewhere
   if (audience === 'authority') return false
-  if (isBehind && sanction.general) return distance <= 3 || shared(known, sanction.pairs) >= akin
-  const telling = shared(known, sanction.telling)
-  return telling >= akin || (isBehind && telling === akin - 1 && sharesSection(sanction, sentence))
+  if (isBehind && sanction.general)
+    return sanction.settled
+      ? telling(sanction, known)
+      : (distance <= 3 && names) || shared(known, sanction.pairs) >= akin
+  const told = shared(known, sanction.telling)
+  return told >= akin || (isBehind && told === akin - 1 && sharesSection(sanction, sentence))
 }
+
+/** Whether a sanction that has a time of its own names the same duty all the same. */
+const telling = ({ named }: Sanction, known: ReadonlySet<number>): boolean =>
+  named.size > 0 && shared(known, named) >= 2
 
 /** Whether two sentences stand under the same first number: 二（一） and 二（三）3. */
 const sharesSection = (sanction: Sanction, sentence: Sentence): boolean =>

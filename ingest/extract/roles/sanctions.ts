@@ -1,7 +1,15 @@
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import { alternatives } from '../../words/alternatives.ts'
-import { breachWords, commonWords, effectGoesOn, generalBreach, sanctionWords } from '../../words/sanctions.ts'
+import {
+  breachWords,
+  commonWords,
+  effectGoesOn,
+  generalBreach,
+  sanctionWords,
+  timeTold,
+  unspecificBreach,
+} from '../../words/sanctions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { parentOf } from './scope.ts'
 
@@ -9,12 +17,18 @@ import { parentOf } from './scope.ts'
 export type Sanction = {
   readonly sentence: Sentence
   readonly breach: string
+  /** Where its breach begins. */
+  readonly start: number
   /** Pairs of characters of the breach, by which it is told to speak of an action. */
   readonly pairs: ReadonlySet<number>
   /** Those of them that the notice does not say all the time. */
   readonly telling: ReadonlySet<number>
   /** Whether it meets whoever is late, whatever the duty was: 逾期不予受理. */
   readonly general: boolean
+  /** The pairs of the duty that such a sanction names all the same (逾期⟦未缴费⟧的); empty where it names none. */
+  readonly named: ReadonlySet<number>
+  /** Whether its own paragraph tells a time before it, which is then the one that it is about. */
+  readonly settled: boolean
   readonly effect: { readonly block: Block; readonly span: Span }
 }
 
@@ -62,7 +76,9 @@ function sanctionIn(reading: Reading, sentence: Sentence): Omit<Sanction, 'telli
   const said = text.slice(start, own ? Math.min(effect.span.start, sentence.span.end) : sentence.span.end)
   const general = generalBreach.test(said)
   const whole = text.slice(sentence.span.start, sentence.span.end)
-  return [{ sentence, breach: said, pairs: pairsOf(general ? whole : said), general, effect }]
+  const named = general && own ? pairsOf(said.replace(unspecificBreach, '')) : new Set<number>()
+  const settled = timeTold.test(text.slice(sentence.block.body?.start ?? start, start))
+  return [{ sentence, breach: said, start, pairs: pairsOf(general ? whole : said), general, named, settled, effect }]
 }
 
 /** What the sentence itself says happens: from its first verb of sanction behind the breach. */

@@ -21,6 +21,23 @@ const cases = [
   '组织有效期内的企业在线上完成自评',
   '⟦原申请人⟧可以在有效期截止日前30日内提出',
   '⟦参保人员⟧每年缴费一次',
+  '⟦危险货物承运人⟧应当在装货前申报',
+  '⟦持证人⟧应当立即报告',
+  '⟦从业人员⟧每年接受继续教育',
+  '⟦单位负责人⟧应当于1小时内报告',
+  '⟦企业从业人员⟧须持证上岗',
+  '⟦负责事故调查的人民政府⟧应当作出批复',
+  '⟦在本市登记的企业⟧，应当按期公示',
+  '在符合条件的情况下申请人可以提前办理',
+  '⟦船舶引航员⟧应当提前到岗',
+  '⟦律师事务所⟧应当指派律师',
+  '⟦会计师⟧不得同时执业',
+  '或者应当重新申报',
+  '他方应当配合',
+  '并通知申请人。',
+  '责令生产经营单位，限期改正',
+  '应届毕业生名单应当公示',
+  '⟦区住保部门⟧ 4个工作日内完成审核',
 ]
 
 test.each(cases)('actor of %s', marked => {
@@ -33,6 +50,13 @@ test.each(actorNouns.flatMap(row => row.examples.map(example => [example, row.au
   '%s is an %s',
   (name, audience) => expect(audienceOf(name)).toBe(audience),
 )
+
+test.each([
+  ['区街道办事处工作人员', 'authority'],
+  ['县级以上人民政府应急管理部门负责人', 'authority'],
+  ['企业负责人', 'applicant'],
+  ['工作人员', 'applicant'],
+])('%s is an %s, as those for whom it works', (name, audience) => expect(audienceOf(name)).toBe(audience))
 
 test.each(modalityWords.flatMap(row => row.examples.map(example => [example, row.modality] as const)))(
   '%s is %s',

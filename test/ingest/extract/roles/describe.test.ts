@@ -72,6 +72,12 @@ const cases: Case[] = [
     action: '将修改意见反馈至我厅',
     audience: 'applicant',
   },
+  {
+    text: '拟录用人员⟦应于8月1日前⟧报到，无正当理由逾期不报到的取消聘用资格。',
+    actor: '拟录用人员',
+    action: '报到',
+    audience: 'applicant',
+  },
 ]
 
 test.each(cases)('$text', ({ text, actor, action, audience, inferred, appliesTo }) => {
@@ -90,8 +96,17 @@ test.each([
   ],
   ['申报单位⟦应在5天内⟧修正并提交，否则不予受理。', ['不予受理']],
   ['企业⟦应于5月31日前⟧更新企业信息。企业应建立制度。', []],
+  ['企业⟦应于每月8日前⟧报数，用户在3日内核对，逾期未反馈视为无异议。', []],
+  ['企业⟦应于每月8日前⟧报数，并在3日内核对，逾期未反馈视为无异议。', ['视为无异议']],
+  ['企业⟦应于5月31日前⟧填报年报。\n（二）评审。修改后的方案应于6月5日前提交，逾期视为放弃。', []],
+  ['考生⟦应于5月31日前⟧打印准考证。\n二、报到\n新生逾期两周不报到的，取消入学资格。', []],
+  ['考生⟦应于5月31日前⟧网上缴费。\n（二）其他。逾期未缴费的，视为放弃。', ['视为放弃']],
+  ['考生⟦应于5月31日前⟧网上缴费。\n（二）其他。请严格按照时间节点办理，逾期不予受理。', ['不予受理']],
+  ['持证人⟦应于届满30日前⟧申请延续。登记机关应当在届满前作出决定；逾期未作决定的，视为准予延续。', []],
 ])('what follows when %s is missed', (text, wanted) => {
   const { reading, span, sentence } = markedReading(head + text)
   const roles = describe(reading, sentence, span)
-  expect(consequencesFor(reading, sanctionsOf(reading), sentence, roles).map(each => each.text)).toEqual(wanted)
+  expect(
+    consequencesFor(reading, sanctionsOf(reading), sentence, { ...roles, end: span.end }).map(each => each.text),
+  ).toEqual(wanted)
 })

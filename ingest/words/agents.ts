@@ -1,0 +1,132 @@
+/**
+ * How the name of somebody ends who acts, where a duty or a permission stands right behind it: 船舶⟦引航员⟧应当.
+ *
+ * These endings are too common to be taken for an actor before any other word.
+ */
+export const agentEndings: readonly string[] = [
+  '人(?<!他人)',
+  '员',
+  '者(?<!或者|[前后两二三]者)',
+  '方(?<![双对各多该此一官地平立前后另他]方)',
+  '商(?<![协磋招工电通智会]商)',
+  '师',
+  '户(?<![开账落过销入门窗帐分]户)',
+  '企',
+  '银行',
+  '分行',
+  '支行',
+  '电站',
+  '电厂',
+  '加油站',
+  '事务所',
+  '交易所',
+  '研究院',
+  '研究所',
+  '图书馆',
+  '博物馆',
+  '药店',
+  '工会',
+  '业主大会',
+  '理事会',
+  '董事会',
+  '监事会',
+  '代表队',
+  '参赛队',
+  '股东',
+  '研究生',
+  '本科生',
+  '医疗队',
+]
+
+/** What follows such an ending: a duty, a ban or a permission. */
+export const dutyOpeners: readonly string[] = [
+  '应当',
+  '应(?![急届用聘付收税])',
+  '须(?!知)',
+  '必须',
+  '务必',
+  '不得',
+  '可以',
+  '有权',
+  '需(?![求要])',
+]
+
+/** Staff, who stand on the side of the counter of those for whom they work: 办事处窗口⟦工作人员⟧. */
+export const staffOf =
+  /(?:的)?(?:(?:有关|相关)?(?:工作|经办|执法|值班|审核|监管|检查|评审|窗口|服务)人员|干部|(?:主要|有关|相关)?负责(?:人|同志))$/
+
+/** Names that begin like an adverbial without being one: ⟦持证人⟧, ⟦从业⟧人员, ⟦在校⟧学生. */
+export const notAdverbial: readonly string[] = [
+  '持证',
+  '持有人',
+  '持股',
+  '从业',
+  '当事人',
+  '自然人',
+  '自由',
+  '自治',
+  '在校',
+  '在职',
+  '在编',
+  '在册',
+  '在读',
+  '在岗',
+  '应届',
+  '应聘',
+  '与会',
+  '随迁',
+  '随军',
+  '随行',
+  '对口',
+  '对外',
+  '向导',
+  '到会',
+  '因公',
+  '以工代训',
+  '可再生',
+  '负责人',
+  '负责同志',
+  '组织单位',
+  '组织者',
+  '支持单位',
+  '送检',
+  '送养人',
+  '寄递',
+  '寄件人',
+  '带队',
+  '落实单位',
+  '建立单位',
+  '提出单位',
+  '和解',
+  '为首',
+  '近亲属',
+]
+
+/** Words that open the part of a name up to its 的, where a duty stands right behind the name: ⟦在本市登记的企业⟧应当. */
+export const attributiveOpeners: readonly string[] = [
+  '在',
+  '于',
+  '从',
+  '自',
+  '负责',
+  '提出',
+  '落实',
+  '完成',
+  '涉及',
+  '建立',
+  '持',
+  '近',
+  '最近',
+  '组织',
+  '支持',
+]
+
+/** Words behind a 的 that make a circumstance of it and no name: 在符合条件的⟦情况下⟧申请人可以. */
+export const circumstance = /情况|前提|基础|过程|同时|[时后前下上中期日]/
+
+/** A length of time right behind the name of somebody who acts: 区住保部门⟦4个工作日内⟧. */
+export const timeBehind =
+  '(?:\\d{1,3}|[一二三四五六七八九十两半]{1,3})个?(?:工作日|自然日|小时|分钟|[日天月年周])(?:[之以]?[内前]|[（(])'
+
+/** The number of an article or of a first-level section, each of which names those who act anew: 第四条, 二、. */
+export const ownSection = /^第[^条章]{1,6}条|^[一二三四五六七八九十]{1,3}、/
