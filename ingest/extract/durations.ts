@@ -16,13 +16,16 @@ import {
   lengthBefore,
   lookedFor,
   measuredBefore,
+  measuredClause,
   measuredElsewhere,
   measureJoin,
   measureOpening,
   movedBehind,
   moving,
+  suspendedAct,
   titleBefore,
   validityLabel,
+  withinWord,
 } from '../words/times/length-subjects.ts'
 import type { TimeValue } from '../words/times/time-value.ts'
 import type { Candidate } from './candidate.ts'
@@ -60,10 +63,12 @@ export function comparisonOf(before: string, after: string): Operator | null {
 
 const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, measure }: DurationParts): string => {
   const after = text.slice(mention.end, Math.min(sentence.span.end, mention.end + 2 * reach))
-  if (measure === 'ban')
-    return (
-      bannedAct.exec(folded.slice(mention.end, Math.min(sentence.span.end, mention.end + 2 * reach)))?.groups?.act ?? ''
-    )
+  if (measure === 'ban') {
+    const said = text.slice(Math.max(sentence.span.start, mention.start - reach), mention.start)
+    const behind = folded.slice(mention.end, Math.min(sentence.span.end, mention.end + 2 * reach))
+    const banned = bannedAct.exec(behind)?.groups?.act ?? ''
+    return withinWord.test(behind) ? banned : (suspendedAct.exec(said)?.groups?.act ?? banned)
+  }
   if (measure === 'lookback') {
     const what = lookedFor.exec(after)?.groups?.what ?? ''
     return what.replace(comparisonStart, '').replace(/[，,、：:（(].{0,2}$/, '')
@@ -95,6 +100,14 @@ const withoutComparison = (subject: string): string => {
   return rest.replace(lengthBefore, '').replace(measureJoin, '')
 }
 
+/** What the clause before a length tells, where its own names nothing: ⟦实施限电措施⟧，最长不超过5天. */
+function clauseBefore({ text }: Reading, { sentence, span }: DurationParts): string {
+  const at = sentence.clauses.findLastIndex(each => each.start <= span.start)
+  const before = sentence.clauses[at - 1]
+  const words = before === undefined ? '' : text.slice(before.start, before.end)
+  return measuredClause.test(words) ? words.slice(0, -1) : ''
+}
+
 /** A validity, a ban, a look back, a time of publicity or any other length of time that decides, as a candidate rule. */
 export function durationCandidate(reading: Reading, parts: DurationParts): Candidate {
   const { sentence, span, mention, measure, value } = parts
@@ -102,7 +115,9 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
   const { folded } = reading
   const comparison = comparisonOf(folded.slice(span.start, mention.start), folded.slice(mention.end, span.end))
   const roles = describe(reading, sentence, span)
-  const subject = wholeWords(withoutComparison(subjectOf(reading, parts)))
+  const own = wholeWords(withoutComparison(subjectOf(reading, parts)))
+  const told = measure !== 'ban' && (own === '' || bareLabel.test(own)) ? clauseBefore(reading, parts) : ''
+  const subject = told === '' ? own : told
   const scale = value.unit === 'week' ? 7 : 1
   const unit = contractUnits[value.unit]
   return {
@@ -118,6 +133,6 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
     ...(value.max === undefined ? {} : { max: value.max * scale }),
     unit,
     evidence: [evidence],
-    review: { status: 'proposed', flags: isSound(subject) ? [] : ['scope-unclear'] },
+    review: { status: 'proposed', flags: isSound(subject) && told === '' ? [] : ['scope-unclear'] },
   }
 }

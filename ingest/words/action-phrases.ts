@@ -42,3 +42,6 @@ export const onlyAdverbial = /^(?:根据|按照|依据|依照|由|在|从|自|�
 /** A verb whose object names a time without a new duty: ⟦填报⟧2022年底有关数据. */
 export const takesTime =
   /^(?:并|且|应|须|如实|按时|及时)*(?:填报|报送|提交|提供|上传|更新|补充|核对|申报|缴纳|补缴|汇总|审核|完成)$/u
+
+/** What joins the members of an enumeration of times: 6月底⟦和⟧12月底. */
+export const memberJoin = /^(?:前|底前)?(?:、|或者?|和|及|与|以及)$/

@@ -6,9 +6,13 @@
 export const bareTimes =
   /[上下]半年|半年|[上中下]旬|次[月年日周](?!要)|翌[日年]|首日|末日|[年月季周]度?末(?!位)|[年月季]底|即日|当[日天月年](?!地)|同[日月年](?!志)|每[年月日天周季旬]度?|[本上下去今明]年度?|[本上下]月|[本上下]季度|本周|近期|当年度|全年|常年|长期(?=有效|受理|开放)/g
 
+/** A word that only points at a time told elsewhere, and what makes a time of its own of it: ⟦当月⟧数据, but not 当月⟦25日⟧前. */
+export const pointingTime = /^(?:当[日天月年]|[本上下]月|同[日月年]|全年|当年度|本周)$/
+export const ownTime = /^(?:份|度)?(?:[之以]?[前内]|起|止|底|末|\d|[上中下]旬)/
+
 /** Words that show that an hour belongs to how an office is reached: 咨询时间：9:00—17:00. */
 export const contactNear =
-  /电话|咨询|联系|热线|地址|地点|窗口|办公|工作时间|上班|接听|受理时间|办理时间|服务时间|接待|工作日/
+  /电话|咨询|联系|热线|地址|地点|窗口|办公|工作时间|上班|接听|受理时间|办理时间|服务时间|接待|工作日|节假日|每天|每日/
 
 /** Times that count from another one and are never part of a name. */
 export const relativeTime = /^次|^翌|^\d{1,3}个月|^[一二三四五六七八九十]{1,3}个月|内$/

@@ -1,7 +1,7 @@
 import type { UnclaimedReason } from '../../../schemas/rule-file.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
-import { bareTimes, contactNear, relativeTime } from '../../words/bare-times.ts'
+import { bareTimes, contactNear, ownTime, pointingTime, relativeTime } from '../../words/bare-times.ts'
 import { historyLead, historyWords, purposeOpeners, ruling, sameTime } from '../../words/number-contexts.ts'
 import { numeralSpans } from '../../words/numerals.ts'
 import { numberCell, rowNumber } from '../../words/table-headers.ts'
@@ -99,6 +99,7 @@ function readable(folded: string, { start, end, time }: Raw): UnclaimedReason {
   const clause = before(folded, start, clauseEnds)
   if (historyWords.test(before(folded, start, sentenceEnds)) || historyLead.test(clause) || purposeOpeners.test(clause))
     return 'history'
+  if (time && pointingTime.test(folded.slice(start, end)) && !ownTime.test(folded.slice(end, end + 4))) return 'name'
   if (time) return sameTime.test(folded.slice(Math.max(0, start - 1), start)) ? 'name' : 'not-understood'
   const chinese = !/\d/.test(folded.slice(start, end))
   const unit = unitAt(folded, folded.charAt(end) === ' ' ? end + 1 : end)

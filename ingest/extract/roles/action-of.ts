@@ -1,5 +1,12 @@
 import type { Span } from '../../../schemas/span.ts'
-import { actionStop, labelJoin, leadingLabel, onlyAdverbial, takesTime } from '../../words/action-phrases.ts'
+import {
+  actionStop,
+  labelJoin,
+  leadingLabel,
+  memberJoin,
+  onlyAdverbial,
+  takesTime,
+} from '../../words/action-phrases.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { actorAt, actorOfClause } from './actors.ts'
 import { clauseAt, lastClauseOf, skipMarks } from './clauses.ts'
@@ -15,15 +22,27 @@ export function actionOf(reading: Reading, sentence: Sentence, span: Span, other
   const own = leadingLabel.exec(text.slice(span.start, span.end))?.[0] ?? ''
   const label = labelAction(`${ahead}${own}`.replace(labelJoin, ''))
   if (label !== null && label.length > 1) return label
-  const end = actionEnd(reading, sentence, span, others)
-  const actor = before === null ? actorAt(text, { start: skipMarks(text, span.end, end), end }) : null
+  const from = behindMembers(text, span.end, others)
+  const end = actionEnd(reading, sentence, { start: span.start, end: from }, others)
+  const actor = before === null ? actorAt(text, { start: skipMarks(text, from, end), end }) : null
   // behind 、 another member of the enumeration begins
-  const isMember = text.charAt(span.end) === '、'
-  const behind = isMember ? '' : bareAction(text.slice(actor ? actor.span.end : skipMarks(text, span.end, end), end))
+  const isMember = text.charAt(from) === '、'
+  const behind = isMember ? '' : bareAction(text.slice(actor ? actor.span.end : skipMarks(text, from, end), end))
   if (behind.length > 1) return behind
   const headings = headingsOf(reading, sentence).map(labelAction)
   const named = label ?? headings.find(each => each !== null)
   return named ?? (ownAction(ahead) || clauseAction(text, sentence, span) || bareAction(text.slice(start, span.end)))
+}
+
+/** Where an enumeration of times ends, all of which share what is due: ⟦按月⟧、按季或者按年缴纳. */
+function behindMembers(text: string, end: number, others: readonly Span[]): number {
+  let at = end
+  for (const other of others) {
+    if (other.start < at) continue
+    if (!memberJoin.test(text.slice(at, other.start))) break
+    at = other.end
+  }
+  return at
 }
 
 const ownAction = (words: string): string => {

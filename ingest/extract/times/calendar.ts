@@ -3,7 +3,12 @@ import type { WhenOf } from '../../../schemas/when.ts'
 import type { PartialDay, PartialPeriod, Year } from '../../words/times/time-value.ts'
 
 /** The day of the notice, and the year that its text has named last: what fills the parts that a date leaves out. */
-export type Context = { readonly issued: string | null; readonly year: number | null }
+export type Context = {
+  readonly issued: string | null
+  readonly year: number | null
+  /** The year that the title of the notice names. */
+  readonly titled?: number | null
+}
 
 /** A value with what is uncertain about it. */
 export type Resolved<T> = { readonly value: T; readonly flags: readonly Flag[] }
@@ -25,11 +30,16 @@ export function resolveYear(year: Year | undefined, context: Context): Resolved<
   return { value: base + (year?.fromNow ?? 0), flags: ['inferred-year'] }
 }
 
-/** A day that a text leaves a year out of lies in the year of the notice, in winter perhaps in the next one. */
-const rolled = (year: number, month: number, at: PartialDay, { issued, year: named }: Context): number => {
+/**
+ * A day that a text leaves a year out of lies in the year of the notice, in winter perhaps in the next one.
+ *
+ * A notice of December on the matters of the year to come speaks of that year in whatever lies behind it.
+ */
+const rolled = (year: number, month: number, at: PartialDay, { issued, year: named, titled }: Context): number => {
   if (at.year !== undefined || issued === null || named !== null) return year
   const signed = Number(issued.slice(5, 7))
-  return signed >= 10 && month <= 3 ? year + 1 : year
+  const ahead = titled === year + 1 && month < signed
+  return ahead || (signed >= 10 && month <= 3) ? year + 1 : year
 }
 
 /** A whole date out of a partial one, or null where month, day or every hint of a year is missing. */

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../../schemas/span.ts'
-import { type EventId, eventHint, eventPatterns, monthWord } from '../../words/times/events.ts'
+import { type EventId, eventHint, eventPatterns, monthWord, yearOfEvent } from '../../words/times/events.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { overlapTest } from './taken.ts'
 
@@ -39,7 +39,8 @@ export function eventsIn(
     if (!hint.test(words)) continue
     for (const match of words.matchAll(pattern)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length }
-      if (isTime(span) || found.some(each => overlaps(each.span, span))) continue
+      const blocked = yearOfEvent.test(match[0]) ? rules(span) : isTime(span)
+      if (blocked || found.some(each => overlaps(each.span, span))) continue
       if (
         (id === 'after-period' || id === 'during-period') &&
         rules({ start: span.end, end: Math.min(end, span.end + near) })
@@ -48,7 +49,7 @@ export function eventsIn(
       found.push({ sentence, id, span, ...anchorOf(reading, span, match) })
     }
   }
-  return found
+  return found.sort((one, other) => one.span.start - other.span.start)
 }
 
 const anchorOf = ({ text }: Reading, span: Span, match: RegExpMatchArray): Pick<EventTime, 'anchor' | 'startOf'> => {

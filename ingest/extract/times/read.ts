@@ -5,8 +5,8 @@ import type { Context } from './calendar.ts'
 import { findTimes } from './find.ts'
 import { type Interpretation, interpret, surroundings } from './interpret.ts'
 import type { TimeMention } from './mention.ts'
-import { columnLabel, headerRows } from './table-label.ts'
-import { contextFor } from './years.ts'
+import { columnLabel, headerRows, headingLabel } from './table-label.ts'
+import { contextFor, noticeYears } from './years.ts'
 
 /** A time in its sentence, with what it means there. */
 export type PlacedTime = {
@@ -59,14 +59,20 @@ export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: 
   for (const [sentence, own] of bySentence) if (sentence.heading) headings.set(sentence.block.index, own)
   const placed: PlacedTime[] = []
   const tables = headerRows(reading)
+  const years = noticeYears(reading)
   for (const [sentence, own] of bySentence) {
     if (!speaks(sentence)) continue
     const label = columnLabel(reading, tables, sentence)
     for (const [index, mention] of own.entries()) {
-      const near = surroundings(reading.folded, sentence.span, mention.span, label)
+      const near = surroundings(
+        reading.folded,
+        sentence.span,
+        mention.span,
+        label || headingLabel(reading, sentence, mention.span.start),
+      )
       const found = within(sentence, interpret(mention, near))
       if (sentence.heading && !stated(reading.folded, sentence, mention, found)) continue
-      const context = contextFor(reading, sentence, mention.span.start, own.slice(0, index), headings)
+      const context = contextFor(reading, sentence, mention.span.start, own.slice(0, index), headings, years)
       const others = own.filter(each => each !== mention).map(each => each.span)
       placed.push({ mention, sentence, others, context, found, label })
     }

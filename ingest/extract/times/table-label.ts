@@ -1,5 +1,7 @@
 import type { Block } from '../../structure/notice-tree.ts'
+import { bareTimeLabel } from '../../words/times/time-label.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { headingsOf } from '../roles.ts'
 
 /** Header rows by the number of their table. */
 export const headerRows = ({ tree }: Reading): Map<number, Block> =>
@@ -17,6 +19,21 @@ export function columnLabel(reading: Reading, headers: ReadonlyMap<number, Block
   const cell = header?.cells[column]
   return cell === undefined ? '' : `${reading.folded.slice(cell.start, cell.end)}:`
 }
+
+/**
+ * What the heading over a bare time says that it is the time of, as the label that it would be in a sentence.
+ *
+ *     （一）⟦笔试⟧。时间定于2025年6月14日 gives `笔试`
+ */
+export function headingLabel(reading: Reading, sentence: Sentence, at: number): string {
+  if (sentence.heading || !bareTimeLabel.test(reading.folded.slice(sentence.span.start, at))) return ''
+  const opens = sentence.block.body?.start === sentence.span.start
+  const heading = opens ? headingsOf(reading, sentence)[0] : undefined
+  return heading === undefined || heading.length > longestHeading ? '' : heading
+}
+
+/** A longer heading tells more than what a time is of. */
+const longestHeading = 12
 
 /** What a row is about: its first cell that says something, unless that is the sentence itself. */
 export function rowName({ text }: Reading, { block, span }: Sentence): string | null {

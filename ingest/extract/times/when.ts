@@ -1,6 +1,7 @@
 import type { Flag } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { When } from '../../../schemas/when.ts'
+import { yearly as yearlyWord } from '../../words/times/anchor-words.ts'
 import type { Gives } from '../../words/times/constructions/construction.ts'
 import { endEventIn, startEventIn, todayWord, yearlyList } from '../../words/times/events.ts'
 import { known } from '../../words/times/fragments.ts'
@@ -74,7 +75,9 @@ function next(place: Place, value: TimeValue & { type: 'next' }): Resolved<When>
     const since = startOfNextYear(place, value)
     if (since !== null) return since
     const on = { month: value.month, ...(value.day === undefined ? {} : { day: value.day }) }
-    return { value: { type: 'recurring', every: 'year', on }, flags: ['anchor-unclear'] }
+    const { folded } = place.reading
+    const comesRound = yearlyWord.test(folded.slice(place.sentence.span.start, place.found.quote.start))
+    return { value: { type: 'recurring', every: 'year', on }, flags: comesRound ? [] : ['anchor-unclear'] }
   }
   const anchor = anchored(place, place.found.quote.start)
   if (anchor === null) return null

@@ -1,7 +1,10 @@
+import { foldWidth } from '../../words/fold.ts'
+import { citedTitle, numberYear, yearTold } from '../../words/times/distractors.ts'
 import type { TimeValue } from '../../words/times/time-value.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { parentOf } from '../roles/scope.ts'
 import type { Context } from './calendar.ts'
+import { findTimes } from './find.ts'
 import type { TimeMention } from './mention.ts'
 
 const yearIn = (value: TimeValue): number | null => {
@@ -25,6 +28,36 @@ function headingYear(mentions: readonly TimeMention[], start: number, end: numbe
   return null
 }
 
+/** The years that a notice tells of as a whole: that of its title, and the one that it speaks of where it is not dated. */
+export type NoticeYears = { readonly title: number | null; readonly undated: number | null }
+
+const yearsNamed = ({ value }: TimeMention): number[] => {
+  const year = value.type === 'period' && typeof value.of.year === 'number' ? value.of.year : yearIn(value)
+  return year === null ? [] : [year]
+}
+
+/** The years by which dates are read that no sentence and no heading gives one. */
+export function noticeYears({ tree, folded }: Reading): NoticeYears {
+  const { title, documentNumber, issued, published } = tree.head
+  const titled = findTimes(foldWidth(title ?? '')).flatMap(yearsNamed)[0] ?? null
+  if (issued !== null) return { title: titled, undated: null }
+  const numbered = numberYear.exec(documentNumber ?? '') ?? numberYear.exec(title ?? '')
+  const known = titled ?? numbered?.[1] ?? published?.slice(0, 4)
+  return { title: titled, undated: known === undefined ? yearSpokenOf(folded) : Number(known) }
+}
+
+/** How much of a notice without a date is searched for its year. */
+const searched = 20_000
+
+/** The year that a text names most often, of equals the latest; those of cited documents do not count. */
+function yearSpokenOf(folded: string): number | null {
+  const counts = new Map<number, number>()
+  for (const [, year] of folded.slice(0, searched).replace(citedTitle, '').matchAll(yearTold))
+    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
+  const [first] = [...counts].sort(([one, often], [other, less]) => less - often || other - one)
+  return first?.[0] ?? null
+}
+
 /**
  * What fills the year of a date that gives none: a date before it in its sentence, else a heading above it.
  *
@@ -36,6 +69,7 @@ export function contextFor(
   at: number,
   before: readonly TimeMention[],
   headings: ReadonlyMap<number, readonly TimeMention[]>,
+  years: NoticeYears,
 ): Context {
   const { issued } = reading.tree.head
   const clause = sentence.clauses.findLast(each => each.start <= at)
@@ -48,5 +82,5 @@ export function contextFor(
     const year = heading && headingYear(headings.get(block.index) ?? [], heading.start, heading.end)
     if (year) return { issued, year }
   }
-  return { issued, year: null }
+  return { issued, year: years.undated, titled: years.title }
 }

@@ -22,7 +22,7 @@ export const eventCloser = /(?:之日|之时|当日|次日|以后|之后|后|的
 
 /** An event that a sentence ends with although no 后 or 之日 follows: 收到申请⟦15日内⟧. */
 export const eventEnding =
-  /(?:之日|申请|申请书|通知|通知书|材料|资料|决定|决定书|之时|结束|期满|届满|公布|发布|印发|受理|完成|签订|生效|到期|公告|批复|文件|发生|变更|上市|投产|验收|送达|告知|公示|出生|毕业|入职|离职|到账|退伍|离校)$/
+  /(?:之日|申请|申请书|通知|通知书|材料|资料|决定|决定书|之时|结束|期满|届满|公布|发布|印发|受理|完成|签订|生效|到期|公告|批复|文件|发生|变更|上市|投产|验收|送达|告知|公示|出生|毕业|入职|离职|到账|退伍|离校|回国|入境|出境|离境|抵达|落户|成立|注册|开业|用工|立案|收悉|到岗|中标|建成|完工|开学|退休|死亡|停产|复产)$/
 
 /** A remark in brackets behind an event: 发生重大变化⟦（如分立、合并等）⟧应在三个月内. */
 export const trailingBracket = /\([^()]{1,60}\)$/
@@ -45,3 +45,6 @@ export const lastClause = /(?<words>[^,;。:\n]{2,60})[,;。:\s]*$/
 
 /** A clause that tells a condition, behind which a duty counts from what it tells. */
 export const conditionClause = /^(?:如果|如遇|如|若|凡|一旦|遇有?|发生|出现|因|对|经|当)|(?:的|后|时|,|变化|变更)$/
+
+/** Words by which a sentence speaks of every year, so that its 次年 comes round: ⟦每年⟧检测，并于次年1月31日前报送. */
+export const yearly = /每(?:一|个)?(?:会计|自然|纳税)?年度?|逐年|按年度?(?!龄)|各年度/

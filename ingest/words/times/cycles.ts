@@ -1,6 +1,6 @@
 import { readNumeral } from '../numerals.ts'
 import type { Groups } from './fragments.ts'
-import { clock, dayOfMonth, known, month, readClock, readDay, readWeekday, to } from './fragments.ts'
+import { clock, dayNumber, dayOfMonth, known, month, readClock, readDay, readWeekday, to } from './fragments.ts'
 import type { TimePattern } from './time-pattern.ts'
 import type { Cycle, CycleDay, PartialDay } from './time-value.ts'
 
@@ -91,11 +91,13 @@ export const cyclePatterns = [
     id: 'periodic',
     starts: '月季半按逐',
     pattern:
-      '(?:按|逐)(?<by>半年|年度?|季度?|月度?|周)(?=[一-龥])|(?<unit>半年度|季度|月度)(?=(?:评价|评审|考核|调度|通报|报告制|核查|检查|抽查|监测)(?!结果|合格|优秀|等次|情况|指标|得分|报告|工作))',
+      '(?:按|逐)(?<by>半年|年度?|季度?|月度?|周|日)(?=[一-龥、,])(?!期|历)|(?<unit>半年度|季度|月度)(?=(?:评价|评审|考核|调度|通报|报告制|核查|检查|抽查|监测)(?!结果|合格|优秀|等次|情况|指标|得分|报告|工作))',
     read: groups => ({ type: 'cycle', every: readCycle((groups.by ?? groups.unit ?? '').replace('半年度', '半年')) }),
     examples: {
       '⟦月度⟧评价': { type: 'cycle', every: 'month' },
       '⟦按季度⟧报送': { type: 'cycle', every: 'quarter' },
+      '⟦按月⟧、按季或者按年缴纳': { type: 'cycle', every: 'month' },
+      '⟦按日⟧报告': { type: 'cycle', every: 'day' },
       '⟦半年度⟧考核': { type: 'cycle', every: 'half' },
     },
   },
@@ -173,14 +175,28 @@ export const cyclePatterns = [
     },
   },
   {
+    id: 'every-year-quarter-end',
+    starts: '每',
+    pattern: '每年度?的?第?(?<quarter>[1-4一二三四])季度(?:末|底)',
+    read: groups => {
+      const quarter = readNumeral(groups.quarter ?? '') ?? 1
+      return { type: 'cycle', every: 'year', on: { month: quarter * 3, day: -1 } }
+    },
+    examples: {
+      每年第一季度末: { type: 'cycle', every: 'year', on: { month: 3, day: -1 } },
+      每年四季度底: { type: 'cycle', every: 'year', on: { month: 12, day: -1 } },
+    },
+  },
+  {
     id: 'every-quarter-day',
     starts: '每',
-    pattern: `每个?季度?(?:的)?(?<ordinal>首|末|第[一二三1-3]|最后一)个?月(?:份)?的?(?:底|末|最后一[日天]|(?<atDay>3[01]|[12]\\d|[1-9])[日号])`,
+    pattern: `每个?季度?(?:的)?(?<ordinal>首|末|第[一二三1-3]|最后一)个?月(?:份)?的?(?:底|末|最后一[日天]|(?<atDay>${dayNumber})[日号])`,
     read: groups => ({ type: 'cycle', every: 'quarter', on: readQuarterDay(groups) }),
     examples: {
       每季度第二个月底: { type: 'cycle', every: 'quarter', on: { month: 2, day: -1 } },
       每季度末月25日: { type: 'cycle', every: 'quarter', on: { month: 3, day: 25 } },
       每季度首月10日: { type: 'cycle', every: 'quarter', on: { month: 1, day: 10 } },
+      每季度第一个月的二十五日: { type: 'cycle', every: 'quarter', on: { month: 1, day: 25 } },
     },
   },
   {
@@ -239,6 +255,24 @@ export const cyclePatterns = [
       },
       '每月1-10日': { type: 'cycle', every: 'month', from: { day: 1 }, to: { day: 10 } },
       每月1日至15日: { type: 'cycle', every: 'month', from: { day: 1 }, to: { day: 15 } },
+    },
+  },
+  {
+    id: 'every-day-clock',
+    starts: '每',
+    pattern: `每个?(?:工作日|日|天)的?(?:${clock('from')}${to}${clock('to')}|${clock('at')})`,
+    read: groups => {
+      const [from, until, at] = [readClock(groups, 'from'), readClock(groups, 'to'), readClock(groups, 'at')]
+      if (at !== undefined) return { type: 'cycle', every: 'day', on: { time: at } }
+      return from === undefined || until === undefined
+        ? null
+        : { type: 'cycle', every: 'day', from: { time: from }, to: { time: until } }
+    },
+    examples: {
+      '每日17:00': { type: 'cycle', every: 'day', on: { time: '17:00' } },
+      每天上午10时: { type: 'cycle', every: 'day', on: { time: '10:00' } },
+      '每个工作日下午3:30': { type: 'cycle', every: 'day', on: { time: '15:30' } },
+      '每天9:00至11:30': { type: 'cycle', every: 'day', from: { time: '09:00' }, to: { time: '11:30' } },
     },
   },
   {

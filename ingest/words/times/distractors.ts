@@ -35,3 +35,12 @@ export const distractorPatterns = [
 /** What follows a time that is part of a name: 2017年7月⟦修订版⟧, 2025年⟦版⟧. */
 export const editionWords =
   /^(?:修订|修正|版|年?本(?!市|省|区|县|人|年|通|办|公|次|项|单|级|地|企|科|学)|第\d{1,4}[号次批])/
+
+/** The year of a document number: 〔2015〕10号. */
+export const numberYear = /[〔[【(]((?:19|20)\d\d)[〕\]】)]第?\d{1,5}号/
+
+/** A year that a text speaks of, not one since when something is so: ⟦2016级⟧新生, but not 自2007年. */
+export const yearTold = /(?<![自从\d〔[(])(20\d\d)(?=[年级届])/g
+
+/** A cited title, whose years are its own. */
+export const citedTitle = /《[^《》\n]{0,120}》/g

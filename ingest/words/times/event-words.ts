@@ -8,7 +8,7 @@ export const named = (least: number, most: number): string =>
 
 /** 前 at the end of an event, not in 目前, 事前, 提前 or 前期, 前款, 前往. */
 export const beforeWord =
-  '(?<![目当此日月年空提从眼面事税贷午旬周天])(?:以|之)?前(?!教育|儿童|班|培训|诊断|筛查|[款期置往景述台端者言沿提列后瞻身年次项条任序处半一二两三五0-9])'
+  '(?<![目当此日月年空提从眼面事税贷午旬周天之以])(?:以|之)?前(?!教育|儿童|班|培训|诊断|筛查|[款期置往景述台端者言沿提列后瞻身年次项条任序处半一二两三五0-9])'
 
 /** 后 at the end of an event, not in 今后, 售后, 税后 or 后续, 后期. */
 export const afterWord =
@@ -21,6 +21,10 @@ export const happens =
 /** How the name of something begins that somebody does: ⟦收到⟧通知书, ⟦取得⟧许可证. */
 export const does =
   '收到|接到|取得|获得|领取|完成|办理|提交|接受|受理|签订|签署|通过|发现|知悉|发生|缴纳|缴清|支付|参加|达到|作出|制定|审核|出具|公布|发布|确认|上传|填写|登录|注册'
+
+/** Verbs and adverbs with which no event begins: 认真总结⟦国庆期间⟧. */
+export const noEvent =
+  '认真|做好|总结|加强|落实|结合|根据|按照|依照|针对|围绕|切实|积极|及时|严格|确保|抓好|强化|统筹|汇总|分析|报送|统计|填报|对于?|将|把|并|以及|其他|包括|利用|充分'
 
 /** What somebody does, as the name of an event: 提交, 开工. */
 export const act =

@@ -1,4 +1,4 @@
-import { act, afterWord, beforeWord, does, duty, happens, named } from './event-words.ts'
+import { act, afterWord, beforeWord, does, duty, happens, named, noEvent } from './event-words.ts'
 
 /** What the text calls the day on which it is read: 即日起. */
 export const todayWord = '即日'
@@ -28,6 +28,9 @@ export const endingWords = /^,?[^;。]{0,24}(?:失效|终止|停止|解除)/
 
 /** A sentence without any of these characters ties no time to an event alone. */
 export const eventHint = /[自从起期满届前后]|同[时步]/
+
+/** 自认定⟦当年⟧起 looks like a year of the calendar and is one of the event. */
+export const yearOfEvent = /当年(?:度)?起$/
 
 /** 证书颁发之日所在⟦月⟧份起 begins with a month, everything else with a year. */
 export const monthWord = '月'
@@ -91,14 +94,25 @@ export const eventPatterns: readonly EventPattern[] = [
     id: 'from-year-of',
     hint: '[年月度份]起',
     pattern:
-      '(?:自|从)?(?<event>[^,;。:自从]{2,30}?)(?:所在|所属)?(?:纳税|会计)?(?<unit>年|月)(?:度|份)?起(?=[^0-9至])',
-    examples: ['⟦自证书颁发之日所在年度起⟧享受优惠。', '⟦自更名或条件变化年度起⟧取消资格。'],
+      '(?:自|从)?(?<event>[^,;。:自从]{2,30}?)(?:所在|所属|的?当)?(?:纳税|会计)?(?<unit>年|月)(?:度|份)?起(?=[^0-9至])',
+    examples: [
+      '⟦自证书颁发之日所在年度起⟧享受优惠。',
+      '⟦自更名或条件变化年度起⟧取消资格。',
+      '⟦自认定当年起⟧，给予奖励。',
+    ],
+  },
+  {
+    id: 'from-event',
+    hint: '之日起',
+    pattern:
+      '(?<=应当?|须|必须|可以?|不得|需)(?:自|从)(?<event>[^,;。:自从0-9]{2,40}?)之日起(?!,?[^,;。]{0,4}[0-9一二两三四五六七八九十半]{1,3}个?[年月日工天周小])',
+    examples: ['排污单位应当⟦自列入名录之日起⟧，公开信息。'],
   },
   {
     id: 'from-event',
     hint: '之日起|之时起|当日起|次日起',
     pattern:
-      '(?:自|从|(?<=^|[,;。]|人员?|者)在)(?<event>[^,;。:自从0-9]{2,40}?)(?:之日|之时|当日)起(?=,?(?:[一-龥]{0,8}(?:可(?!能)|方可|才能)|即可|应当?(?!用)|须|享受|计发|计算待遇|发放))',
+      '(?:自|从|(?<=^|[,;。]|人员?|者)在)(?<event>[^,;。:自从0-9]{2,40}?)(?:之日|之时|当日)起(?=,?(?![一二两三四五六七八九十半]{1,3}个?[年月日工天周小])(?:[一-龥]{0,8}(?:可(?!能)|方可|才能)|即可|应当?(?!用)|须|享受|计发|计算待遇|发放))',
     examples: ['⟦自交齐押金之日起⟧可领取钥匙。', '已参保的，⟦在办妥手续之日起⟧即可享受待遇。'],
   },
   {
@@ -156,7 +170,7 @@ export const eventPatterns: readonly EventPattern[] = [
   {
     id: 'during-period',
     hint: '期[间内限]',
-    pattern: `(?<=^|[,;。:])(?=[^,;。:]{2,22}期[间内限])(?:在|于)?(?<event>${named(2, 20)}?(?<!同|此|该|定|近|短|学|长|假|早)期(?:间|限?(?=内)))内?,?(?!的|无|没有|未|[^,;。]{0,40}的[,;。])(?=[^,;。]{0,12}?(?:${duty})|进行|开展|组织|完成|办理|接受|实行)`,
+    pattern: `(?<=^|[,;。:])(?=[^,;。:]{2,22}期[间内限])(?:在|于)?(?!${noEvent})(?<event>${named(2, 20)}?(?<!同|此|该|定|近|短|学|长|假|早)期(?:间|限?(?=内)))内?,?(?!的|无|没有|未|[^,;。]{0,40}的[,;。])(?=[^,;。]{0,12}?(?:${duty})|进行|开展|组织|完成|办理|接受|实行)`,
     examples: ['⟦停业整顿期间⟧，机构不得接收新学员。', '⟦于现场确认及补报期间⟧进行资格核验。'],
   },
   {

@@ -39,7 +39,8 @@ const yearWords: Readonly<Record<string, number>> = {
 
 const yearWord = '[上下]一|前一(?=年度)|[本今当去上明]'
 const monthNumber = '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]'
-const dayNumber = '3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]'
+/** The day of a month, in figures or Chinese numerals. */
+export const dayNumber = '3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]'
 const halves = '上午|下午|中午|晚上|晚|凌晨|早上|傍晚'
 const included = '(?:\\((?:含|不含)?(?:当日|当天|本日|含|\\d{1,2}月\\d{1,2}日)\\))?'
 

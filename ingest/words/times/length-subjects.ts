@@ -35,7 +35,8 @@ export const followed =
   /(?<=^(?:(?:（含[^（）]{0,6}）|\(含[^()]{0,6}\))?(?:及|或)?以[上下内]|的)?)(?!以[上下内]|（含|\(含|的)(?:[^,;。，；（(]|（[^（）]{1,6}）){2,40}/
 
 /** The document that a sentence has named last: 制发新的⟦《决定书》⟧，有效期为3年. */
-export const titleBefore = /《[^《》]{1,40}》|本(?:办法|通知|意见|细则|规定|公告|方案|措施|指引|标准|政策|通告|条例)/g
+export const titleBefore =
+  /《[^《》]{1,40}》|本(?:实施|暂行|管理|工作|申报)?(?:办法|通知|意见|细则|规定|公告|方案|措施|指引|标准|政策|通告|条例|规则|指南|规程|规范|决定|文件|制度|章程)/g
 
 /** The word 有效期 and what follows it, behind what is valid. */
 export const validityLabel = /(?:自[^,;。，]{1,16}起)?有效(?:期|期限|时间).*$/
@@ -47,6 +48,16 @@ export const movedBehind =
 
 /** A word that says how a time is counted, right before it: ⟦连续⟧2年参加基本医疗保险. */
 export const joinedNext = /连续$/
+
+/** What makes of a length the time in which something is forbidden: 三年⟦内⟧不得. */
+export const withinWord = /^(?:之|以)?内/
+
+/** What is forbidden or suspended, before a length: 暂停⟦评审业务⟧6个月. */
+export const suspendedAct =
+  /(?:暂停|停止|中止|禁止|限制|吊扣|暂扣|取消)(?:其)?(?<act>[^,;。，；0-9]{1,20}?)(?:为|期限为)?$/
+
+/** A clause that can tell what the length in the next clause measures: ⟦实施限电措施⟧，最长不超过5天. */
+export const measuredClause = /^[^\d，,；;。（()）]{2,20}[，,]$/
 
 /** Verbs of having, behind whose length stands what is had: 须⟦具有⟧10年以上工作经验. */
 export const havingBefore = /(?:具有|具备|拥有)$/

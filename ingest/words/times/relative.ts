@@ -98,7 +98,8 @@ export const relativePatterns = [
   {
     id: 'some-time',
     starts: '及尽适不定按如限近',
-    pattern: '及时|尽快|尽早|适时|不?定期(?!存|限|租|合)|按时|按期|如期|限期|近期',
+    pattern:
+      '(?<![式点地法象求容]及)(?<![式点地法象求容])及时(?!间|段|限|期)|尽快|尽早|适时|不?定期(?!存|限|租|合)|按时|按期|如期|限期|近期',
     read: () => ({ type: 'vague' }),
     examples: { 尽快: { type: 'vague' }, 不定期: { type: 'vague' }, 适时: { type: 'vague' } },
   },

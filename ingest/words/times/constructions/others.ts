@@ -29,7 +29,8 @@ export const otherConstructions = [
   {
     id: 'next-during',
     of: ['next'],
-    after: '^(?:内|期间)?[^,;。]{0,8}(?:发放|拨付|支付|报送|上报|公布|办理|申报|缴纳|汇总|结算)',
+    after:
+      '^(?:内|期间)?[^,;。]{0,8}(?:发放|拨付|支付|报送|上报|公布|办理|申报|缴纳|汇总|结算|兑付|兑现|返还|退还|奖励|补助|核发|清算)',
     shape: 'monthOrYear',
     gives: { kind: 'deadline', bound: 'during', direction: 'after' },
     guessed: true,
@@ -47,7 +48,7 @@ export const otherConstructions = [
     right: '(?:以|之)?前|止|截止',
     before: '(?:(?<![响对相供适反效])应当?|务必|须|需|必须|(?<!申)请)[^,;。]{0,14}$',
     gives: { kind: 'none', reason: 'not-understood' },
-    examples: ['运营方应于每日⟦17:00⟧前报送客流。'],
+    examples: ['运营方应于当日⟦17:00⟧前报送客流。'],
   },
   {
     id: 'clock-contact',
@@ -74,6 +75,20 @@ export const otherConstructions = [
     around: '另',
     gives: { kind: 'deadline', bound: 'by' },
     examples: ['具体要求⟦另行通知⟧。'],
+  },
+  {
+    id: 'quality',
+    of: ['vague'],
+    right: '(?:、|,(?:真实|准确|完整|如实|全面|规范))',
+    gives: { kind: 'none', reason: 'purpose' },
+    examples: ['应当⟦及时⟧、真实、准确地披露信息。'],
+  },
+  {
+    id: 'quality-joined',
+    of: ['vague'],
+    left: '(?:依法|真实|准确|完整|如实|全面|规范|主动|足额|公开)(?:、|,|和)',
+    gives: { kind: 'none', reason: 'purpose' },
+    examples: ['企业应当依法、⟦及时⟧披露信息。'],
   },
   {
     id: 'soon',

@@ -1,6 +1,9 @@
 import type { Construction } from './construction.ts'
 
-const held = '考试|笔试|面试|会议|培训|展会|展览|举办|举行|召开|开考|路演|答辩|评审会|活动时间|摇号|选房|比赛|竞赛|论坛'
+const held =
+  '考试|笔试|面试|会议|培训|展会|展览|举办|举行|召开|开考|路演|答辩|评审会|活动时间|摇号|选房|比赛|竞赛|决赛|初赛|复赛|论坛|体检|体测|试讲|开幕|演练'
+/** What is done before people come together (面试报名, 考试缴费) is a deadline. */
+const before = '报名|报考|缴费|缴纳|受理|申报|提交|打印|领取|确认|征集|申请|递交|报送|查询|注册|登录|资格审|资格复'
 const past = '出生|实际|累计|投入|取得|获得|发生|实现|新增|产生|是否|获批|形成|公开发表'
 const done = '新建|认定|购置|签订|立项|投产|竣工|注册|成立|出具|缴纳|完成|开工|参保|毕业|就业|出版'
 
@@ -60,9 +63,14 @@ export const spanConstructions = [
     id: 'span-held',
     of: ['interval', 'period'],
     units: ['half', 'quarter', 'month', 'tenDay'],
-    around: held,
+    around: `^(?!.*(?:${before})).*(?:${held})`,
     gives: { kind: 'date', role: 'event' },
-    examples: ['面试时间为⟦2025年6月7日至8日⟧。', '⟦2025年10月中旬⟧举办培训班。'],
+    states: true,
+    examples: [
+      '面试时间为⟦2025年6月7日至8日⟧。',
+      '笔试时间定于⟦2025年6月14日上午9:00-11:30⟧。',
+      '⟦2025年10月中旬⟧举办培训班。',
+    ],
   },
   {
     id: 'period-fiscal',
@@ -183,6 +191,15 @@ export const spanConstructions = [
     shape: 'namedYear',
     gives: { kind: 'date', role: 'effective' },
     examples: ['新价格自⟦2025年7月⟧抄见电量开始执行。', '自⟦2026年3月份⟧的月度结算起执行。'],
+  },
+  {
+    id: 'period-of-a-term',
+    of: ['period'],
+    units: ['month', 'quarter'],
+    right:
+      '(?:份)?(?=(?:、\\d{1,2}月){0,11}(?:的)?[一-龥]{2,10}(?:期限?|时间|日期)(?:为|分别|延长|顺延|推迟|调整|截至|截止))',
+    gives: { kind: 'none', reason: 'name' },
+    examples: ['⟦4月⟧申报纳税期限顺延至4月20日。', '⟦7月⟧、8月申报期限分别截至当月15日。'],
   },
   {
     id: 'period-noun',

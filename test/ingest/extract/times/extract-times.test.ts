@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Candidate } from '../../../../ingest/extract/candidate.ts'
 import { extractTimes } from '../../../../ingest/extract/times/index.ts'
-import { readingOf } from './reading-of.ts'
+import { readingOf, readingOfText, undatedReadingOf } from './reading-of.ts'
 
 /** A rule as one line: kind, what it decides, value, flags. */
 const line = (rule: Candidate): string => {
@@ -146,6 +146,42 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   '汛期为每年4月15日至10月15日。': [
     'date window {"type":"recurring","every":"year","from":{"month":4,"day":15},"to":{"month":10,"day":15}}',
   ],
+  '企业应当每年检测，并于次年1月31日前报送报告。': [
+    'deadline each {"type":"recurring","every":"year"}',
+    'deadline by {"type":"recurring","every":"year","on":{"month":1,"day":31}}',
+  ],
+  '运营单位应于每日17:00前报送客流。': ['deadline by {"type":"recurring","every":"day","on":{"time":"17:00"}}'],
+  '企业可以按月、按季或者按年缴纳。': [
+    'deadline each {"type":"recurring","every":"month"}',
+    'deadline each {"type":"recurring","every":"quarter"}',
+    'deadline each {"type":"recurring","every":"year"}',
+  ],
+  '报名方式及时间见附件。': [],
+  '企业应当及时、真实地披露信息。': [],
+  '全年最高补助不超过预算。': [],
+  '一年内发生2次以上一般事故的，予以撤销。': ['lookback = 1 year'],
+  '在三年内因同一行为两次被查处的，从重处罚。': ['lookback = 3 year'],
+  '自取得证书之日起一年内发生变更的，应当报告。': [`deadline within ${relative('取得证书', 'P1Y')}`],
+  '暂停评审业务6个月至12个月。': ['ban between 6..12 month'],
+  '给予五年奖励，其中前三年按80%、后两年按50%给予。': ['other = 5 year'],
+  '质保期满一年后退还保证金。': [`deadline from ${relative('质保期满', 'P1Y')}`],
+  '期限最多可延长2个月。': ['other <= 2 month'],
+  '储存6个月以内的，损耗另计。': ['other <= 6 month'],
+  '申请人应在受理后15日以内补正。': [`deadline within ${relative('受理', 'P15D')}`],
+  '企业自认定当年起享受奖励。': [
+    'deadline from {"type":"relative","anchor":"认定","offset":"P0D","direction":"after","calendar":"calendar","startOf":"year"}',
+  ],
+  '重点单位应当自列入名录之日起，公开信息。': [`deadline from ${relative('列入名录', 'P0D')}`],
+  '当事人自处罚决定作出之日起五年内不得申请许可。': ['ban = 5 year'],
+  '4月申报纳税期限顺延至4月20日。': ['deadline by {"type":"date","date":"2025-04-20"} !inferred-year'],
+  '认真总结国庆期间市场情况，于10月8日前报送。': ['deadline by {"type":"date","date":"2025-10-08"} !inferred-year'],
+  '（一）笔试。时间定于2025年6月14日上午9:00-11:30。': [
+    'date event {"type":"interval","start":"2025-06-14","startTime":"09:00","end":"2025-06-14","endTime":"11:30"}',
+  ],
+  '（一）考试。报名时间为2025年5月6日至5月9日。': [
+    'deadline during {"type":"interval","start":"2025-05-06","end":"2025-05-09"}',
+  ],
+  '每年第一季度末前公布目录。': ['deadline by {"type":"recurring","every":"year","on":{"month":3,"day":-1}}'],
 }
 
 describe('times of a notice', () => {
@@ -164,6 +200,27 @@ describe('times of a notice', () => {
   it('leaves a day before the notice to history', async () => {
     const { left } = extractTimes(await readingOf('2024年11月8日，省政府批复同意了该规划。'), [])
     expect(left.map(({ reason }) => reason)).toEqual(['history'])
+  })
+
+  it('takes the year of an undated notice from what it speaks of', async () => {
+    const reading = await undatedReadingOf(
+      '现组织2024年示范农场评选，2024年新登记的可以参加。',
+      '材料于12月10日前报送。',
+    )
+    const { candidates } = extractTimes(reading, [])
+    expect(candidates.map(line).at(-1)).toBe('deadline by {"type":"date","date":"2024-12-10"} !inferred-year')
+  })
+
+  it('reads the months of a notice of December on the next year in that year', async () => {
+    const text = [
+      '关于明确2026年度申报期限的通知',
+      '各企业：',
+      '4月申报期限顺延至4月20日。',
+      '临江市税务局',
+      '2025年12月7日',
+    ]
+    const { candidates } = extractTimes(await readingOfText(text), [])
+    expect(candidates.map(line)).toEqual(['deadline by {"type":"date","date":"2026-04-20"} !inferred-year'])
   })
 
   it('quotes the event and the cue words', async () => {

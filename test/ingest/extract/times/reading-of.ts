@@ -9,10 +9,20 @@ export const readingOf = (...paragraphs: readonly string[]): Promise<Reading> =>
 /** The same notice in Markdown, which knows tables. */
 export const markdownReadingOf = (...paragraphs: readonly string[]): Promise<Reading> => read('notice.md', paragraphs)
 
-async function read(name: string, paragraphs: readonly string[]): Promise<Reading> {
+/** The same notice without a day. */
+export const undatedReadingOf = (...paragraphs: readonly string[]): Promise<Reading> =>
+  readingOfText(['关于做好评选工作的通知', '各有关企业：', ...paragraphs, '特此通知。'])
+
+/** Any notice, by its lines. */
+export const readingOfText = (lines: readonly string[]): Promise<Reading> => readText('notice.txt', lines)
+
+function read(name: string, paragraphs: readonly string[]): Promise<Reading> {
   const head = ['临江市科技局关于做好年度工作的通知', '各有关企业：']
-  const text = [...head, ...paragraphs, '特此通知。', '临江市科技局', '2025年3月10日', ''].join('\n')
-  const source = await readDocument(name, new TextEncoder().encode(text))
+  return readText(name, [...head, ...paragraphs, '特此通知。', '临江市科技局', '2025年3月10日'])
+}
+
+async function readText(name: string, lines: readonly string[]): Promise<Reading> {
+  const source = await readDocument(name, new TextEncoder().encode(`${lines.join('\n')}\n`))
   if (!source.ok) throw new Error(source.problem.code)
   return readSentences(structure(source.value))
 }
