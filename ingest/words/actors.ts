@@ -145,6 +145,11 @@ export const actorNouns: readonly ActorNouns[] = [
       '居民',
       '人员',
       '职工',
+      '员工',
+      '老师',
+      '同志',
+      '同学',
+      '教职工',
       '考生',
       '学生',
       '新生',
@@ -334,6 +339,15 @@ export const adverbialOpeners: readonly string[] = [
   '除',
   '凭',
   '向',
+  '汇总(?!单位|部门)',
+  '收集',
+  '整理',
+  '核对',
+  '打印',
+  '下载',
+  '装订',
+  '加盖',
+  '抓好',
   '通知',
   '告知',
   '责令',
@@ -642,6 +656,10 @@ export const predicateOpeners: readonly string[] = [
   '次年',
   '当年',
   '全年',
+  '节日',
+  '节假日',
+  '假期',
+  '汛期',
   '长期',
   '常年',
   '随时',
@@ -656,7 +674,7 @@ export const predicateOpeners: readonly string[] = [
 
 /** Words that the name of nobody holds: the stretch is a sentence (材料包括本市企业…). */
 export const notInActors =
-  /包括|包含|作为|编号|应当(?!.*的)|必须(?!.*的)|不得(?!.*的)|\d[月日](?!.*的)|(?:方式|时间|地点|比例|标准|范围|期限|日期|内容|流程)(?:为|是|以|由)/
+  /包括|包含|作为|编号|应当(?!.*的)|必须(?!.*的)|不得(?!.*的)|按要求(?!.*的)|^(?:经(?![营办纪济销理费贸])|需|未|被|已)(?!.*的)|(?:督促|协助)(?!.*的)|\d[月日](?!.*的)|(?:方式|时间|地点|比例|标准|范围|期限|日期|内容|流程)(?:为|是|以|由)/
 
 /** Words of a name behind which the one who acts is named: 具体安排由⟦幼儿园⟧另行通知. */
 export const agentMark = /^.{0,30}(?<![自理缘事])由(?!于|来|此)/

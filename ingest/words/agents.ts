@@ -38,6 +38,9 @@ export const agentEndings: readonly string[] = [
   '医疗队',
 ]
 
+/** What asks somebody to act, so that such an ending may stand before any predicate: 请⟦有意申报的老师⟧于4月15日前. */
+export const askedFor = /^(?:现|并|同时)?请|^(?:统一|应|须|需|并|再)?由/
+
 /** What follows such an ending: a duty, a ban or a permission. */
 export const dutyOpeners: readonly string[] = [
   '应当',

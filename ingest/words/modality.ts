@@ -35,6 +35,8 @@ export const modalityWords: readonly ModalityWords[] = [
 /** Words in which a modal character means something else. */
 export const notModal: readonly string[] = [
   '申请',
+  '不准予',
+  '准予或者不准',
   '不得分',
   '邀请',
   '请求',
@@ -109,3 +111,6 @@ export const notModal: readonly string[] = [
   '务工',
   '要求',
 ]
+
+/** The beginning of a clause in which the duty of the clause before does not go on: another case, or what follows a breach. */
+export const anotherCase = /^(?:逾期|否则|未|不|如|若|凡|对|经|由|具体|其中|但|有效期|自|从|公示期|视为)/

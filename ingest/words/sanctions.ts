@@ -1,7 +1,7 @@
 /** Ways to say that somebody missed a deadline or broke a duty; what follows is the consequence. */
 export const breachWords: readonly { readonly words: readonly string[]; readonly examples: readonly string[] }[] = [
   {
-    words: ['逾期', '过期', '超期', '超过规定时间', '超过期限'],
+    words: ['逾期', '过期', '超期', '超过规定时间', '超过期限', '超过规定时限', '超过规定期限'],
     examples: ['⟦逾期⟧不予受理', '⟦逾期⟧未反馈意见视为无意见'],
   },
   { words: ['否则'], examples: ['应在5天内修正并提交，⟦否则⟧不予受理'] },
@@ -82,7 +82,8 @@ export const generalBreach = /^(?:逾期(?!不改|未改|拒不|仍)|过期|超�
 export const pointingBreach = /^未(?:在|按)|^累计/
 
 /** The beginning of a clause in which the effect of the clause before goes on: 取消复核资格，⟦或⟧取消认定. */
-export const effectGoesOn = /^(?:或|并|且|同时)/
+export const effectGoesOn =
+  /^(?:或|并|且|同时|(?:可以?)?(?:并)?处(?=[\d一二三四五六七八九十以]|[^，。；]{0,12}罚款)|给予|通报|没收|吊销)/
 
 /** Words that any action and any breach may share without being about the same thing. */
 export const commonWords = /企业|进行|按照|规定|时间|及时|完成|工作|情况|相关|有关|应当/g

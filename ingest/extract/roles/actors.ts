@@ -11,6 +11,7 @@ import {
 } from '../../words/actors.ts'
 import {
   agentEndings,
+  askedFor,
   attributiveOpeners,
   circumstance,
   dutyOpeners,
@@ -33,6 +34,10 @@ const remark = '(?:[（(][^（）()]{0,60}[）)])?'
 const duty = `(?=${alternatives(dutyOpeners)})`
 const actorEnd = new RegExp(
   `(?:${nouns})${remark}(?=${alternatives(predicateOpeners)}|[ 　]*(?:[，：,:]|$|${timeBehind}))|(?:${alternatives(agentEndings)})${remark}${duty}`,
+  'g',
+)
+const askedEnd = new RegExp(
+  `(?:${nouns}|${alternatives(agentEndings)})${remark}(?=${alternatives(predicateOpeners)}|[ 　]*(?:[，：,:]|$|${timeBehind}))`,
   'g',
 )
 const dutyAt = new RegExp(`[，,]?${duty}`, 'y')
@@ -85,8 +90,9 @@ export function actorAt(text: string, { start, end }: Span): Actor | null {
   const isAdverbial = startsAt(adverbial, stretch, from) > from
   if (isAdverbial && startsAt(attributive, stretch, from) === from) return null
   const opened = startsAt(relative, stretch, from)
-  actorEnd.lastIndex = from
-  for (let match = actorEnd.exec(stretch); match; match = actorEnd.exec(stretch)) {
+  const ending = askedFor.test(stretch.slice(0, from)) ? askedEnd : actorEnd
+  ending.lastIndex = from
+  for (let match = ending.exec(stretch); match; match = ending.exec(stretch)) {
     const to = match.index + match[0].length
     const name = stretch.slice(from, to)
     if (name.length > longest) return null

@@ -1,10 +1,11 @@
 import type { Audience, Modality } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
+import { anotherCase } from '../../words/modality.ts'
 import { bodyOfBoth, officeActions, officeOfBoth } from '../../words/office-actions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { actionOf } from './action-of.ts'
 import { actorOf } from './actor-of.ts'
-import { audienceOf } from './actors.ts'
+import { actorOfClause, audienceOf } from './actors.ts'
 import { clauseAt, lastClauseOf } from './clauses.ts'
 import { bareAction, modalityOf } from './phrases.ts'
 import { scopeOf } from './scope.ts'
@@ -35,9 +36,31 @@ export function describe(reading: Reading, sentence: Sentence, span: Span, other
     inferredActor: named?.inferred ?? true,
     action,
     audience: office ? 'authority' : named === null ? 'applicant' : audienceOf(actor),
-    modality: modalityOf(clauseWords(reading, sentence, span)),
+    modality: modalityAround(reading, sentence, span),
     appliesTo: scopeOf(reading, sentence, named?.inferred === false ? actor : ''),
   }
+}
+
+/** How many clauses a duty goes on for. */
+const dutyReach = 4
+
+/**
+ * How binding a sentence is around a span: by its own clause, else by the duty that the clauses before it go on with.
+ *
+ *     企业⟦应当⟧每年检测，并于次年1月31日前报送报告
+ */
+function modalityAround(reading: Reading, sentence: Sentence, span: Span): Modality {
+  const own = modalityOf(clauseWords(reading, sentence, span))
+  if (own !== 'is') return own
+  const { text } = reading
+  const from = clauseAt(sentence, span.start)
+  for (let at = from; at > 0 && from - at < dutyReach; at -= 1) {
+    const [here, before] = [sentence.clauses[at], sentence.clauses[at - 1]]
+    if (!here || !before || actorOfClause(text, here) !== null || anotherCase.test(text.slice(here.start, here.end)))
+      return own
+    if (modalityOf(text.slice(before.start, before.end)) === 'must') return 'must'
+  }
+  return own
 }
 
 /** The clause around the span with the words before it that may hold its modal verb. */

@@ -99,8 +99,16 @@ function leadingEffect(reading: Reading, sentence: Sentence): Sanction['effect']
   const found = verbs.exec(reading.text.slice(body.start, body.end))
   if (!found) return null
   const start = body.start + found.index
-  const stop = reading.text.slice(start, body.end).search(/[，。；：]/)
-  return { block: lead, span: { start, end: stop < 0 ? body.end : start + stop } }
+  const words = reading.text.slice(start, body.end)
+  let end = stopAt(words, 0)
+  while (words.charAt(end) === '，' && effectGoesOn.test(words.slice(end + 1))) end = stopAt(words, end + 1)
+  return { block: lead, span: { start, end: start + end } }
+}
+
+/** Where a clause of some words ends that begins at a place. */
+function stopAt(words: string, from: number): number {
+  const stop = words.slice(from).search(/[，。；：]/)
+  return stop < 0 ? words.length : from + stop
 }
 
 /** The effect goes on over alternatives (取消复核资格，或取消认定) and ends before anything else. */

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { actorAt, audienceOf } from '../../../../ingest/extract/roles/actors.ts'
 import { bareAction, labelAction, modalityOf } from '../../../../ingest/extract/roles/phrases.ts'
 import { splitEnumeration } from '../../../../ingest/extract/roles/scope.ts'
+import { describe } from '../../../../ingest/extract/roles.ts'
 import { actorNouns } from '../../../../ingest/words/actors.ts'
 import { modalityWords } from '../../../../ingest/words/modality.ts'
+import { markedReading } from '../reading-of.ts'
 
 /** ⟦ ⟧ mark the actor; a case without marks names nobody. */
 const cases = [
@@ -35,6 +37,11 @@ const cases = [
   '或者应当重新申报',
   '他方应当配合',
   '并通知申请人。',
+  '请⟦有意向申报的老师⟧于4月15日前提交',
+  '⟦有意应聘的同志⟧请于12月26日前报名',
+  '经各区经信局会同区财政局初审',
+  '汇总变更情况表及企业变更材料于2月13日前报送',
+  '请⟦各县经济和信息化局⟧节日期间督促本地样本企业',
   '责令生产经营单位，限期改正',
   '应届毕业生名单应当公示',
   '⟦区住保部门⟧ 4个工作日内完成审核',
@@ -62,6 +69,20 @@ test.each(modalityWords.flatMap(row => row.examples.map(example => [example, row
   '%s is %s',
   (words, modality) => expect(modalityOf(words)).toBe(modality),
 )
+
+test.each([
+  ['企业⟦应每年⟧检测，并⟦于次年1月31日前⟧报送报告。', ['must', 'must']],
+  ['请按照要求，⟦于7月底前⟧完成推荐。', ['must']],
+  ['企业应当建立台账，区局⟦每季度⟧进行抽查。', ['is']],
+  ['企业应当提交材料，逾期⟦5日内⟧作出说明。', ['is']],
+])('how binding %s is', (marked, wanted) => {
+  for (const [index, modality] of wanted.entries()) {
+    let at = -1
+    const text = marked.replace(/⟦([^⟧]*)⟧/g, (_, words) => (++at === index ? `⟦${words}⟧` : words))
+    const { reading, span, sentence } = markedReading(`某市教育局关于开展申报工作的通知\n各有关企业：\n${text}`)
+    expect(describe(reading, sentence, span).modality).toBe(modality)
+  }
+})
 
 test('a character inside another word is no modal verb', () => {
   expect(modalityOf('申请材料主要包括以下内容')).toBe('is')
