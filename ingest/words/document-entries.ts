@@ -27,9 +27,9 @@ export const caseTail = {
 /** A segment that opens with a case and goes on with the document: ⟦如无年度审计报告⟧，则提供… or ⟦有商标的⟧提供…. */
 export const conditional = {
   pattern:
-    /^(?<condition>(?:如果?|若|倘若|凡|属于?|有|无(?!需|须)|没有|未|涉及|委托|因|对于?|通过).{1,60}?)(?:,|的话)?(?:则|还|另|应|需|须|要|可|必须|同时|应当|一并){0,4}(?:提供|提交|上传|附上?|出具|报送|递交)(?<rest>.+)$/,
+    /^(?<condition>(?:如果?|若|倘若|凡|属于?|有|无(?!需|须)|没有|未|涉及|委托|因|对于?|通过).{1,60}?)(?:,|的话)?(?:则|还|另|应|需|须|要|可|必须|同时|应当|一并){0,4}(?:提供|提交|上传|附上?(?!件|表|录)|出具|报送|递交)(?<rest>.+)$/,
   examples: ['如无年度审计报告,则提供纳税申报表', '有专利的须提供专利证书', '涉及安全生产的,还应提交安全生产许可证'],
-  counterexamples: ['营业执照', '提供审计报告'],
+  counterexamples: ['营业执照', '提供审计报告', '有申报意向的个人名单(详见附件)'],
 } as const
 
 /** A condition that says a document is missing, so that what follows stands in for it. */

@@ -13,6 +13,13 @@ export const copiesAhead = {
   counterexamples: ['份数', '报送省厅', '三个月'],
 }
 
+/** A sentence that does no more than count papers: ⟦申请书一式7份⟧、活页一式6份和电子版1份。 */
+export const countedPapers = {
+  pattern: new RegExp(`^[^,;。:、()]{2,30}(?:[一1]式|各)${numeral}[份套张册本](?:[(][^()]{0,30}[)])?[、,和及与。]`),
+  examples: ['纸质版申请书一式7份、论证活页一式6份和电子版1份。', '汇总表各2份。'],
+  counterexamples: ['合同份数', '申报书(一式三份)'],
+}
+
 /** Copies anywhere in the words about a document. */
 export const copiesAnywhere = {
   pattern: new RegExp(

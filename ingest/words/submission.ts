@@ -302,6 +302,7 @@ export const notVerbs: readonly string[] = [
     '带宽',
     '带电',
     '带教',
+    '带徒',
     '带货',
     '带回',
     '带班',
@@ -371,6 +372,14 @@ export const reportedNouns = {
   pattern: /(?:情况|信息|数据|同期数|结果)$/,
   examples: ['前一日销售情况', '初评结果', '统计数据'],
   counterexamples: ['情况说明', '申请表'],
+}
+
+/** A shape that is asked for as a paper of its own: ⟦纸质版⟧一式2份寄送至市局. */
+export const bareShape = {
+  pattern:
+    /^(?:整本|成册)?(?:纸质版|纸质件|电子版|电子版本|电子件|电子稿|电子文档|电子扫描件|[Ww]ord版|WORD版|PDF版|pdf版|盖章扫描件)$/,
+  examples: ['纸质版', '电子文档', 'Word版'],
+  counterexamples: ['复印件', '原件', '申请表电子版'],
 }
 
 /** The verbs with which facts are reported. */

@@ -2,9 +2,10 @@ import type { Span } from '../../../schemas/span.ts'
 import { alternatives } from '../../words/alternatives.ts'
 import { enumerates, handsIn, notInName, pointing } from '../../words/document-grammar.ts'
 import { spokenOf } from '../../words/document-lists.ts'
-import { passedOn } from '../../words/document-sentences.ts'
+import { handsOn, passedOn } from '../../words/document-sentences.ts'
 import {
   attachedForm,
+  bareShape,
   handedOut,
   madeToHandIn,
   reportedNouns,
@@ -41,7 +42,8 @@ export function isAskedFor(folded: string, whole: string, mention: Governed): bo
   } = mention
   const name = withoutBrackets(whole)
   const strength = strengthOf(name)
-  if (strength === null || strength === 'form' || name.length > longestName || pointing.pattern.test(name)) return false
+  if (strength === null || name.length > longestName || pointing.pattern.test(name)) return false
+  if (strength === 'form') return bareShape.pattern.test(name) && isHanded(folded, mention)
   const bare = withoutShape(name)
   const noun = endsInTitle(bare) ? bare : nounEndingAt(bare, bare.length)?.noun
   if (noun === undefined || spoken.test(folded.slice(after, after + 3)) || notInName.pattern.test(unquoted(name)))
@@ -58,20 +60,28 @@ export function isAskedFor(folded: string, whole: string, mention: Governed): bo
   }
 }
 
+/** The longest name of facts that are reported. */
+const longestFact = 30
+
 /** Whether the words around ask for a paper whose noun alone does not say that it is one: 评审结论, 销售情况. */
 function isWeakAskedFor(folded: string, bare: string, mention: Governed): boolean {
-  if (reportedNouns.pattern.test(bare) && !isReported(folded, mention)) return false
+  if (reportedNouns.pattern.test(bare) && (bare.length > longestFact || !isReported(folded, mention))) return false
   switch (mention.sense) {
     case 'bring':
       return shownAgain.pattern.test(bare) || follows(folded, mention)
     case 'make':
       return isHandedOn(folded, mention)
     case 'topic':
+    case 'counted':
       return false
     default:
       return true
   }
 }
+
+/** Whether the words around send a paper off or count it, and do not only speak of it. */
+const isHanded = (folded: string, { sense, from }: Governed): boolean =>
+  sense === 'sent' || sense === 'counted' || handsOn.test(folded.charAt(from))
 
 /** Whether facts are reported, and not merely made known: 将⟦销售情况⟧报省厅, 报送⟦统计数据⟧. */
 const isReported = (folded: string, { sense, from }: Governed): boolean =>

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import { alternatives } from '../../words/alternatives.ts'
-import { describes, newRequest, notInName } from '../../words/document-grammar.ts'
+import { countedPapers, describes, newRequest, notInName } from '../../words/document-grammar.ts'
 import { beforeTransfer, consisting, handedOver, handsOn, required, transfer } from '../../words/document-sentences.ts'
 import {
   applicantShows,
@@ -20,9 +20,9 @@ import { sentenceOpens } from './openers.ts'
 
 /**
  * How a stretch is governed: the object of a verb, an enumeration behind 包括 or a heading, the topic of a requirement,
- * or what is sent to a goal.
+ * what is sent to a goal, or what is told with its copies alone.
  */
-export type RequestSense = SubmissionSense | 'list' | 'topic' | 'sent'
+export type RequestSense = SubmissionSense | 'list' | 'topic' | 'sent' | 'counted'
 
 /** A stretch of a sentence that names documents, and where the words that govern it begin. */
 export type Request = {
@@ -78,6 +78,7 @@ export function requestsIn(site: Site, sentence: Sentence, words: string): Reque
   const need = required.pattern.exec(words)
   if (need) add(0, need.index, 'topic')
   if (underHeading(site, sentence)) add(0, words.length, 'list')
+  if (countedPapers.pattern.test(words)) add(0, words.length, 'counted')
   return requests
 }
 
@@ -166,6 +167,7 @@ export function mentionsIn(folded: string, { span, sense, from }: Request): Docu
     for (const each of next) found.push(each)
     last = next.at(-1)
   }
+  if (sense === 'counted') return found.every(each => each.copies !== null) ? found : []
   if (sense !== 'sent' && sense !== 'topic') return found
   return last !== undefined && isAdverbial(folded.slice(last.whole.end, span.end)) ? found : []
 }
