@@ -12,17 +12,24 @@ export const namesInList = /^[^,;。:!?\n\t的]{2,60}$/
 
 /** What shows that the words before a number are no name. */
 export const notName =
-  /(?<![响对相供适效反顺])应|[须可给予不按为是达占在对将把被×÷=]|奖励$|补助$|补贴$|资助$|扣$|加$|减$|计$|得$|比例$|标准$|收入$|总额$|人数$|面积$|到$|至$|年$|年度$|月$|内$|中$|后$|前$|以[上下内]|满|至少|最[高低多少]/
+  /(?<![响对相供适效反顺])应|[须可给予不按为是达占在对将把被×÷=]|奖励$|补助$|补贴$|资助$|扣$|加$|减$|(?<![设统审会合])计$|得$|比例$|标准$|收入$|总额$|人数$|面积$|到$|至$|年$|年度$|月$|内$|中$|后$|前$|以[上下内]|满|至少|最[高低多少]/
 
 /** What stands around names in a list and belongs to none. */
 export const aroundNames =
-  /^(?:\s|等(?!级)|其中|对|、|,|;|和|及|评选|共?设(?:置|立)?(?=[特一二三四五]等奖))+|(?:每年|每月|的)$/
+  /^(?:\s|等(?!级)|其中|对|、|,|;|和|及|(?:本次|本届|今年|全年|计划|拟|共|总计)*(?:评选|评出|产生|遴选|招聘|招收)(?:出)?|共?设(?:置|立)?(?=[特一二三四五]等奖))+|(?:每年|每月|的)$/
 
 /** What may follow a number that one of a list of names has. */
 export const behindShare = /^[,、;。:()\s和及与每]|^$/
 
+/** What shows that a number is the sum of those behind it: 共120名，⟦其中⟧小学60名. */
+export const totalGap = /^[,、;(]?(?:其中|包括|分别为)/
+
 /** Joins numbers that are given in turn. */
 export const turnGap = /^(?:[、和,与及/]|以及)$/
+
+/** 至少配备2名医生⟦、⟧1名护士: what compares the first of several counted things compares the next. */
+export const countGap = /^[一-龥]{1,10}[、和及与]$/
+export const lister = /^(?:至少|不少于|不得少于|最少|最多|不超过|不得超过|至多)/
 
 /** What shows, shortly before a number, that it and those behind it are given in turn. */
 export const inTurnBefore = /分别|依次/
@@ -32,6 +39,9 @@ export const numberEnd = /(?<=[^\d.突破达到超过]{2})\d[\d.,]*[万亿千百
 
 /** Joins numbers of one row that measure one thing. */
 export const rowGap = /^(?:[、和与及/]|以及)$/
+
+/** What parts a number from the noun of the one before it: 小班6个班⟦、⟧每班25人, 3名学生⟦和⟧1名教师, 重伤⟦或者⟧1人死亡. */
+export const listJoint = /、|或者|或|以及|并且|和(?![平谐])|及(?!时|以上)|且|并(?!网|购)/
 
 /** The comma between the members of an enumeration. */
 export const enumerationComma = '、'

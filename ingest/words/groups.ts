@@ -145,10 +145,7 @@ export const addressed =
 
 /** What the addressed are not: a pronoun, a mere condition, an act that is told with its numbers. */
 export const notAddressed =
-  /^(?:其(?!他)|该|此|上述|前款|本)|[\d一二三四五六七八九十]+[万亿]?[元%]|符合条件的(?:企业|单位|个人|项目)$|^(?:企业|单位|个人|项目)$/
-
-/** The particle with which a condition closes: 对首次上规⟦的⟧，奖励…. */
-export const conditionEnd = /的$/
+  /^(?:其(?!他)|该|此|上述|前款|本)|\d[\d.]*[万亿%元]|[一二三四五六七八九十][万亿]?元|进行|开展|实施|的$|符合条件的(?:企业|单位|个人|项目)$|^(?:企业|单位|个人|项目)$/
 
 /** A label within a line, under which comparisons stand until the next: ⟦原粮：⟧储存…不超过0.1%；⟦食用植物油：⟧…. */
 export const innerLabel = /(?<=^|[;。:])(?:其中,?)?(?<label>[^,;。:、\d（）()]{2,12}):(?=[^\n])/g

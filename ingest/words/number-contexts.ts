@@ -23,7 +23,7 @@ export const rankHeld =
 
 /** Words right before a counted number that make it a fact of the past: 2022年认定的⟦1030家⟧. */
 export const historyLead =
-  /(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|原|原有|上述|以上|该|这|前述|下列|以下|(?<![一二三四五特])等)的?$/
+  /(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|原|原有|上述|(?<![年月日天元人家个项%])以上|该|这|前述|下列|以下|(?<![一二三四五特])等)的?$/
 
 /** Sentences of reason and aim, in which a bare number rules nothing. */
 export const purposeOpeners = /^(?:为(?!每|人民币|期|[\d一二三四五六七八九十])|近年来|经研究|经|现将|随着)/
@@ -64,7 +64,8 @@ export const choosing = /(?:选报|填报|报考|选择|申报|报送|推荐|参
 export const givenOut = /标准|奖|补|名额|比例|金额|限额|份数|费|指标|目标|任务|额度|价|分配|计划|分值|评分/
 
 /** Subjects that are caps or floors by their own name. */
-export const cappedSubjects = /(?:最高限价|限价|限高|限重|限速|最高额度?|最高限额|最高金额|控制价|控制数)$/
+export const cappedSubjects =
+  /(?:最高(?:贷款|补贴|补助|奖励|支付|报销|授信|担保)额度|最高限价|限价|限高|限重|限速|最高额度?|最高限额|最高金额|控制价|控制数)$/
 
 /** What is given, in sentences that grant. */
 export const grants =
@@ -103,12 +104,18 @@ export const copiesWords =
 export const scoreWords =
   /(?:得分|评分|分数|成绩|总分|分值|满分|评价分|综合分|积分)(?:应|须|为|在|均|达到|不|低于|高于|至少|需|必须|[≥≤><=]|及格|合格|线|以上|总)*$/
 
+/** Names of scores, between the signs of a range: 60≤⟦得分⟧<80. */
+export const scoreNames = /得分|评分|分数|成绩|总分|分值|积分/
+
 /** Words behind which a number without a unit is an amount of money, if it is written with 万 or 亿. */
 export const moneyWords =
   /奖|补|资助|投资|资金|收入|产值|金额|经费|额度|贷款|罚|缴|费用|价格|预算|支持|资本|资产|税|营收|销售/
 
 /** Topics of a list that name nothing: 具体为：… */
 export const emptyTopics = /^(?:具体|其中|分别|如下|包括|即|安排)*(?:为|是|如下|包括)?$/
+
+/** The number of a label that has one of its own: 总分⟦100分⟧：教学理念20分. */
+export const numbersBehind = /\d[\d.,]*[万亿]?[一-龥%]{0,4}$/
 
 /** 同一年度, 同月: a time of no date. */
 export const sameTime = /同$/
@@ -126,7 +133,7 @@ export const closingMarks = /[,，:：、;；。]+$/
 
 /** A grant right behind a number: 20%⟦给予补助⟧. */
 export const grantedBehind =
-  /^(?:的比例|的标准)?(?:足额|全额|统一)?(?:提取|计提|缴纳|缴存|安排)(?<fund>[一-龥]{2,12}?(?:经费|费用?|准备金|保证金|基金|公积金|资金|税)(?![一-龥]*[率额]))|^(?:的比例|的标准|额度)?(?:的|给予|予以|提供|发放|拨付|安排|进行|实施)?(?:企业|个人|申报单位)?(?:一次性|全额|定额|资金|财政)*(?<what>奖励支持|资金支持|资金扶持|扶持资金|奖励资金|补助资金|补贴资金|奖补资金|奖励|奖补|补助|补贴|资助|贴息|支持|扶持|返还|减免|扣除|配套|优惠)(?!对|标准|比例|\d)/
+  /^(?:的比例|的标准)?(?:足额|全额|统一)?(?:提取|计提|缴纳|缴存|安排)(?<fund>[一-龥]{2,12}?(?:经费|费用?|准备金|保证金|基金|公积金|资金|税)(?![一-龥]*[率额]))|^(?:的比例|的标准|额度)?(?:的|给予|予以|提供|发放|拨付|安排|进行|实施)?(?:企业|个人|申报单位)?(?:一次性|全额|定额|资金|财政)*(?<what>奖励支持|资金支持|资金扶持|扶持资金|奖励资金|补助资金|补贴资金|奖补资金|奖励|奖补|补助|补贴|资助|救助|报销|贴息|支持|扶持|返还|减免|扣除|配套|优惠)(?!对|标准|比例|\d)/
 
 /** What a number is counted by, right before it: ⟦每人每月⟧1309元. */
 export const perWords =
@@ -135,6 +142,12 @@ export const perWords =
 /** Words that settle that a bare number gives, takes or limits; without one a person has to say whether it is only told. */
 export const settlingWords =
   /×|合格|及格|分数线|奖|补|资助|给予|标准|额度|限|税率|费率|利率|比例|按|收取|缴|罚|处以|并处|预算|价|分值|得分|得|扣|加|满分|每|首付|贷款|工资|保证金|收费|经费|报销|支付|基数|名额|指标|计划|招|份数|一式|应|须|必须|需|不得|只能|上限|下限|总套数|共|合计|选|提供|权重|占/
+
+/** A ratio in which neither side is one: by 7:3 something is divided, and a person has to say what its share is. */
+export const dividedShare = /^(?!1[:∶]|\d+(?:\.\d+)?[:∶]1$)\d+(?:\.\d+)?[:∶]\d/
+
+/** A limit that is let up, in a direction that the words do not tell: 可放宽至⟦1:2⟧. */
+export const letUp = /(?:放宽|扩大|调整)(?:至|到|为)$/
 
 /** A value that a new one replaces: 由⟦40%⟧提高到50%. */
 export const formerLead = /(?:由|从)(?:现行|原来|原|目前|每人每月|每月|每人每年|每年|每人|人民币|的)*$/
@@ -156,7 +169,7 @@ export const quotaUnits: readonly string[] = ['名额']
 export const everyWord = '每'
 
 /** Headings under which a bare count is given out: 房源概况, 招聘计划. */
-export const countHeading = /房源|名额|计划|指标|分配|数量|规模|编制|份数|配额|配置|标准/
+export const countHeading = /奖项|奖励|评选|房源|名额|计划|指标|分配|数量|规模|编制|份数|配额|配置|标准/
 
 /** A label of its sentence that does the same: ⟦招聘岗位：⟧科长1名. */
 export const countLabel = /^[^,。;:]{0,8}(?:岗位|职位|人数|数量|名额|计划|编制|指标|规模|份数|配置)[^,。;:]{0,4}:/
@@ -175,7 +188,7 @@ export const grantedFor = /^(?:以上)?的?,?(?:再|另|则)?(?:给予|予以|�
 
 /** Words before a number that tell a time or a movement and measure nothing: 力争2035年达到95%. */
 export const emptySubject =
-  /^(?:力争|争取|确保|计划|预计|且|并)*(?:到|至)?(?:\d{4}年(?:底|末)?|每年|年均|其中)?(?:增加|提高|提升|力争|再)*$/
+  /^(?:可|可适当|适当)?(?:放宽|扩大|降低|提高|延长)(?:至|到|为)?$|^(?:力争|争取|确保|计划|预计|且|并)*(?:到|至)?(?:\d{4}年(?:底|末)?|每年|年均|其中)?(?:增加|提高|提升|力争|再)*$/
 
 /** Heads of columns that name no measure: the label of the row does. */
 export const emptyHeader =

@@ -1,5 +1,8 @@
 /** Words with which a clause opens and that do not belong to what is measured. */
 export const subjectOpeners: readonly string[] = [
+  '是指',
+  '系指',
+  '部分',
   '评选设',
   '共设',
   '设置',
@@ -173,6 +176,9 @@ export const subjectClosers: readonly string[] = [
 export const countingVerbs =
   /(?:(?:只能|仅能|只可|仅可)[一-龥]{1,3}|登记|推举|推选|受到|发生|出现|存在|遭受|选举|委托|委派|聘任|增设|进行|举行|召开|实施|发表|撰写|选定|摇出|报送|推荐|提供|提交|招聘|招录|招收|录取|录用|聘用|选派|指派|指定|确定|明确|配备|配置|安排|设立|设置|设|评选|评出|遴选|选出|组织|举办|开展|建设|建成|建立|新增|培育|认定|命名|申报|填报|选报|报考|选择|选|扶持|支持|奖励|拥有|取得|获得|具有|具备|完成|享受|参加|分|有|申请|购买|出席|投放|推出|入选|安装|配售|配租|发放|补贴|加|减|扣|计|得|抽取|抽查|随机|达到)$/
 
+/** What stands before the last of two things and tells what is not there, or who has to be asked: ⟦没有收入或者⟧收入不足1万元, ⟦须经⟧委员过半数. */
+export const notMeasured = /^(?:(?:没有|无|未)[^,。;]{1,12}(?:或者|或)|[^,。;]{0,12}(?:[应须需]经|当经))(?=..)/
+
 /** Where a noun behind a number ends. */
 export const nounStops =
   /[,。;:、()（）"“”\n\t\d]|的(?=[,。;:、)])|每|供|征收(?!率)|提取|计征|执行|计算|计提|收取|确定|拨付|缴纳|扣除|报名|录用|报销|出席|同意|领取|参会|签字|支付|进行|给予|用于|作为|参加|组成|构成|应|须|可|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|后|前|时|等|且|并|及|和|或|由|在|为|至|予|方|内|中|即/
@@ -189,7 +195,7 @@ export const keptEnds = /[摘纪提概]要$|[年人户月日地亩平]均$|[^一
 
 /** What shows that the words behind a number are no noun. */
 export const notNoun =
-  /^部分|^(?:足额|全额|统一|分段|逐[年月步]|继续|同步)|^[不得给予可应须按由为是在将被有无之且并或及和]/
+  /^部分|^者|^推荐|^(?:足额|全额|统一|分段|逐[年月步]|继续|同步)|^[不得给予可应须按由为是在将被有无之且并或及和]/
 
 /** A measure told by its base: 认定标准⟦按最低生活保障标准的⟧1.5倍确定. */
 export const baseClause = /^(?<what>.{2,60}?)(?:按照|按|为|以(?![上下内外]))[^按为]{2,40}的$/

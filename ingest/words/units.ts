@@ -329,7 +329,7 @@ const physical: readonly UnitRow[] = [
   ),
   measured(
     'data',
-    ['KB', 'MB', 'GB', 'TB', 'kb', 'mb', 'Kb', 'Mb', 'Mbps', 'Gbps', '兆', 'dpi', 'DPI', 'PFlops', 'EFLOPS'],
+    ['KB', 'MB', 'GB', 'TB', 'kb', 'mb', 'Kb', 'Mb', 'Mbps', 'Gbps', 'M', 'K', '兆', 'dpi', 'DPI', 'PFlops', 'EFLOPS'],
     '3MB',
   ),
   measured('speed', ['公里/小时', '千米/小时', '米/秒', 'km/h', 'm/s', '转/分', 'rpm', 'Kbps', 'kbps'], '3公里/小时'),

@@ -37,6 +37,8 @@ export const isRatio = (folded: string, { start, end }: Span): boolean =>
 /** 1:1 is a ratio; 10:30 would be a time, which its own reader takes first. */
 export function ratioOf(folded: string, left: Numeral, right: Numeral | undefined): Atom | null {
   if (!right || right.start !== left.end + 1 || !ratioMarks.includes(folded.charAt(left.end))) return null
+  if (/[:∶]/.test(folded.charAt(right.end)) && /\d/.test(folded.charAt(right.end + 1))) return null
+  if (/[:∶]/.test(folded.charAt(left.start - 1)) && /\d/.test(folded.charAt(left.start - 2))) return null
   if (left.script !== 'arabic' || right.script !== 'arabic' || right.value === 0) return null
   if (isClock(folded, left, right) && !isRatio(folded, { start: left.start, end: right.end })) return null
   const value = Number(((left.value / right.value) * 100).toPrecision(6))

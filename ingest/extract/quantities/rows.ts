@@ -1,4 +1,4 @@
-import { enumerationComma, inTurnBefore, turnGap } from '../../words/distribution.ts'
+import { countGap, enumerationComma, inTurnBefore, lister, turnGap } from '../../words/distribution.ts'
 import type { Atom } from './atoms.ts'
 import type { QuantityMention } from './mention.ts'
 
@@ -23,7 +23,10 @@ const scaled = (atom: Atom, next: Atom): number =>
 /** 分别不少于200人、⟦500人⟧、⟦1000人⟧: what compares the first of several numbers compares them all. */
 export function inherited(folded: string, last: QuantityMention, mention: QuantityMention): QuantityMention {
   if (mention.compared || !last.compared || last.max !== undefined || last.unit !== mention.unit) return mention
-  if (!turnGap.test(folded.slice(last.end, mention.start))) return mention
+  const gap = folded.slice(last.end, mention.start)
+  if (last.measure === 'count' && countGap.test(gap) && lister.test(folded.slice(last.start, last.number.start)))
+    return { ...mention, operator: last.operator, compared: true }
+  if (!turnGap.test(gap)) return mention
   const inTurn =
     last.inTurn ||
     inTurnBefore.test(folded.slice(Math.max(0, last.start - 8), last.number.start)) ||

@@ -32,6 +32,7 @@ import {
   rateBasisOfOne,
   rateOfMore,
   reachedWords,
+  scoreNames,
   scoreWords,
   setsMeasure,
   statistics,
@@ -53,11 +54,11 @@ export type Accepted = {
 }
 
 /** Whether a number rules anything; null for a fact, a description, a term of a formula or a number without a unit. */
-export function accept(mention: QuantityMention, context: Context): Accepted | null {
+export function accept(mention: QuantityMention, context: Context, lastUnit: string | null): Accepted | null {
   if (formulaMarks.test(context.clause)) return isWeight(mention, context) ? plainly(mention) : null
   if (context.alone && context.cell) return inCell(mention, context.cell)
   if (isBasis(mention, context)) return null
-  if (mention.unit === null) return guess(mention, context)
+  if (mention.unit === null) return guess(mention, context, lastUnit)
   const accepted = plainly(mention)
   if (mention.compared && mention.operator !== 'about') return isReported(mention, context) ? null : accepted
   if (placeAlone.test(context.number) || isPast(context) || purposeOpeners.test(context.clause)) return null
@@ -82,8 +83,10 @@ function inCell(mention: QuantityMention, { rules, unit }: Cell): Accepted | nul
 }
 
 /** 得分不低于80: a score; 奖励50万: money. */
-function guess(mention: QuantityMention, { lead, words }: Context): Accepted | null {
-  if (scoreWords.test(lead) && mention.value <= 1000)
+function guess(mention: QuantityMention, { lead, words, number }: Context, lastUnit: string | null): Accepted | null {
+  const amongScores = lastUnit === 'point' && mention.compared
+  const inner = mention.inner !== null && scoreNames.test(number)
+  if ((amongScores || inner || scoreWords.test(lead)) && mention.value <= 1000)
     return { unit: 'point', measure: 'score', guessed: true, factor: 1 }
   if (mention.value >= 10000 && mention.value % 1000 === 0 && moneyWords.test(lead) && !historyWords.test(words))
     return { unit: 'CNY', measure: 'amount', guessed: true, factor: 1 }
@@ -106,11 +109,14 @@ const isReported = (mention: QuantityMention, { lead, whole, words, said, clause
 
 const always = new Set(['amount', 'share', 'score', 'age'])
 
+/** Units of text, whose numbers are asked for wherever they stand: 摘要200字. */
+const textUnits: ReadonlySet<string> = new Set(['字', '字符'])
+
 /** A bare count binds only where its clause limits, grants or asks for something. */
 function isDescription(mention: QuantityMention, context: Context): boolean {
   const { lead, rest, clause, shared, headings, whole, remark } = context
   if (isFormer({ lead, rest })) return true
-  if (shared || always.has(mention.measure) || mention.household) return false
+  if (shared || textUnits.has(mention.unit ?? '') || always.has(mention.measure) || mention.household) return false
   if (setsMeasure.test(lead)) return false
   if (mention.chinese && mention.value <= 10) return !demandWords.test(lead)
   if (basisOpeners.test(clause)) return true

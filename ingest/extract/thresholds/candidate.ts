@@ -5,6 +5,9 @@ import {
   cappedSubjects,
   copiesUnits,
   copiesWords,
+  dividedShare,
+  isMeasure,
+  letUp,
   postLabel,
   quotaUnits,
   quotaWords,
@@ -64,16 +67,20 @@ export function candidate(found: Found): Candidate {
 }
 
 /** Why a person should look: a guessed unit, or a bare number of which the clause does not say that it decides anything. */
-function flagsOf({ mention, accepted, context, share }: Found): Flag[] {
+function flagsOf({ mention, accepted, context, share, topic }: Found): Flag[] {
   const told =
     !mention.compared &&
     !share &&
     !context.cell &&
     !settlingWords.test(context.words) &&
-    !settlingWords.test(context.headings)
+    !settlingWords.test(context.headings) &&
+    !isMeasure.test(topic.subject)
   return [
     ...mention.flags,
     ...(accepted.guessed ? (['unit-guessed'] as const) : []),
+    ...(dividedShare.test(context.number) || (!mention.compared && letUp.test(context.lead))
+      ? (['comparator-unclear'] as const)
+      : []),
     ...(told ? (['role-unclear'] as const) : []),
   ]
 }

@@ -9,6 +9,7 @@ import {
   namesInList,
   notName,
   numberEnd,
+  totalGap,
   turnGap,
 } from '../../words/distribution.ts'
 import { givingTo, isMeasure, jointTopic, measureNoun } from '../../words/number-contexts.ts'
@@ -112,7 +113,9 @@ function alone(
   if (isMeasure.test(words)) return null
   if (!nameInList.test(words) || notName.test(words) || !behindShare.test(folded.slice(mention.end, mention.end + 1)))
     return null
-  const parallel = [mentions[index - 1], mentions[index + 1]].some(other => other && isParallel(folded, mention, other))
+  const [previous, next] = [mentions[index - 1], mentions[index + 1]]
+  const isTotal = next !== undefined && totalGap.test(folded.slice(mention.end, next.start))
+  const parallel = [previous, isTotal ? undefined : next].some(other => other && isParallel(folded, mention, other))
   if (!parallel) return null
   const name = text.slice(start, mention.start)
   const split = splitGroup(name)

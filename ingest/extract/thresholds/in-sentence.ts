@@ -28,8 +28,10 @@ export type NumberedSentence = {
 export type ReadSentence = { readonly found: readonly Candidate[]; readonly recent: readonly Topic[] }
 
 /** The numbers of a sentence that rule, from left to right: each may lean on what the one before it measured. */
-export function thresholdsIn({ reading, sentence, cell, mentions, times, before }: NumberedSentence): ReadSentence {
+export function thresholdsIn(own: NumberedSentence): ReadSentence {
+  const { reading, sentence, cell, times, before } = own
   const { folded, text } = reading
+  const mentions = own.mentions.map(mention => withoutFormer(folded, mention))
   const shares = sharesOf(folded, text, mentions, sentence.span)
   const found: Candidate[] = []
   const headings = headingsOf(reading, sentence).join('\n')
@@ -39,7 +41,7 @@ export function thresholdsIn({ reading, sentence, cell, mentions, times, before 
     const share = shares[index] ?? null
     const context = contextOf(folded, sentence, mention, floor, { shared: share !== null, cell, headings })
     const place = { reading, sentence, mention, floor, share, recent, header: columnOf(cell) }
-    const accepted = accept(mention, context)
+    const accepted = accept(mention, context, recent[0]?.unit ?? null)
     if (!accepted) {
       opened = openedBy(mention, context) ?? opened
       if (isFormer(context)) recent = remembered(recent, topicOf({ ...place, share: null }))
@@ -48,13 +50,23 @@ export function thresholdsIn({ reading, sentence, cell, mentions, times, before 
     const named = measured(place, cell, context, mentions[index - 1])
     const owned = share ? null : ownersOf.exec(named.subject)?.groups
     const owners = owned?.owners ? splitEnumeration(owned.owners) : []
-    const topic = { ...named, subject: owned?.what ?? named.subject }
+    const topic = { ...named, unit: accepted.unit, subject: owned?.what ?? named.subject }
     recent = remembered(recent, topic)
     const start = share?.start ?? (context.lead.includes(everyWord) ? null : opened) ?? mention.start
     found.push(candidate({ owners, reading, sentence, mention, accepted, context, share, topic, times, start }))
     opened = null
   })
   return { found, recent }
+}
+
+/** A value that is replaced is compared with nothing: 最高额度由⟦50万元⟧提高至60万元. */
+function withoutFormer(folded: string, mention: QuantityMention): QuantityMention {
+  const { number } = mention
+  if (mention.start === number.start) return mention
+  const around = { lead: folded.slice(mention.start, number.start), rest: folded.slice(number.end, number.end + 16) }
+  return isFormer(around)
+    ? { ...mention, start: number.start, lead: number.start, operator: '=', compared: false }
+    : mention
 }
 
 const remembered = (recent: readonly Topic[], topic: Topic): Topic[] => [topic, ...recent.slice(0, memory - 1)]

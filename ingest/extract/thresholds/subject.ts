@@ -1,5 +1,5 @@
 import { quote, type Span } from '../../../schemas/span.ts'
-import { enumerationComma } from '../../words/distribution.ts'
+import { listJoint } from '../../words/distribution.ts'
 import { givingTo, givingVerbs, granted } from '../../words/number-contexts.ts'
 import {
   baseClause,
@@ -7,6 +7,7 @@ import {
   genitive,
   keptBefore,
   keptEnds,
+  notMeasured,
   notNoun,
   nounStops,
   strayMarker,
@@ -50,6 +51,7 @@ export function leadStart(folded: string, at: number, floor: number): number {
 export function trimSubject(folded: string, span: Span): Span | null {
   let { start, end } = span
   start += strayMarker.exec(folded.slice(start, Math.min(end, start + 5)))?.[0].length ?? 0
+  start += notMeasured.exec(folded.slice(start, end))?.[0].length ?? 0
   for (let cut = true; cut && end > start; ) {
     cut = false
     while (folded.charAt(start) === ' ') start += 1
@@ -84,9 +86,13 @@ export function nounBehind(folded: string, end: number): Span | null {
 
 /** Behind the noun of the number before, where a list goes on: 小班6个⟦班、⟧每班25人. */
 function behindList(folded: string, start: number, end: number, floor: number): number {
-  const comma = start === floor ? folded.slice(start, end).indexOf(enumerationComma) : -1
-  return start + comma + 1
+  if (start !== floor) return start
+  const joint = listJoint.exec(folded.slice(start, end))
+  return joint ? start + joint.index + joint[0].length : start
 }
+
+/** Measures that count no thing: what stands behind 60分 or 18岁 is not measured. */
+const nounless: ReadonlySet<string> = new Set(['score', 'age'])
 
 /** What a number measures: the words before it, or, where a thing is counted, the noun behind it. */
 export function subjectOf(folded: string, mention: QuantityMention, floor: number, listed: boolean): Span | null {
@@ -95,8 +101,10 @@ export function subjectOf(folded: string, mention: QuantityMention, floor: numbe
   const base = baseClause.exec(folded.slice(start, mention.lead))?.groups?.what
   const end = base === undefined ? mention.lead : start + base.length
   const before = trimSubject(folded, { start, end })
-  const behind = nounBehind(folded, mention.end)
-  const counted = mention.measure === 'count' && before !== null && countingVerbs.test(quote(folded, before))
+  const behind = nounless.has(mention.measure) ? null : nounBehind(folded, mention.end)
+  const said = folded.slice(mention.start, mention.number.start)
+  const asked = countingVerbs.test(said) || (before !== null && countingVerbs.test(quote(folded, before)))
+  const counted = mention.measure === 'count' && before !== null && asked
   const words = folded.slice(start, mention.lead)
   const given = behind !== null && givingTo.test(words) && granted.test(quote(folded, behind))
   const owned = mention.measure === 'count' && words.endsWith(genitive)

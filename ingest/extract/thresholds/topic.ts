@@ -8,6 +8,7 @@ import {
   fineBehind,
   givenOut,
   measureNoun,
+  numbersBehind,
   pointVerbs,
   weightedBefore,
   weightedBehind,
@@ -129,7 +130,8 @@ function ofGroup(place: Place, group: string): string {
 function named(place: Place, words: string): string {
   const { reading, sentence, mention, floor, header } = place
   const last = leanedOn(place)
-  if (bareNouns.test(words) && last !== '') return last.replace(bareEnds, '') + words
+  const nearest = place.recent[0]?.subject ?? ''
+  if (bareNouns.test(words) && nearest !== '') return nearest.replace(bareEnds, '') + words
   return (
     remarkedBefore(reading, mention, words) ||
     words ||
@@ -160,7 +162,8 @@ function listLabel({ folded, text }: Reading, sentence: Sentence, share: Share):
   const colon = least + folded.slice(least, share.start).lastIndexOf(':')
   if (colon < least || /\d/.test(folded.charAt(colon + 1))) return ''
   const topic = trimSubject(folded, { start: leadStart(folded, colon, sentence.span.start), end: colon })
-  return topic === null || emptyTopics.test(quote(text, topic)) ? '' : quote(text, topic)
+  const label = topic === null ? '' : quote(text, topic).replace(numbersBehind, '')
+  return emptyTopics.test(label) ? '' : label
 }
 
 /** The label of a number that stands alone behind it: 最高限价：125万元. */

@@ -1,7 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import {
   addressed,
-  conditionEnd,
   eachOpeners,
   groupRows,
   groupTail,
@@ -57,7 +56,7 @@ export function addressedBefore({ folded, text }: Reading, { span }: Sentence, {
   const whom = last?.groups?.whom
   if (last === undefined || whom === undefined) return ''
   const at = from + last.index + last[0].indexOf(whom)
-  const words = text.slice(at, at + whom.length).replace(conditionEnd, '')
+  const words = text.slice(at, at + whom.length)
   return notAddressed.test(words) ? '' : words
 }
 

@@ -280,6 +280,46 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['other: 近照 <= 50 KB', 'count: 展位费 = 3 位'],
   ],
   [
+    'a limit in place of a former one, and a floor of what the cap was of',
+    '单职工最高贷款额度由40万元提高至55万元；缴存额上限为7000元，下限为200元。',
+    ['amount: 单职工最高贷款额度 <= 550000 CNY', 'amount: 缴存额上限 <= 7000 CNY', 'amount: 缴存额下限 >= 200 CNY'],
+  ],
+  [
+    'a sum and its parts',
+    '今年拟招收学员90名，其中研究生30名、本科生60名。',
+    ['quota: 今年拟招收学员 = 90 名', 'quota: 研究生 [研究生] = 30 名', 'quota: 本科生 [本科生] = 60 名'],
+  ],
+  [
+    'scores side by side, and a range of them without a unit',
+    '总分≥160分，综合≥75，外语≥38；60≤得分<80的为合格。',
+    [
+      'score: 总分 >= 160 point',
+      'score: 综合 >= 75 point',
+      'score: 外语 >= 38 point',
+      'score: 得分 between 60..80 point',
+    ],
+  ],
+  [
+    'two things of which one follows its number',
+    '发生2人以上重伤或者1人以上死亡的，停业；没有收入或者收入不足3000元的，减免。',
+    ['count: 重伤 >= 2 人', 'count: 死亡 >= 1 人', 'amount: 收入 < 3000 CNY'],
+  ],
+  [
+    'what at least one of each is asked for',
+    '每个站点至少配备2名医生、1名护士；摘要150字左右。',
+    ['count: 医生 >= 2 名', 'count: 护士 >= 1 名', 'count: 摘要 about 150 字'],
+  ],
+  [
+    'points under a label with a number of its own, and points that nobody counts',
+    '总分60分：教案设计20分，课堂表现40分；低于36分者不得推荐。',
+    [
+      'score: 总分 = 60 point',
+      'score: 总分 [教案设计] = 20 point',
+      'score: 总分 [课堂表现] = 40 point',
+      'score: 总分 < 36 point',
+    ],
+  ],
+  [
     'a condition leans on the condition before it, a grant on the grant',
     '新建冷库容积达2000立方米以上的，奖励10万元；达到5000立方米以上的，奖励30万元；每年最高不超过60万元。',
     [
@@ -354,6 +394,17 @@ test('numbers alike of two things, or for two groups, are two rules', async () =
   const rules = extractThresholds(reading, [], []).map(rule => (rule.kind === 'threshold' ? rule.subject : ''))
   expect(rules).toHaveLength(4)
   expect(rules.slice(0, 2)).toEqual(['养殖项目保证金金额', '种植项目保证金金额'])
+})
+
+test('a ratio by which something is divided, or that is let up, has to be looked at', async () => {
+  const reading = await readNotice(noticeOf('一、方式', '按7:3的比例分担；开考比例为1:3，可放宽至1:2。'))
+  expect(extractThresholds(reading, [], []).map(({ review }) => review.flags)).toEqual([
+    ['comparator-unclear'],
+    [],
+    ['comparator-unclear'],
+  ])
+  const parts = await readNotice(noticeOf('一、方式', '按5:3:2的比例分三年拨付。'))
+  expect(extractThresholds(parts, [], [])).toEqual([])
 })
 
 test('a rule whose subject could not be read says so', async () => {
