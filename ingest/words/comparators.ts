@@ -401,7 +401,7 @@ export const noBase = /部分|每|按|给予|奖|补|加|减|扣|,|以上|以下
 export const farAdverbs = /^(?:最高|最多|至多|至少|最少)$/
 
 /** What shows that such an adverb belongs to something else: 最高人民法院, 得分最高的3个. */
-export const notFar = /^的|^人民|^额度|^限价|^法|^级|^学历|^层次|^奖项|和|或|、/
+export const notFar = /^的|^人民|^[一-龥]{0,4}(?:额度|限额|限价|标准|工资)|^法|^级|^学历|^层次|^奖项|和|或|、/
 
 /** A note on whether the number itself belongs: （含）, （不含本数）, （含20人）. */
 export const inclusionNote =

@@ -86,6 +86,25 @@ export const groupRows: readonly GroupRow[] = [
     examples: ['男性', '每位导师', '贫困学生'],
   },
   {
+    nouns: [
+      '职工',
+      '在职职工',
+      '退休人员',
+      '参保人员',
+      '城乡居民',
+      '残疾人',
+      '老人',
+      '老年人',
+      '低保对象',
+      '特困人员',
+      '退役军人',
+      '脱贫人口',
+      '毕业生',
+    ],
+    counted: ['人', '名', '位'],
+    examples: ['在职职工', '退休人员'],
+  },
+  {
     nouns: ['博士', '硕士', '本科', '专科', '大专', '研究生', '本科生', '博士生', '硕士生'],
     counted: ['人', '名', '位'],
     examples: ['博士', '全日制硕士'],
@@ -130,6 +149,9 @@ export const groupRows: readonly GroupRow[] = [
   },
 ]
 
+/** The unit of persons: 每班学生不超过45⟦人⟧ counts them, 单个企业最多2个展位 counts no enterprise. */
+export const personUnit = '人'
+
 /** Words that single one of many out: ⟦单个⟧企业, ⟦每家⟧单位. */
 export const eachOpeners = '同一|单个|单一|单户|单家|单项|单笔|每个|每家|每户|每所|每名|每位|每项|每|各'
 
@@ -152,4 +174,4 @@ export const innerLabel = /(?<=^|[;。:])(?:其中,?)?(?<label>[^,;。:、\d（�
 
 /** A measure that may stand right before the group for which it holds: ⟦安家费⟧博士30万元, ⟦奖学金⟧一等5000元. */
 export const wholeMeasure =
-  /(?:费|补贴|补助|津贴|奖金|奖学金|助学金|奖励|奖励标准|补贴标准|补助标准|收费标准|噪声|噪音|身高|体重|成绩|得分|人数|面积|名额|工资|年薪|价格|电价|水价|气价|限值)$/
+  /(?:费|补贴|补助|津贴|奖金|奖学金|助学金|奖励|奖励标准|补贴标准|补助标准|收费标准|噪声|噪音|身高|体重|限额|额度|支付比例|报销比例|起付线|起付标准|成绩|得分|人数|面积|名额|工资|年薪|价格|电价|水价|气价|限值)$/

@@ -23,7 +23,7 @@ export const rankHeld =
 
 /** Words right before a counted number that make it a fact of the past: 2022年认定的⟦1030家⟧. */
 export const historyLead =
-  /(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|原|原有|上述|(?<![年月日天元人家个项%])以上|该|这|前述|下列|以下|(?<![一二三四五特])等)的?$/
+  /(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|原|原有|上述|(?<=^|[,、;])以[上下]|该|这|前述|下列|(?<![一二三四五特])等)的?$/
 
 /** Sentences of reason and aim, in which a bare number rules nothing. */
 export const purposeOpeners = /^(?:为(?!每|人民币|期|[\d一二三四五六七八九十])|近年来|经研究|经|现将|随着)/
@@ -65,19 +65,19 @@ export const givenOut = /标准|奖|补|名额|比例|金额|限额|份数|费|�
 
 /** Subjects that are caps or floors by their own name. */
 export const cappedSubjects =
-  /(?:最高(?:贷款|补贴|补助|奖励|支付|报销|授信|担保)额度|最高限价|限价|限高|限重|限速|最高额度?|最高限额|最高金额|控制价|控制数)$/
+  /(?:最高(?:支付|报销|补助|赔付)限额|最高(?:贷款|补贴|补助|奖励|支付|报销|授信|担保)额度|最高限价|限价|限高|限重|限速|最高额度?|最高限额|最高金额|控制价|控制数)$/
 
 /** What is given, in sentences that grant. */
 export const grants =
   /奖励(?:资金|金)?|奖补(?:资金)?|补助(?:资金|金)?|补贴(?:资金)?|资助(?:资金|金额)?|贴息(?:资金)?|资金支持|扶持资金|专项资金|经费|贷款|保费|津贴|安家费|罚款/g
 
 /** Verbs whose object follows the number: 并处⟦1倍以上3倍以下⟧罚款, 给予企业⟦20万元⟧的奖励. */
-export const givingVerbs = /(?:处|并处|处以|给予|予以|减按|可获|可获得|发放|享受|加收|收取|再给予|拨付)$/
+export const givingVerbs = /(?:处|并处|处以|给予|予以|减按|可获|可获得|发放|享受|加收|收取|再给予|拨付|提供|安排)$/
 export const givingTo = /(?:给予|予以|给|奖励|奖补|补助|补贴|资助)[一-龥（）()]{1,12}$/
-export const granted = /^(?:一次性|全额|的)*(?:奖|补|资助|资金|贴息|扶持|支持|津贴|罚款|安家)/
+export const granted = /奖|补|资助|资金|贴息|扶持|支持|津贴|罚款|安家|经费|费用/
 
 /** Names that a reading of roles cut badly. */
-export const brokenName = /^[的或及与和为并且（(、：:，,]|\d+(?:\.\d+)?[%万亿元人家]|以[上下]$/
+export const brokenName = /^[的或及与和为并且（(、：:，,]|\d+(?:\.\d+)?(?:[%万亿元人家]|周?岁)|以[上下]$/
 
 /** Growth that is told of, and what tells that it has happened. */
 export const growthLead = /(?:同比|环比|增长|下降|增幅|降幅)[^,]{0,6}$/
@@ -147,7 +147,7 @@ export const settlingWords =
 export const dividedShare = /^(?!1[:∶]|\d+(?:\.\d+)?[:∶]1$)\d+(?:\.\d+)?[:∶]\d/
 
 /** A limit that is let up, in a direction that the words do not tell: 可放宽至⟦1:2⟧. */
-export const letUp = /(?:放宽|扩大|调整)(?:至|到|为)$/
+export const letUp = /(?:放宽|扩大)(?:至|到|为)$/
 
 /** A value that a new one replaces: 由⟦40%⟧提高到50%. */
 export const formerLead = /(?:由|从)(?:现行|原来|原|目前|每人每月|每月|每人每年|每年|每人|人民币|的)*$/
@@ -179,7 +179,8 @@ export const postLabel = /^(?:招聘|选任|竞聘|空缺|拟聘)?(?:岗位|职�
 
 /** What is set for each so many: 每⟦15人⟧设一个蹲位. */
 export const eachLead = /每$/
-export const eachRest = /^[^,。;]{0,10}(?:设|配|开|安排|建|加|扣|奖|补|给|至少|不少于|不低于|应|可|得|计)/
+export const eachRest =
+  /^[^,。;]{0,10}(?:设|配|开|安排|建|加|扣|奖|补|给|至少|不少于|不低于|应|可|得|计)|^\d[\d.]*万?元/
 
 /** A rate for each step that is reached or passed: 每⟦满⟧100人配1名, 每增加投资⟦1000万元⟧奖励5万元. */
 export const eachMore = /^(?:满|超过|超出|超|达到|达|不足|低于|高于)/
@@ -196,7 +197,7 @@ export const emptyHeader =
 
 /** Ends of labels that are measures, under which a list of comparisons stands: 普通教室人均使用⟦面积⟧：小学不低于1.15平方米，… */
 export const measureNoun =
-  /(?:面积|高度|宽度|长度|距离|间距|规模|比例|比重|占比|标准|额度|金额|价格|限值|浓度|人数|数量|时间|期限|分数|成绩|费|率|额|数|量|值|价|度|名额|指标|分配|计划|奖励|补助|补贴|目标|任务|为|如下)$/
+  /(?:面积|高度|宽度|长度|距离|间距|规模|比例|比重|占比|标准|额度|金额|价格|限值|浓度|人数|数量|时间|期限|分数|成绩|费|率|额|数|量|值|价|度|名额|指标|分配|计划|奖励|补助|补贴|津贴|奖金|待遇|目标|任务|为|如下)$/
 
 /** Openers of a basis: a bare count in 根据…要求 rules nothing, a share in 按照2%提取 does. */
 export const basisOpeners = /^(?:根据|按照|依据)/

@@ -111,6 +111,7 @@ export const subjectClosers: readonly string[] = [
   '人民币',
   '给予',
   '予以',
+  '一次性',
   '最高',
   '最低',
   '每人每月',
@@ -125,6 +126,8 @@ export const subjectClosers: readonly string[] = [
   '每',
   '分别为',
   '控制',
+  '对应',
+  '分别对应',
   '至',
   '到',
   '且',
@@ -244,7 +247,10 @@ export const countsFrom = /^[从自由].{0,20}起/
 
 /** The base of a share that is granted: 按⟦设备投资额⟧的10%给予补助, 给予⟦展位费⟧50%的补助, 不超过⟦实际投入⟧的30%. */
 export const shareBase =
-  /(?:按照|按|以|给予|予以|奖励|补助|补贴|不超过|不高于|不低于|最高)(?:按照|按|以|不超过|不高于|不低于|最高|其|企业|项目单位|单位)?(?<base>[^,;。:()的按]{2,24})的?$/
+  /(?:按照|按|以|给予|予以|奖励|补助|补贴|不超过|不高于|不低于|最高)(?:按照|按|以|不超过|不高于|不低于|最高|其|企业|项目单位|单位)?(?<base>[^,;。:()的按]{2,24}?)(?:给予|予以|不超过|不高于|不低于|最高)*的?$/
+
+/** Nouns of those who are of an age: 16—24岁⟦失业青年⟧. */
+export const agedNouns = /(?:青年|人员|公民|居民|老人|老年人|儿童|学生|妇女|劳动者|职工|女性|男性|孩子|婴幼儿)$/
 
 /** What an age measures where nothing names it. */
 export const ageNoun = '年龄'

@@ -111,14 +111,14 @@ function alone(
   const words = folded.slice(start, mention.start)
   if (mention.compared && !underLabel(folded, Math.max(sentence.start, start - reach), start)) return null
   if (isMeasure.test(words)) return null
-  if (!nameInList.test(words) || notName.test(words) || !behindShare.test(folded.slice(mention.end, mention.end + 1)))
-    return null
+  const split = splitGroup(words)
+  const isName = split !== null || (nameInList.test(words) && !notName.test(words))
+  if (!isName || !behindShare.test(folded.slice(mention.end, mention.end + 1))) return null
   const [previous, next] = [mentions[index - 1], mentions[index + 1]]
   const isTotal = next !== undefined && totalGap.test(folded.slice(mention.end, next.start))
   const parallel = [previous, isTotal ? undefined : next].some(other => other && isParallel(folded, mention, other))
   if (!parallel) return null
   const name = text.slice(start, mention.start)
-  const split = splitGroup(name)
   return { names: [split?.group ?? name], start, topic: split?.subject ?? '' }
 }
 

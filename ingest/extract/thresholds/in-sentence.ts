@@ -44,7 +44,10 @@ export function thresholdsIn(own: NumberedSentence): ReadSentence {
     const accepted = accept(mention, context, recent[0]?.unit ?? null)
     if (!accepted) {
       opened = openedBy(mention, context) ?? opened
-      if (isFormer(context)) recent = remembered(recent, topicOf({ ...place, share: null }))
+      const lead = isFormer(context) ? mention.lead : basisOf(mention, context)
+      const unit = isFormer(context) ? mention.unit : (mentions[index + 1]?.unit ?? null)
+      if (lead !== null)
+        recent = remembered(recent, { ...topicOf({ ...place, share: null, mention: { ...mention, lead } }), unit })
       return
     }
     const named = measured(place, cell, context, mentions[index - 1])
@@ -87,6 +90,12 @@ const columnOf = (cell: Cell | null): string =>
 function openedBy(mention: QuantityMention, context: Context): number | null {
   if (isFormer(context)) return mention.start
   return isBasis(mention, context) ? mention.start - context.lead.length + context.lead.lastIndexOf(everyWord) : null
+}
+
+/** Where the words end that say what is told for each so many: ⟦收购价⟧每50公斤118元; null without any. */
+function basisOf(mention: QuantityMention, context: Context): number | null {
+  const at = context.lead.lastIndexOf(everyWord)
+  return at > 1 && isBasis(mention, context) ? mention.start - context.lead.length + at : null
 }
 
 const inRow = (folded: string, last: QuantityMention | undefined, { start }: QuantityMention): boolean =>

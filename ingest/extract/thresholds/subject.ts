@@ -1,7 +1,8 @@
 import { quote, type Span } from '../../../schemas/span.ts'
-import { listJoint } from '../../words/distribution.ts'
+import { enumerationComma, listJoint } from '../../words/distribution.ts'
 import { givingTo, givingVerbs, granted } from '../../words/number-contexts.ts'
 import {
+  agedNouns,
   baseClause,
   countingVerbs,
   genitive,
@@ -91,21 +92,25 @@ function behindList(folded: string, start: number, end: number, floor: number): 
   return joint ? start + joint.index + joint[0].length : start
 }
 
-/** Measures that count no thing: what stands behind 60分 or 18岁 is not measured. */
-const nounless: ReadonlySet<string> = new Set(['score', 'age'])
+/** The noun behind a number that its measure counts: nothing behind 60分, and behind 18岁 only those who are of that age. */
+function nounFor(folded: string, { measure, end }: QuantityMention): Span | null {
+  const noun = measure === 'score' ? null : nounBehind(folded, end)
+  return noun !== null && measure === 'age' && !agedNouns.test(quote(folded, noun)) ? null : noun
+}
 
 /** What a number measures: the words before it, or, where a thing is counted, the noun behind it. */
 export function subjectOf(folded: string, mention: QuantityMention, floor: number, listed: boolean): Span | null {
-  const lead = leadStart(folded, mention.lead, floor)
+  const lead =
+    folded.charAt(mention.lead - 1) === enumerationComma ? mention.lead : leadStart(folded, mention.lead, floor)
   const start = listed ? behindList(folded, lead, mention.lead, floor) : lead
   const base = baseClause.exec(folded.slice(start, mention.lead))?.groups?.what
   const end = base === undefined ? mention.lead : start + base.length
   const before = trimSubject(folded, { start, end })
-  const behind = nounless.has(mention.measure) ? null : nounBehind(folded, mention.end)
-  const said = folded.slice(mention.start, mention.number.start)
-  const asked = countingVerbs.test(said) || (before !== null && countingVerbs.test(quote(folded, before)))
-  const counted = mention.measure === 'count' && before !== null && asked
+  const behind = nounFor(folded, mention)
   const words = folded.slice(start, mention.lead)
+  const said = folded.slice(mention.start, mention.number.start)
+  const asked = [said, words, before === null ? '' : quote(folded, before)].some(each => countingVerbs.test(each))
+  const counted = mention.measure === 'count' && before !== null && asked
   const given = behind !== null && givingTo.test(words) && granted.test(quote(folded, behind))
   const owned = mention.measure === 'count' && words.endsWith(genitive)
   const verbal = counted || given || owned || givingVerbs.test(words)

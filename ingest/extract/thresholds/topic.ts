@@ -60,13 +60,18 @@ export const memory = 8
 export const isCondition = ({ operator, end }: QuantityMention, folded: string): boolean =>
   operator === '>=' || operator === '>' || folded.startsWith(genitive, end)
 
+/** Units whose measure is lent to no money: 80周岁以上的，每月⟦50元⟧. */
+const unlent: ReadonlySet<string> = new Set(['year', 'point'])
+
 /** What a number before it measured that stands in the same unit and plays the same part, else what the last one did. */
 function leanedOn({ reading, mention, recent }: Place): string {
   const condition = isCondition(mention, reading.folded)
   const alike = recent.find(
     each => each.unit === mention.unit && each.condition === condition && each.subject !== each.group,
   )
-  return withoutBase((alike ?? (mention.measure === 'age' ? undefined : recent[0]))?.subject ?? '')
+  const money = mention.measure === 'amount' || mention.measure === 'share'
+  const other = mention.measure === 'age' ? undefined : recent.find(({ unit }) => !money || !unlent.has(unit ?? ''))
+  return withoutBase((alike ?? other)?.subject ?? '')
 }
 
 /** What a number measures, as the text says it. */
@@ -135,7 +140,7 @@ function named(place: Place, words: string): string {
   return (
     remarkedBefore(reading, mention, words) ||
     words ||
-    labelBefore(reading, mention, floor) ||
+    (mention.measure === 'age' ? '' : labelBefore(reading, mention, floor)) ||
     grantBehind(reading, mention, floor) ||
     last ||
     header ||

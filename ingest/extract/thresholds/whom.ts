@@ -7,6 +7,7 @@ import {
   innerLabel,
   notAddressed,
   notAGroup,
+  personUnit,
   wholeMeasure,
 } from '../../words/groups.ts'
 import { emptyTopics, measureNoun } from '../../words/number-contexts.ts'
@@ -29,7 +30,9 @@ export function groupOf(words: string, unit: string | null): string {
   const bare = name.replace(/[（(][^（）()]*[）)]$/, '')
   if (name.length > longestGroup || notAGroup.test(bare.slice(opened))) return ''
   const found = nouns.find(row => bare.endsWith(row.noun) && (opened > 0 || !row.opened))
-  return found && !found.counted.includes(unit ?? '') ? name : ''
+  return found && ((opened > 0 && !found.counted.includes(personUnit)) || !found.counted.includes(unit ?? ''))
+    ? name
+    : ''
 }
 
 /** One of many that the words before a number single out, whatever they measure of it: ⟦单个企业⟧最高支持金额不超过20万元. */

@@ -277,7 +277,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'sizes are no formula, and what a clause grants is counted',
     '近照（35×45mm，50KB以下）；给予展位费、3位参展人员机票的补贴。',
-    ['other: 近照 <= 50 KB', 'count: 展位费 = 3 位'],
+    ['other: 近照 <= 50 KB', 'count: 参展人员机票的补贴 = 3 位'],
   ],
   [
     'a limit in place of a former one, and a floor of what the cap was of',
@@ -317,6 +317,29 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       'score: 总分 [教案设计] = 20 point',
       'score: 总分 [课堂表现] = 40 point',
       'score: 总分 < 36 point',
+    ],
+  ],
+  [
+    'a limit for each group, told in one word with the first',
+    '年度统筹基金最高支付限额在职职工3000元，退休人员4500元；居民住院起付线一级150元、二级400元，支付比例对应80%、70%。',
+    [
+      'amount: 年度统筹基金最高支付限额 [在职职工] <= 3000 CNY',
+      'amount: 年度统筹基金最高支付限额 [退休人员] <= 4500 CNY',
+      'amount: 居民住院起付线 [一级] = 150 CNY',
+      'amount: 居民住院起付线 [二级] = 400 CNY',
+      'share: 支付比例 = 80 %',
+      'share: 支付比例 = 70 %',
+    ],
+  ],
+  [
+    'a price for so much, and money that leans on no age',
+    '高龄津贴：70—79周岁每人每月30元，80周岁以上60元；小麦收购价每50公斤118元。',
+    [
+      'age: 年龄 between 70..79 year',
+      'amount: 高龄津贴 = 30 CNY',
+      'age: 年龄 >= 80 year',
+      'amount: 高龄津贴 = 60 CNY',
+      'amount: 小麦收购价 = 118 CNY',
     ],
   ],
   [

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { groupOf, singledOut, splitGroup } from '../../../ingest/extract/thresholds/whom.ts'
-import { groupRows } from '../../../ingest/words/groups.ts'
+import { eachOpeners, groupRows, personUnit } from '../../../ingest/words/groups.ts'
 
 describe('each example of a group is one, except where its unit counts it', () => {
   const rows = groupRows.flatMap(({ examples, counted }) => examples.map(example => [example, counted] as const))
   test.each(rows)('%s', (example, counted) => {
     expect(groupOf(example, '%')).toBe(example)
-    for (const unit of counted) expect(groupOf(example, unit)).toBe('')
+    const isOne = new RegExp(`^(?:${eachOpeners})`).test(example) && !counted.includes(personUnit)
+    for (const unit of counted) expect(groupOf(example, unit)).toBe(isOne ? example : '')
   })
 })
 
