@@ -133,3 +133,6 @@ export const timeBehind =
 
 /** The number of an article or of a first-level section, each of which names those who act anew: 第四条, 二、. */
 export const ownSection = /^第[^条章]{1,6}条|^[一二三四五六七八九十]{1,3}、/
+
+/** What happens to the one who then has to act: 疾控机构⟦接到报告⟧后. */
+export const happensTo = /^(?:收到|接到|接获|获知|知悉|发现|受理|取得|完成|作出|获得)/

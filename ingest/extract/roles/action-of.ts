@@ -20,7 +20,7 @@ export function actionOf(reading: Reading, sentence: Sentence, span: Span, other
   const before = actorAt(text, { start, end: span.start })
   const ahead = text.slice(before && before.span.end <= span.start ? before.span.end : start, span.start)
   const own = leadingLabel.exec(text.slice(span.start, span.end))?.[0] ?? ''
-  const label = labelAction(`${ahead}${own}`.replace(labelJoin, ''))
+  const label = labelAction(`${ahead}${own}`.replace(labelJoin, '')) ?? labelBefore(reading, sentence, start)
   if (label !== null && label.length > 1) return label
   const from = behindMembers(text, span.end, others)
   const end = actionEnd(reading, sentence, { start: span.start, end: from }, others)
@@ -32,6 +32,13 @@ export function actionOf(reading: Reading, sentence: Sentence, span: Span, other
   const headings = headingsOf(reading, sentence).map(labelAction)
   const named = label ?? headings.find(each => each !== null)
   return named ?? (ownAction(ahead) || clauseAction(text, sentence, span) || bareAction(text.slice(start, span.end)))
+}
+
+/** What the label of a time tells that stands before it as a clause of its own: ⟦招标文件获取时间⟧：4月1日至8日. */
+function labelBefore({ text }: Reading, sentence: Sentence, at: number): string | null {
+  const before = sentence.clauses.find(clause => clause.end === at)
+  const words = before === undefined ? '' : text.slice(before.start, before.end)
+  return /[：:]$/.test(words) ? labelAction(words.slice(0, -1)) : null
 }
 
 /** Where an enumeration of times ends, all of which share what is due: ⟦按月⟧、按季或者按年缴纳. */

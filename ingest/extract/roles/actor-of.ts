@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import { dutyHolder, dutyWord, setsToWork } from '../../words/action-phrases.ts'
-import { ownSection } from '../../words/agents.ts'
+import { happensTo, ownSection } from '../../words/agents.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Actor, actorAt, actorOfClause, audienceOf } from './actors.ts'
 import { clauseAt, lastClauseOf, skipMarks } from './clauses.ts'
@@ -20,10 +20,12 @@ export function actorOf(reading: Reading, sentence: Sentence, span: Span): Named
   const here = sentence.clauses[at]
   if (!here) return null
   const before = here.start < span.start ? actorBefore(text, here, span.start) : null
+  const within = here.start >= span.start ? actorInEvent(text, { start: here.start, end: span.end }) : null
   if (before && before.span.end <= span.start + 1) return named(setToWork(text, before, span.start) ?? before, false)
   const end = sentence.clauses[last]?.end ?? span.end
   const after = before === null ? actorAt(text, { start: skipMarks(text, span.end, end), end }) : null
   if (after) return named(after, false)
+  if (within) return named(within, false)
   const next = sentence.clauses[last + 1]
   const behind = next && bareAction(text.slice(span.end, end)) === '' ? actorOfClause(text, next) : null
   if (behind) return named(behind, false)
@@ -39,6 +41,12 @@ function setToWork(text: string, by: Actor, at: number): Actor | null {
   const sets = setsToWork.exec(text.slice(by.span.end, at))?.[0].length
   const found = sets === undefined ? null : actorAt(text, { start: by.span.end + sets, end: at + 4 })
   return found && Math.abs(found.span.end - at) <= 1 ? found : null
+}
+
+/** Who is told of in the event from which a time counts: ⟦疾控机构⟧接到报告后，应当… */
+function actorInEvent(text: string, event: Span): Actor | null {
+  const found = actorAt(text, event)
+  return found && happensTo.test(text.slice(found.span.end, event.end)) ? found : null
 }
 
 /** Who acts in a clause before an offset; in an enumeration, its last member: 企业自愿申报、⟦主管部门⟧月度评价. */

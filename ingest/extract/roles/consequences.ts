@@ -57,11 +57,17 @@ function firstFrom(sanctions: readonly Sanction[], start: number): number {
 }
 
 /** Whether somebody else is told to act, with a time, in a stretch of a sentence: the sanction behind it is then theirs. */
-const othersAct = ({ text }: Reading, sentence: Sentence, { start, end }: Span, actor: string): boolean =>
+const othersAct = (
+  { text }: Reading,
+  sentence: Sentence,
+  { start, end }: Span,
+  { actor, audience }: Pick<Duty, 'actor' | 'audience'>,
+): boolean =>
   sentence.clauses.some(clause => {
     if (clause.start < start || clause.start >= end) return false
+    if (!timeTold.test(text.slice(clause.start, clause.end))) return false
     const found = actorOfClause(text, clause)
-    return found !== null && found.name !== actor && timeTold.test(text.slice(clause.start, clause.end))
+    return audience === 'authority' || (found !== null && found.name !== actor)
   })
 
 /** How many pairs of characters a breach must share with an action told elsewhere to be about it. */
@@ -77,7 +83,9 @@ function concerns(
   const isBehind = sanction.sentence.span.start >= sentence.span.start
   const distance = sanction.sentence.block.index - sentence.block.index
   if (sanction.sentence.index === sentence.index)
-    return sanction.start > end && !othersAct(reading, sentence, { start: end, end: sanction.start }, actor)
+    return (
+      sanction.start > end && !othersAct(reading, sentence, { start: end, end: sanction.start }, { actor, audience })
+    )
   const names = shared(known, sanction.named) >= (sanction.named.size < 3 ? sanction.named.size : 2)
   if (isBehind && distance === 0)
     return sanction.general
@@ -89,7 +97,7 @@ function concerns(
     return sanction.settled
       ? telling(sanction, known)
       : (distance <= 3 && names) || shared(known, sanction.pairs) >= akin
-  const told = shared(known, sanction.telling)
+  const told = shared(known, sanction.general ? sanction.named : sanction.telling)
   return told >= akin || (isBehind && told === akin - 1 && sharesSection(sanction, sentence))
 }
 

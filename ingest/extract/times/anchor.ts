@@ -11,11 +11,13 @@ import {
   eventVerb,
   lastClause,
   modalAhead,
+  modalWord,
   sinceWord,
   trailingBracket,
   trailingModal,
 } from '../../words/times/anchor-words.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { actorAt } from '../roles/actors.ts'
 
 /** The event from which a length of time counts, and whether its words left no doubt. */
 export type Anchor = { readonly text: string; readonly start: number; readonly sure: boolean }
@@ -62,6 +64,12 @@ export function eventBefore(reading: Reading, sentence: Sentence, at: number): A
   return found === null ? null : { ...found, sure: true }
 }
 
+/** Whether the words before a length only name who acts: ⟦评审组织单位⟧应当在7个工作日内审核. */
+function isActor(words: string): boolean {
+  const asked = `${words}${modalWord}`
+  return actorAt(asked, { start: 0, end: asked.length })?.span.end === words.length
+}
+
 /** The last words of the sentence before, in the same block or the one above. */
 function sentenceBefore(reading: Reading, { span, block }: Sentence): Omit<Anchor, 'sure'> | null {
   const above = reading.tree.blocks[block.index - 1]
@@ -85,7 +93,8 @@ export function eventAround(reading: Reading, sentence: Sentence, at: number): A
   const words = said.replace(trailingModal, '')
   const bare = at - said.length + words.length
   const end = bare - (trailingBracket.exec(words)?.[0].length ?? 0)
-  const own = cut(reading, { start, end })
+  const named = cut(reading, { start, end })
+  const own = named !== null && isActor(named.text) ? null : named
   const happened =
     said === words && !modalAhead.test(reading.folded.slice(at, at + 4))
       ? eventEnding.test(words)

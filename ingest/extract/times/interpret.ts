@@ -83,6 +83,7 @@ const shapes: { readonly [S in Shape]: (mention: TimeMention) => boolean } = {
   days: ({ row }) => row !== 'years',
   openEnd: ({ value }) => value.type === 'interval' && value.to === null,
   monthOrYear: ({ value }) => value.type === 'next' && value.unit !== 'day',
+  toldMonth: ({ value }) => value.type === 'next' && value.told === true,
   namedYear: ({ value }) => value.type !== 'period' || value.of.unit !== 'year' || typeof value.of.year === 'number',
 }
 

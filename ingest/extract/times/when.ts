@@ -1,7 +1,7 @@
 import type { Flag } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { When } from '../../../schemas/when.ts'
-import { yearly as yearlyWord } from '../../words/times/anchor-words.ts'
+import { nextMonth, yearly as yearlyWord } from '../../words/times/anchor-words.ts'
 import type { Gives } from '../../words/times/constructions/construction.ts'
 import { endEventIn, startEventIn, todayWord, yearlyList } from '../../words/times/events.ts'
 import { known } from '../../words/times/fragments.ts'
@@ -79,9 +79,11 @@ function next(place: Place, value: TimeValue & { type: 'next' }): Resolved<When>
     const comesRound = yearlyWord.test(folded.slice(place.sentence.span.start, place.found.quote.start))
     return { value: { type: 'recurring', every: 'year', on }, flags: comesRound ? [] : ['anchor-unclear'] }
   }
-  const anchor = anchored(place, place.found.quote.start)
+  const named = value.told === undefined ? null : monthBefore(place)
+  const anchor = anchored(place, named ?? place.found.quote.start)
   if (anchor === null) return null
-  const offset = value.unit === 'day' ? 'P1D' : value.unit === 'month' ? `P${value.count}M` : `P${value.count}Y`
+  const count = named === null ? value.count : 1
+  const offset = value.unit === 'day' ? 'P1D' : value.unit === 'month' ? `P${count}M` : `P${count}Y`
   const when: When = {
     type: 'relative',
     anchor: anchor.text,
@@ -92,6 +94,12 @@ function next(place: Place, value: TimeValue & { type: 'next' }): Resolved<When>
     ...(value.unit !== 'day' && value.day === undefined ? { startOf: value.unit } : {}),
   }
   return { value: when, flags: place.found.row.guessed ? ['anchor-unclear'] : doubts(anchor) }
+}
+
+/** Where the sentence has named the month to which 该月 points back. */
+function monthBefore({ reading, sentence, found }: Place): number | null {
+  const at = reading.folded.slice(sentence.span.start, found.quote.start).lastIndexOf(nextMonth)
+  return at < 0 ? null : sentence.span.start + at
 }
 
 function day(place: Place, value: TimeValue & { type: 'day' }, span: Span): Resolved<When> | null {

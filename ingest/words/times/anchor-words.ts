@@ -48,3 +48,9 @@ export const conditionClause = /^(?:如果|如遇|如|若|凡|一旦|遇有?|发
 
 /** Words by which a sentence speaks of every year, so that its 次年 comes round: ⟦每年⟧检测，并于次年1月31日前报送. */
 export const yearly = /每(?:一|个)?(?:会计|自然|纳税)?年度?|逐年|按年度?(?!龄)|各年度/
+
+/** The plainest modal: who can stand before it acts, and is no event. */
+export const modalWord = '应当'
+
+/** The month behind an event, to which 该月 may point back. */
+export const nextMonth = '次月'

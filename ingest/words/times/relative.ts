@@ -4,17 +4,37 @@ import type { TimePattern } from './time-pattern.ts'
 /** 一时, 一点: words in which 时 and 点 are no hour. */
 const vagueHour = /^[一两二三四五六七八九十][时点]$/
 
-const monthsAhead: Readonly<Record<string, number>> = { 次: 1, 下: 1, 翌: 1, 下一个: 1, 下个: 1, 当: 0, 本: 0, 隔: 2 }
+const monthsAhead: Readonly<Record<string, number>> = {
+  次: 1,
+  下: 1,
+  翌: 1,
+  下一个: 1,
+  下个: 1,
+  当: 0,
+  本: 0,
+  隔: 2,
+  该: 0,
+}
+
+/** Points at the month that the sentence has named before. */
+const thatMonth = '该'
 
 /** Times counted from something that the sentence names, and times that no calendar knows. */
 export const relativePatterns = [
   {
     id: 'next-month',
-    starts: '次下翌当本隔',
-    pattern: `(?<which>下一个|下个|[次下翌当本隔])月的?(?:${dayOfMonth('at')}|(?<first>首日|初)|(?<end>末日|最后一日))?(?!份)`,
+    starts: '次下翌当本隔该',
+    pattern: `(?<which>下一个|下个|[次下翌当本隔]|该(?=月(?:的?最后|的?末|底)))月的?(?:${dayOfMonth('at')}|(?<first>首日|初)|(?<end>末日|最后一[日天]))?(?!份)`,
     read: groups => {
       const day = groups.end === undefined ? (groups.first === undefined ? readDay(groups, 'at').day : 1) : -1
-      return { type: 'next', unit: 'month', count: monthsAhead[groups.which ?? ''] ?? 1, ...(day ? { day } : {}) }
+      const told = groups.which === thatMonth ? { told: true as const } : {}
+      return {
+        type: 'next',
+        unit: 'month',
+        count: monthsAhead[groups.which ?? ''] ?? 1,
+        ...(day ? { day } : {}),
+        ...told,
+      }
     },
     examples: {
       次月25日: { type: 'next', unit: 'month', count: 1, day: 25 },
@@ -22,6 +42,7 @@ export const relativePatterns = [
       次月: { type: 'next', unit: 'month', count: 1 },
       次月底: { type: 'next', unit: 'month', count: 1, day: -1 },
       次月首日: { type: 'next', unit: 'month', count: 1, day: 1 },
+      该月最后一天: { type: 'next', unit: 'month', count: 0, day: -1, told: true },
       当月15日: { type: 'next', unit: 'month', count: 0, day: 15 },
     },
   },

@@ -61,6 +61,8 @@ export type TimeValue =
       readonly type: 'next'
       readonly unit: 'day' | 'month' | 'year'
       readonly count: number
+      /** Whether it is the month that the sentence has named before: 自弃租的次月起…，于⟦该月⟧最后一天. */
+      readonly told?: true
       readonly month?: number
       readonly day?: number
     }

@@ -35,6 +35,8 @@ export type Shape =
   | 'openEnd'
   /** 次月 and 次年, not 次日. */
   | 'monthOrYear'
+  /** 该月, which the sentence has named before. */
+  | 'toldMonth'
   /** 2025年, not 本年. */
   | 'namedYear'
 

@@ -435,6 +435,14 @@ export const lengthConstructions = [
     examples: ['按其贡献给予⟦五年⟧奖励。', '给予医药企业⟦2年⟧50%的资金支持。', '享受⟦三年⟧免租金优惠。'],
   },
   {
+    id: 'length-as-term',
+    of: ['length'],
+    left: '以',
+    right: '为(?:一个)?(?:期|周期)',
+    gives: { kind: 'threshold', measure: 'other', operator: '=' },
+    examples: ['学生休学以⟦一年⟧为期。', '以⟦三年⟧为一个周期。'],
+  },
+  {
     id: 'length-limit',
     of: ['length'],
     left: '以',

@@ -27,6 +27,15 @@ export const otherConstructions = [
     examples: ['自批准⟦次月⟧起发放补贴。'],
   },
   {
+    id: 'next-event',
+    of: ['next'],
+    left: '(?:于|在)?',
+    after: '^[^,;。]{0,12}(?:产生|摇|公布|公示|发放|开展|举行|进行|组织|抽)',
+    shape: 'toldMonth',
+    gives: { kind: 'date', role: 'event' },
+    examples: ['自弃租的次月起重新轮候，系统于⟦该月最后一天⟧自动产生轮候号。'],
+  },
+  {
     id: 'next-during',
     of: ['next'],
     after:

@@ -73,6 +73,26 @@ const cases: Case[] = [
     audience: 'applicant',
   },
   {
+    text: '⟦疾控机构接到疫情报告后⟧，应当立即核实。',
+    actor: '疾控机构',
+    action: '立即核实',
+    audience: 'authority',
+  },
+  {
+    text: '招标文件获取时间：⟦2025年4月1日至4月8日⟧，每天上午9时至11时。',
+    actor: '各有关企业',
+    action: '招标文件获取',
+    audience: 'applicant',
+    inferred: true,
+  },
+  {
+    text: '一、缴费\n用户可以按月缴纳。\n二、总结\n⟦于5月31日前⟧报送总结。',
+    actor: '各有关企业',
+    action: '报送总结',
+    audience: 'applicant',
+    inferred: true,
+  },
+  {
     text: '拟录用人员⟦应于8月1日前⟧报到，无正当理由逾期不报到的取消聘用资格。',
     actor: '拟录用人员',
     action: '报到',

@@ -181,6 +181,14 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   '（一）考试。报名时间为2025年5月6日至5月9日。': [
     'deadline during {"type":"interval","start":"2025-05-06","end":"2025-05-09"}',
   ],
+  '申请对象自弃租的次月起重新轮候，系统于该月最后一天自动产生轮候号。': [
+    'deadline from {"type":"relative","anchor":"弃租","offset":"P1M","direction":"after","calendar":"calendar","startOf":"month"}',
+    'date event {"type":"relative","anchor":"弃租","offset":"P1M","direction":"after","calendar":"calendar","monthDay":-1}',
+  ],
+  '休学以一年为期，累计不超过两年。': ['other = 1 year', 'other <= 2 year !scope-unclear'],
+  '材料报评审组织单位。评审组织单位应当在7个工作日内审核。': [
+    `deadline within ${relative('材料报评审组织单位', 'P7D', 'after', 'working')} !anchor-unclear`,
+  ],
   '每年第一季度末前公布目录。': ['deadline by {"type":"recurring","every":"year","on":{"month":3,"day":-1}}'],
 }
 
