@@ -1,5 +1,6 @@
 import type { UnclaimedReason } from '../../schemas/rule-file.ts'
 import type { Span } from '../../schemas/span.ts'
+import { matchesIn } from '../words/matches.ts'
 import { numberPlaces } from '../words/number-places.ts'
 import { wordsWithNumerals } from '../words/numeral-words.ts'
 import { findNumerals } from '../words/numerals.ts'
@@ -42,7 +43,7 @@ export function readPlaces(folded: string): NumeralPlaces {
   markTitles(folded, owner)
   for (const [row, { pattern, hint }] of numberPlaces.entries()) {
     if (hint?.test(folded) === false) continue
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, folded)) {
       for (let at = match.index; at < match.index + match[0].length; at++) owner[at] ||= row + 2
     }
   }

@@ -52,9 +52,14 @@ export const chineseNumeral = `[${digitChars}${placeChars}${myriadChars}]{1,24}`
  */
 export const numeral = `(?:${arabicNumeral}(?:[${placeChars}${myriadChars}]{1,3}(?:${arabicNumeral}[${placeChars}${myriadChars}]{0,3})?)?|${chineseNumeral})`
 
-const step = /(?<arabic>\d[\d,]*(?:\.\d+)?)|(?<other>.)/gsu
+const figure = /\d[\d,]*(?:\.\d+)?/y
 
-const plainDigits = /^\d{1,15}$/
+/** What a character of a number is worth, by its code; null for any other character. */
+const worth = new Map<number, { readonly digit?: number; readonly place?: number; readonly myriad?: number }>([
+  ...Object.entries(chineseDigits).map(([char, digit]) => [char.charCodeAt(0), { digit }] as const),
+  ...Object.entries(places).map(([char, place]) => [char.charCodeAt(0), { place }] as const),
+  ...Object.entries(myriads).map(([char, myriad]) => [char.charCodeAt(0), { myriad }] as const),
+])
 
 type Sum = {
   /** What 亿 has closed. */ hundredMillions: number
@@ -64,7 +69,9 @@ type Sum = {
   /** The place before a waiting Chinese digit, if it follows at once: 二百⟦五⟧ is 250. */ lastPlace: number
 }
 
-const round = (value: number): number => Number(value.toPrecision(15))
+/** A value as it was written, without what binary fractions add to it: 0.07 × 100 is 7. */
+export const round = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15))
 
 /**
  * The value of a number in Arabic digits, Chinese characters or both; null for anything else.
@@ -74,21 +81,26 @@ const round = (value: number): number => Number(value.toPrecision(15))
  */
 export function readNumeral(text: string): number | null {
   if (text === '半') return 0.5
-  if (plainDigits.test(text)) return Number(text)
+  if (text.length > 0 && text.length <= 15 && digitsEnd(text, 0) === text.length) return Number(text)
   const sum: Sum = { hundredMillions: 0, tenThousands: 0, section: 0, waiting: null, lastPlace: 0 }
-  let digits = 0
-  for (const { 0: token, groups } of text.matchAll(step)) {
-    const digit = chineseDigits[token]
-    if (groups?.arabic !== undefined) {
-      sum.waiting = sum.waiting === null || digits > 0 ? join(sum.waiting, token) : Number.NaN
+  for (let at = 0; at < text.length; at++) {
+    if (isArabic(text, at)) {
+      figure.lastIndex = at
+      const [token] = figure.exec(text) ?? ['']
+      sum.waiting = join(sum.waiting, token)
       sum.lastPlace = 0
-    } else if (digit !== undefined) {
+      at += token.length - 1
+      continue
+    }
+    const { digit, place, myriad } = worth.get(text.charCodeAt(at)) ?? {}
+    if (digit !== undefined) {
       if (digit === 0 || sum.waiting !== null) sum.lastPlace = 0
       sum.waiting = (sum.waiting ?? 0) * 10 + digit
-    } else if (!close(sum, token)) return null
-    digits += 1
+    } else if (place !== undefined) addPlace(sum, place)
+    else if (myriad !== undefined) addMyriad(sum, myriad)
+    else return null
   }
-  if (digits === 0) return null
+  if (text === '') return null
   const rest = (sum.waiting ?? 0) * (sum.lastPlace > 10 ? sum.lastPlace / 10 : 1)
   const value = sum.hundredMillions + sum.tenThousands + sum.section + rest
   return Number.isFinite(value) ? round(value) : null
@@ -97,24 +109,24 @@ export function readNumeral(text: string): number | null {
 /** `二00七` mixes both digits; elsewhere a figure stands alone before its place. */
 const join = (waiting: number | null, figure: string): number => Number(`${waiting ?? ''}${figure.replaceAll(',', '')}`)
 
-function close(sum: Sum, token: string): boolean {
-  const place = places[token]
-  const myriad = myriads[token]
-  if (place !== undefined) {
-    sum.section += (sum.waiting ?? 1) * place
-    sum.lastPlace = place
-  } else if (myriad !== undefined) {
-    const below = sum.section + (sum.waiting ?? 0)
-    if (myriad === 1e4) sum.tenThousands += (below || 1) * 1e4
-    else {
-      sum.hundredMillions += (sum.tenThousands + below || 1) * 1e8
-      sum.tenThousands = 0
-    }
-    sum.section = 0
-    sum.lastPlace = myriad
-  } else return false
+/** 十, 百 or 千 multiplies the digit that waits for it. */
+function addPlace(sum: Sum, place: number): void {
+  sum.section += (sum.waiting ?? 1) * place
+  sum.lastPlace = place
   sum.waiting = null
-  return true
+}
+
+/** 万 or 亿 multiplies all that stands before it. */
+function addMyriad(sum: Sum, myriad: number): void {
+  const below = sum.section + (sum.waiting ?? 0)
+  if (myriad === 1e4) sum.tenThousands += (below || 1) * 1e4
+  else {
+    sum.hundredMillions += (sum.tenThousands + below || 1) * 1e8
+    sum.tenThousands = 0
+  }
+  sum.section = 0
+  sum.lastPlace = myriad
+  sum.waiting = null
 }
 
 /** A number as it stands in a text. */

@@ -2,6 +2,7 @@ import type { UnclaimedReason } from '../../../schemas/rule-file.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import { bareTimes, contactNear, ownTime, pointingTime, relativeTime } from '../../words/bare-times.ts'
+import { matchesIn } from '../../words/matches.ts'
 import { historyLead, historyWords, purposeOpeners, ruling, sameTime } from '../../words/number-contexts.ts'
 import { numeralSpans } from '../../words/numerals.ts'
 import { numberCell, rowNumber } from '../../words/table-headers.ts'
@@ -27,7 +28,7 @@ export function expressionsOf(
   const places = readPlaces(folded)
   const times = mentions.map(({ span }) => ({ ...span, time: true }))
   const numerals = numeralSpans(folded).map(({ start, end }) => ({ start, end, time: false }))
-  const bare = [...folded.matchAll(bareTimes)].map(each => ({
+  const bare = matchesIn(bareTimes, folded).map(each => ({
     start: each.index,
     end: each.index + each[0].length,
     time: true,

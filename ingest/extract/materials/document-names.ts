@@ -27,18 +27,18 @@ export type DocumentMention = {
   readonly among: boolean
 }
 
-const byFirst = (words: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+const byFirst = (words: readonly string[]): ReadonlyMap<number, readonly string[]> =>
   Map.groupBy(
     [...words].sort((one, other) => other.length - one.length),
-    word => word.charAt(0),
+    word => word.charCodeAt(0),
   )
 
 const followers = byFirst(afterDocument)
 const joins = byFirst(documentJoins)
 const openings = byFirst(beforeName)
 
-const wordAt = (words: ReadonlyMap<string, readonly string[]>, text: string, at: number): string | null =>
-  words.get(text.charAt(at))?.find(word => text.startsWith(word, at)) ?? null
+const wordAt = (words: ReadonlyMap<number, readonly string[]>, text: string, at: number): string | null =>
+  words.get(text.charCodeAt(at))?.find(word => text.startsWith(word, at)) ?? null
 
 /** Where the bracket that opens at `at` closes, one past it; `end` where it stays open. */
 export function closing(text: string, at: number, end: number): number {

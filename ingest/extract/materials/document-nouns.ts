@@ -47,11 +47,11 @@ export function nounEndingAt(text: string, end: number, start = 0): DocumentNoun
   return null
 }
 
-const qualifiersByFirst = new Map<string, string[]>()
+const qualifiersByFirst = new Map<number, string[]>()
 for (const word of vagueQualifiers) {
-  const words = qualifiersByFirst.get(word.charAt(0)) ?? []
+  const words = qualifiersByFirst.get(word.charCodeAt(0)) ?? []
   words.push(word)
-  qualifiersByFirst.set(word.charAt(0), words)
+  qualifiersByFirst.set(word.charCodeAt(0), words)
 }
 for (const words of qualifiersByFirst.values()) words.sort((one, other) => other.length - one.length)
 
@@ -59,7 +59,7 @@ for (const words of qualifiersByFirst.values()) words.sort((one, other) => other
 export function isVague(name: string): boolean {
   let at = 0
   while (at < name.length) {
-    const word = qualifiersByFirst.get(name.charAt(at))?.find(each => name.startsWith(each, at))
+    const word = qualifiersByFirst.get(name.charCodeAt(at))?.find(each => name.startsWith(each, at))
     if (word === undefined) return false
     at += word.length
   }

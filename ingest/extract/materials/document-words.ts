@@ -1,6 +1,7 @@
 import type { Form } from '../../../schemas/rule.ts'
 import { copiesAnywhere, measureWord } from '../../words/document-grammar.ts'
 import { annualSign, financial, programmeDocument, yearOrDash, yearRun, yearSign } from '../../words/document-years.ts'
+import { matchesIn } from '../../words/matches.ts'
 import { readNumeral } from '../../words/numerals.ts'
 import { formWords } from '../../words/submission.ts'
 
@@ -43,11 +44,11 @@ export function readFiscalYears(name: string): number[] {
   const annual = name.includes(annualSign)
   if (!financial.pattern.test(name) && (programmeDocument.pattern.test(name) || !annual)) return []
   const years = new Set<number>()
-  for (const [run] of name.matchAll(yearRun.pattern)) {
+  for (const [run] of matchesIn(yearRun.pattern, name)) {
     if (!run.includes(yearSign) && !annual) continue
     let last: number | null = null
     let open = false
-    for (const { groups } of run.matchAll(yearOrDash)) {
+    for (const { groups } of matchesIn(yearOrDash, run)) {
       if (groups?.year === undefined) open = true
       else {
         const year = Number(groups.year)

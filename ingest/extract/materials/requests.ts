@@ -2,6 +2,7 @@ import type { Span } from '../../../schemas/span.ts'
 import { alternatives } from '../../words/alternatives.ts'
 import { countedPapers, describes, newRequest, notInName } from '../../words/document-grammar.ts'
 import { beforeTransfer, consisting, handedOver, handsOn, required, transfer } from '../../words/document-sentences.ts'
+import { matchesIn } from '../../words/matches.ts'
 import {
   applicantShows,
   fillingVerbs,
@@ -41,12 +42,15 @@ const refusal = new RegExp(alternatives(refusals))
 
 /** Words in quotation marks, which ask for nothing: 点击“提交申请”按钮. */
 const quoted = /“[^“”]{1,40}”/g
+const openingQuote = '“'
 
 /** What a pattern finds outside quotation marks. */
-function outsideQuotes(words: string, pattern: RegExp): RegExpExecArray[] {
-  const quotes = [...words.matchAll(quoted)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+function outsideQuotes(words: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found = matchesIn(pattern, words)
+  if (found.length === 0 || !words.includes(openingQuote)) return found
+  const quotes = matchesIn(quoted, words).map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
   let next = 0
-  return [...words.matchAll(pattern)].filter(({ index }) => {
+  return found.filter(({ index }) => {
     while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1
     return (quotes[next]?.start ?? Number.POSITIVE_INFINITY) > index
   })
@@ -67,7 +71,7 @@ export function requestsIn(site: Site, sentence: Sentence, words: string): Reque
     const span = { start: start + from, end: start + Math.min(to, from + reach) }
     requests.push({ span, sense, from: start + verb, fills: fillingVerbs.pattern.test(words.slice(verb, from)) })
   }
-  for (const match of words.matchAll(consisting.pattern)) {
+  for (const match of matchesIn(consisting.pattern, words)) {
     const length = match.groups?.object?.length ?? 0
     add(match.index + match[0].length - length, match.index + match[0].length, 'list', match.index)
   }
@@ -115,8 +119,9 @@ const farthestPut = 160
 /** 将⟦…⟧报送 and ⟦…⟧发送至: what stands before a verb that hands it on. */
 function beforeVerbs(sentence: Sentence, words: string, add: Add): void {
   const { start } = sentence.span
-  const taken = [...words.matchAll(handedOver.pattern)].map(match => match.index)
-  for (const { index } of outsideQuotes(words, transfer.pattern)) {
+  const verbs = outsideQuotes(words, transfer.pattern)
+  const taken = verbs.length === 0 ? [] : matchesIn(handedOver.pattern, words).map(match => match.index)
+  for (const { index } of verbs) {
     const from = clauseStart(sentence, start + index) - start
     if (refuses(words.slice(Math.max(from, index - 60), index))) continue
     const put = taken.findLast(at => at < index && at >= from - farthestPut)

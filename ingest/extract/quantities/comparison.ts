@@ -19,21 +19,24 @@ import { perWords } from '../../words/number-contexts.ts'
 import { halfWords, pastHalf } from '../../words/number-writing.ts'
 
 /** Words by their last character, longest first, so that what ends at an offset is found at once. */
-function byLast<T>(rows: readonly (readonly [string, T])[]): Map<string, (readonly [string, T])[]> {
-  const map = new Map<string, (readonly [string, T])[]>()
-  for (const row of rows) map.set(row[0].slice(-1), [...(map.get(row[0].slice(-1)) ?? []), row])
+function byLast<T>(rows: readonly (readonly [string, T])[]): Map<number, (readonly [string, T])[]> {
+  const map = new Map<number, (readonly [string, T])[]>()
+  for (const row of rows) {
+    const last = row[0].charCodeAt(row[0].length - 1)
+    map.set(last, [...(map.get(last) ?? []), row])
+  }
   for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length)
   return map
 }
 
 const endingAt = <T>(
-  map: Map<string, (readonly [string, T])[]>,
+  map: Map<number, (readonly [string, T])[]>,
   text: string,
   at: number,
   floor: number,
 ): readonly [string, T] | null =>
   map
-    .get(text.charAt(at - 1))
+    .get(text.charCodeAt(at - 1))
     ?.find(([word]) => at - word.length >= floor && text.startsWith(word, at - word.length)) ?? null
 
 const before = byLast(comparatorsBefore.flatMap(row => row.words.map(word => [word, row] as const)))
@@ -94,7 +97,7 @@ const pastHalfAt = (text: string, number: number): boolean =>
   text.charAt(number - 1) === pastHalf && halfWords.some(word => text.startsWith(word, number))
 
 /** Offsets at which the words before a number may end, nearer ones first. */
-function walk(text: string, number: number, least: number, map: Map<string, (readonly [string, boolean])[]>): number[] {
+function walk(text: string, number: number, least: number, map: Map<number, (readonly [string, boolean])[]>): number[] {
   const offsets = [number]
   let at = number
   for (let steps = 0; steps < 8; steps++) {

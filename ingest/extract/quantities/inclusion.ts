@@ -1,4 +1,5 @@
 import { inclusionDefinition, inclusionWords } from '../../words/comparators.ts'
+import { matchesIn } from '../../words/matches.ts'
 
 /** What a notice itself says of its comparison words: whether 以上 counts its number in; null where it is silent. */
 export type Inclusion = (words: string) => boolean | null
@@ -10,7 +11,7 @@ export type Inclusion = (words: string) => boolean | null
  */
 export function readInclusion(folded: string): Inclusion {
   const known = new Map<string, boolean>()
-  for (const { groups } of folded.matchAll(inclusionDefinition)) {
+  for (const { groups } of matchesIn(inclusionDefinition, folded)) {
     const inclusive = groups?.no === undefined
     for (const [word] of `${groups?.first ?? ''}${groups?.more ?? ''}`.matchAll(inclusionWords))
       known.set(word, inclusive)

@@ -4,15 +4,18 @@ import { rateWords, type UnitRow, unitRows } from '../../words/units.ts'
 export type UnitWord = { readonly word: string; readonly row: UnitRow }
 
 /** Unit words by their first character, longest first. */
-const words = new Map<string, UnitWord[]>()
+const words = new Map<number, UnitWord[]>()
 for (const row of unitRows) {
-  for (const word of row.words) words.set(word.charAt(0), [...(words.get(word.charAt(0)) ?? []), { word, row }])
+  for (const word of row.words) {
+    const first = word.charCodeAt(0)
+    words.set(first, [...(words.get(first) ?? []), { word, row }])
+  }
 }
 for (const list of words.values()) list.sort((a, b) => b.word.length - a.word.length)
 
 /** The unit that stands at an offset, if any. */
 export function unitAt(folded: string, at: number): UnitWord | null {
-  const list = words.get(folded.charAt(at))
+  const list = words.get(folded.charCodeAt(at))
   return list?.find(({ word, row }) => folded.startsWith(word, at) && fits(folded, at + word.length, word, row)) ?? null
 }
 

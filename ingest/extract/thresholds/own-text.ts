@@ -1,4 +1,5 @@
 import type { Span } from '../../../schemas/span.ts'
+import { matchesIn } from '../../words/matches.ts'
 import { demandingRemark } from '../../words/number-contexts.ts'
 import { innerMarker, wideStop } from '../../words/number-writing.ts'
 import { joinSpans } from '../coverage.ts'
@@ -22,7 +23,7 @@ export function bareText({ folded, text, tree }: Reading): string {
 function withoutInnerMarkers(bare: string, text: string): string {
   const parts: string[] = []
   let at = 0
-  for (const { index, 0: marker } of text.matchAll(innerMarker)) {
+  for (const { index, 0: marker } of matchesIn(innerMarker, text)) {
     parts.push(bare.slice(at, index), ' '.repeat(marker.length))
     at = index + marker.length
   }
@@ -40,7 +41,7 @@ const clock = /^\d{1,2}:\d{2}$/
 
 /** A document without the remarks in brackets that demand something of it: 翻译样章⟦（译文须为2万字以上）⟧. */
 function outsideRemarks(bare: string, { start, end }: Span): Span[] {
-  const remarks = [...bare.slice(start, end).matchAll(demandingRemark)]
+  const remarks = matchesIn(demandingRemark, bare.slice(start, end))
   const edges = remarks.flatMap(({ 0: words, index }) => [start + index, start + index + words.length])
   return [start, ...edges, end].flatMap((at, index, all) => {
     const until = all[index + 1]

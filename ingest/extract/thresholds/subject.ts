@@ -19,8 +19,8 @@ import {
 import type { QuantityMention } from '../quantities/mention.ts'
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
-const openers = Map.groupBy(longestFirst(subjectOpeners), word => word.charAt(0))
-const closers = Map.groupBy(longestFirst(subjectClosers), word => word.slice(-1))
+const openers = Map.groupBy(longestFirst(subjectOpeners), word => word.charCodeAt(0))
+const closers = Map.groupBy(longestFirst(subjectClosers), word => word.charCodeAt(word.length - 1))
 
 const stops = '\t,;。:!?、\n'
 /** How far back what is measured may begin. */
@@ -56,13 +56,13 @@ export function trimSubject(folded: string, span: Span): Span | null {
   for (let cut = true; cut && end > start; ) {
     cut = false
     while (folded.charAt(start) === ' ') start += 1
-    const opener = openers.get(folded.charAt(start))?.find(each => folded.startsWith(each, start))
+    const opener = openers.get(folded.charCodeAt(start))?.find(each => folded.startsWith(each, start))
     if (opener && end - start > opener.length + 1 && !keeps(folded.slice(start, end), opener)) {
       start += opener.length
       cut = true
     }
     const closer = closers
-      .get(folded.charAt(end - 1))
+      .get(folded.charCodeAt(end - 1))
       ?.find(each => end - each.length >= start && folded.startsWith(each, end - each.length))
     if (closer && !keptEnds.test(folded.slice(start, end))) {
       end -= closer.length

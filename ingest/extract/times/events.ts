@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../../schemas/span.ts'
+import { matchesIn } from '../../words/matches.ts'
 import { type EventId, eventHint, eventPatterns, monthWord, yearOfEvent } from '../../words/times/events.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { overlapTest } from './taken.ts'
@@ -37,7 +38,7 @@ export function eventsIn(
   const rules = overlapTest(ruling)
   for (const { id, pattern, hint } of rows) {
     if (!hint.test(words)) continue
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, words)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length }
       const blocked = yearOfEvent.test(match[0]) ? rules(span) : isTime(span)
       if (blocked || found.some(each => overlaps(each.span, span))) continue

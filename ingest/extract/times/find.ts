@@ -58,7 +58,7 @@ const makesTime = (folded: string, end: number): boolean =>
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** What every row says of the text at one place; the longest match wins, of equals the first. */
+/** What every row says of the text at one place. */
 export function readTimesAt(folded: string, at: number): TimeMention[] {
   const found: TimeMention[] = []
   for (const { row, regex } of rowsByStart.get(folded.charCodeAt(at)) ?? []) {
@@ -70,7 +70,14 @@ export function readTimesAt(folded: string, at: number): TimeMention[] {
     const value = row.read(match.groups ?? {}, match[0])
     if (value !== null) found.push({ span: { start: at, end }, value, row: row.id })
   }
-  return found.sort((one, other) => other.span.end - one.span.end)
+  return found
+}
+
+/** The longest time at one place of a folded text, of equals that of the first row; null where none stands. */
+function readTimeAt(folded: string, at: number): TimeMention | null {
+  let longest: TimeMention | null = null
+  for (const each of readTimesAt(folded, at)) if (longest === null || each.span.end > longest.span.end) longest = each
+  return longest
 }
 
 const yearAt = new RegExp(wholeYear, 'y')
@@ -107,8 +114,8 @@ export function findTimes(folded: string): TimeMention[] {
       at = run - 1
       continue
     }
-    const mention = readTimesAt(folded, at)[0]
-    if (mention === undefined) continue
+    const mention = readTimeAt(folded, at)
+    if (mention === null) continue
     found.push(mention)
     at = mention.span.end - 1
   }

@@ -60,15 +60,27 @@ const reach = 48
 /** The words around a time, within its sentence. */
 export type Surroundings = { readonly left: string; readonly right: string; readonly clause: string }
 
-const clauseMarks = /[,;。，；]/
+const clauseMarks = new Set(Array.from(',;。，；', mark => mark.charCodeAt(0)))
+
+/** The words behind the last mark that parts clauses. */
+function lastClause(words: string): string {
+  let from = words.length
+  while (from > 0 && !clauseMarks.has(words.charCodeAt(from - 1))) from -= 1
+  return words.slice(from)
+}
+
+/** The words before the first mark that parts clauses. */
+function firstClause(words: string): string {
+  let to = 0
+  while (to < words.length && !clauseMarks.has(words.charCodeAt(to))) to += 1
+  return words.slice(0, to)
+}
 
 /** What stands before a time in its sentence (behind the label of its column), behind it, and in the clause around it. */
 export function surroundings(folded: string, sentence: Span, span: Span, label = ''): Surroundings {
   const left = label + folded.slice(Math.max(sentence.start, span.start - reach), span.start)
   const right = folded.slice(span.end, Math.min(sentence.end, span.end + reach))
-  const before = left.split(clauseMarks).at(-1) ?? ''
-  const after = right.split(clauseMarks)[0] ?? ''
-  return { left, right, clause: before + folded.slice(span.start, span.end) + after }
+  return { left, right, clause: lastClause(left) + folded.slice(span.start, span.end) + firstClause(right) }
 }
 
 /** What a time means in its sentence: the construction that says so, and the quote with its cue words. */
