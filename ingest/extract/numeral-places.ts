@@ -11,7 +11,8 @@ export type NumeralPlaces = (span: Span) => UnclaimedReason | 'word' | null
 const reasons: readonly UnclaimedReason[] = ['citation', ...numberPlaces.map(row => row.reason)]
 
 /** Each run of numerals in a listed word, with the word and how far into it the run stands: 进⟦一⟧步. */
-const listed = new Map<string, { readonly word: string; readonly offset: number }[]>()
+type Listed = { readonly word: string; readonly offset: number }
+const listed = new Map<string, Listed[]>()
 for (const word of wordsWithNumerals) {
   for (const { start, end } of findNumerals(word)) {
     const key = neighbour(word, start, end)
@@ -30,11 +31,11 @@ function neighbour(word: string, start: number, end: number): string {
 export function isWord(folded: string, { start, end }: Span): boolean {
   if (end - start > 3 || /\d/.test(folded.charAt(start))) return false
   const run = folded.slice(start, end)
-  const candidates = [
-    ...(listed.get(`${run}>${folded.charAt(end)}`) ?? []),
-    ...(listed.get(`${folded.charAt(start - 1)}<${run}`) ?? []),
-  ]
-  return candidates.some(({ word, offset }) => folded.startsWith(word, start - offset))
+  const stands = ({ word, offset }: Listed): boolean => folded.startsWith(word, start - offset)
+  return (
+    (listed.get(`${run}>${folded.charAt(end)}`)?.some(stands) ?? false) ||
+    (listed.get(`${folded.charAt(start - 1)}<${run}`)?.some(stands) ?? false)
+  )
 }
 
 /** Marks every stretch of a folded text whose digits are no quantities, once, in linear time. */

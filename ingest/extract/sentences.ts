@@ -7,7 +7,7 @@ import type { Clause, Reading, Sentence } from './reading.ts'
 export function readSentences(tree: NoticeTree): Reading {
   const sentences = tree.blocks
     .flatMap(block => sentencesOf(tree.text, block))
-    .map((each, index) => ({ ...each, index }))
+    .map(({ span, block, clauses, heading }, index) => ({ index, span, block, clauses, heading }))
   return { tree, text: tree.text, folded: foldWidth(tree.text), sentences }
 }
 
@@ -36,10 +36,14 @@ const longestSentence = 2000
 /** The clauses of a sentence in pieces that are short enough to be read around each of their numbers. */
 function pieces(clauses: readonly Clause[]): [Clause, ...Clause[]][] {
   const found: [Clause, ...Clause[]][] = []
-  for (const clause of clauses.flatMap(shortened)) {
+  const add = (clause: Clause): void => {
     const last = found.at(-1)
     if (last !== undefined && clause.end - last[0].start <= longestSentence) last.push(clause)
     else found.push([clause])
+  }
+  for (const clause of clauses) {
+    if (clause.end - clause.start <= longestSentence) add(clause)
+    else for (const part of shortened(clause)) add(part)
   }
   return found
 }
@@ -78,9 +82,10 @@ function split(text: string, { start, end }: Span, marks: Uint8Array, brackets: 
   let from = start
   let index = start
   while (index < end) {
-    const width = brackets.widths === null ? 0 : (brackets.widths[index - brackets.start] ?? 0)
-    if (width > 0) index += width
-    else if (marks[text.charCodeAt(index)] === 1 && !isInside(text, index)) {
+    const code = text.charCodeAt(index)
+    const width = isBracket[code] === 1 ? brackets?.get(index) : undefined
+    if (width !== undefined) index += width
+    else if (marks[code] === 1 && !isInside(text, index)) {
       while (index + 1 < end && isClosing[text.charCodeAt(index + 1)] === 1) index += 1
       parts.push({ start: from, end: index + 1 })
       from = index + 1
@@ -91,18 +96,18 @@ function split(text: string, { start, end }: Span, marks: Uint8Array, brackets: 
   return parts
 }
 
-/** For a stretch from `start`, how far the bracket or quote that opens at each place reaches; 0 where none does. */
-type Brackets = { readonly start: number; widths: Uint16Array | null }
+/** How far each bracket or quote reaches, by the place where it opens; null for a stretch without. */
+type Brackets = Map<number, number> | null
 
 /** The brackets that are closed in their turn; one that is never closed, or holds too much, holds nothing back. */
 function bracketsIn(text: string, { start, end }: Span): Brackets {
-  const brackets: Brackets = { start, widths: null }
+  let brackets: Brackets = null
   const open: number[] = []
   const waiting: number[] = [0, 0, 0, 0, 0, 0, 0, 0]
   const note = (at: number, width: number): void => {
     if (width > longestBracket) return
-    brackets.widths ??= new Uint16Array(end - start)
-    brackets.widths[at - start] = width
+    brackets ??= new Map()
+    brackets.set(at, width)
   }
   for (let index = start; index < end; index += 1) {
     if (isBracket[text.charCodeAt(index)] !== 1) continue

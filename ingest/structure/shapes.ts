@@ -1,3 +1,4 @@
+import { anyOf } from '../words/alternatives.ts'
 import { foldWidth } from '../words/fold.ts'
 import { annexMark, attachmentList, attachmentWord } from '../words/layout/attachments.ts'
 import { type ClutterPattern, clutterPatterns, imprintLine, markdownMarks } from '../words/layout/clutter.ts'
@@ -27,9 +28,6 @@ const withoutMarks = (folded: string): string => folded.replace(markdownMarks, '
 
 /** The folded line without Markdown marks, as far as the patterns of whole lines look. */
 export const barely = (text: string): string => withoutMarks(foldWidth(text.slice(0, longestLine)))
-
-/** Any of some patterns, in one look: nearly every line is told by it to match none. */
-const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'))
 
 const anyMark = anyOf([...headingMarks.map(({ pattern }) => pattern), gluedDigit, bullets])
 

@@ -1,3 +1,7 @@
+/** Any of some patterns of one kind, in one look: what most stretches of a text are told by to match none. */
+export const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'))
+
 /**
  * A pattern that matches any of some words, the longest first.
  *

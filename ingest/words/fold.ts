@@ -1,8 +1,8 @@
-/** For each code unit of full width, the character that takes its place. */
-const narrow: (string | undefined)[] = new Array(0x10000)
-for (let code = 0xff01; code <= 0xff5e; code++) narrow[code] = String.fromCharCode(code - 0xfee0)
-narrow[0x3000] = ' '
-narrow[0xa0] = ' '
+/** For each code unit, the one that takes its place where it is of full width; else 0. */
+const narrow = new Uint8Array(0x10000)
+for (let code = 0xff01; code <= 0xff5e; code++) narrow[code] = code - 0xfee0
+narrow[0x3000] = 0x20
+narrow[0xa0] = 0x20
 
 /**
  * Full-width digits, letters and marks to ASCII, one code unit for one, so that every span still fits the text.
@@ -15,9 +15,9 @@ export function foldWidth(text: string): string {
   const parts: string[] = []
   let from = 0
   for (let at = 0; at < text.length; at++) {
-    const folded = narrow[text.charCodeAt(at)]
-    if (folded === undefined) continue
-    parts.push(text.slice(from, at), folded)
+    const code = narrow[text.charCodeAt(at)] ?? 0
+    if (code === 0) continue
+    parts.push(text.slice(from, at), String.fromCharCode(code))
     from = at + 1
   }
   if (from === 0) return text

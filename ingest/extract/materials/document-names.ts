@@ -88,17 +88,15 @@ export function findDocuments(text: string, { start, end }: Span): DocumentMenti
   return distribute(text, found)
 }
 
-const quotes: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['《', '》'],
-  ['‘', '’'],
-])
+const quotes: ReadonlyMap<number, string> = new Map(
+  ['“”', '《》', '‘’'].map(pair => [pair.charCodeAt(0), pair.charAt(1)]),
+)
 /** The farthest that a closing quotation mark is looked for. */
 const longestQuote = 60
 
 /** One past the quotation that opens at `at`, which no name begins or ends within. */
 function quoteEnd(text: string, at: number, end: number): number | null {
-  const mark = quotes.get(text.charAt(at))
+  const mark = quotes.get(text.charCodeAt(at))
   if (mark === undefined) return null
   const close = text.slice(at, Math.min(end, at + longestQuote)).indexOf(mark)
   return close < 0 ? null : at + close + 1

@@ -1,17 +1,20 @@
 import { columnHeads, headingOpeners, type ListOpener, sentenceOpeners } from '../../words/list-openers.ts'
 
-const matches = (openers: Readonly<Record<string, ListOpener>>, words: string): boolean =>
-  Object.values(openers).some(({ pattern }) => pattern.test(words))
+const matches = (openers: readonly ListOpener[], words: string): boolean =>
+  openers.some(({ pattern }) => pattern.test(words))
+
+const headings: readonly ListOpener[] = Object.values(headingOpeners)
+const sentences: readonly ListOpener[] = Object.values(sentenceOpeners)
 
 /** The longest heading or opening sentence that is looked at. */
 const longest = 240
 
 /** Whether a heading stands over a list of documents: 申报材料, 所需资料清单. */
-export const headingOpens = (words: string): boolean => words.length <= 40 && matches(headingOpeners, words)
+export const headingOpens = (words: string): boolean => words.length <= 40 && matches(headings, words)
 
 /** Whether a sentence announces a list of documents: 申请时提交下列材料：. */
 export const sentenceOpens = (words: string): boolean =>
-  words.endsWith(':') && (matches(sentenceOpeners, words.slice(-longest)) || headingOpens(words.slice(0, -1)))
+  words.endsWith(':') && (matches(sentences, words.slice(-longest)) || headingOpens(words.slice(0, -1)))
 
 /** Whether a label announces the papers of somebody: 重点企业需提供. */
 export const labelOpens = (words: string): boolean =>

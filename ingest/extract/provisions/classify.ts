@@ -1,4 +1,5 @@
 import type { ProvisionRole } from '../../../schemas/rule.ts'
+import { anyOf } from '../../words/alternatives.ts'
 import { headingRoles, otherHeading, provisionRoles, purposeClauses } from '../../words/provisions.ts'
 import { modalityOf } from '../roles.ts'
 
@@ -30,7 +31,12 @@ export const withoutPurpose = (words: string): string =>
   (words.match(clause) ?? []).filter(each => !isPurpose(each.trim())).join('')
 
 /** Whether a clause only tells a purpose, a ground or a manner. */
-export const isPurpose = (said: string): boolean => purposeClauses.some(({ pattern }) => pattern.test(said))
+export const isPurpose = (said: string): boolean => opensPurpose.test(said) || purposes.some(each => each.test(said))
+
+const [opening, purposes] = [true, false].map(opens =>
+  purposeClauses.map(({ pattern }) => pattern).filter(({ source }) => source.startsWith('^') === opens),
+) as [RegExp[], RegExp[]]
+const opensPurpose = anyOf(opening)
 
 const clause = /[^,;。]+[,;。]*/g
 

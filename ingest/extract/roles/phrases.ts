@@ -11,12 +11,13 @@ import { alternatives } from '../../words/alternatives.ts'
 import { modalityWords, notModal } from '../../words/modality.ts'
 
 const masks = new RegExp(alternatives(notModal), 'g')
+const anyModal = new RegExp(alternatives(modalityWords.flatMap(row => row.words)))
 const modalities = modalityWords.map(row => ({ modality: row.modality, pattern: new RegExp(alternatives(row.words)) }))
 
 /** How binding a stretch of text is; a plain statement `is`. */
 export function modalityOf(text: string): Modality {
   const plain = text.replace(masks, words => '·'.repeat(words.length))
-  return modalities.find(row => row.pattern.test(plain))?.modality ?? 'is'
+  return anyModal.test(plain) ? (modalities.find(row => row.pattern.test(plain))?.modality ?? 'is') : 'is'
 }
 
 /** A verb phrase without what only joins it to its neighbours: leading marks and modals, links in brackets, closing marks. */

@@ -7,7 +7,7 @@ import { dateCandidate } from '../dates.ts'
 import { deadlineCandidate } from '../deadlines.ts'
 import type { Reading } from '../reading.ts'
 import type { Sanction } from '../roles.ts'
-import { type EventTime, eventsIn } from './events.ts'
+import { type EventTime, eventsIn, maySayEvent } from './events.ts'
 import type { TimeMention } from './mention.ts'
 import { timesBySentence } from './read.ts'
 
@@ -115,6 +115,7 @@ export function eventCandidates(
     const { part } = sentence.block
     if ((part !== 'body' && part !== 'annex') || sentence.heading) continue
     while (seen < known.length && startOf(known[seen]) < sentence.span.start) seen += 1
+    if (!maySayEvent(reading, sentence)) continue
     const own: Span[] = (times.get(sentence) ?? []).map(({ span }) => span)
     const quotes = known.slice(seen, seen + own.length + 1).flatMap(each => each.evidence)
     for (const event of eventsIn(reading, sentence, own, quotes)) {

@@ -23,6 +23,10 @@ const rows = eventPatterns.map(({ id, pattern, hint }) => ({
 /** How close behind an event a date or a length stands that alone says when: 审核通过后，于⟦6月5日⟧发放通知书. */
 const near = 16
 
+/** Whether a sentence has a word in it that ties a time to an event. */
+export const maySayEvent = ({ folded }: Reading, { span }: Sentence): boolean =>
+  eventHint.test(folded.slice(span.start, span.end))
+
 /** The event times of one sentence that no found time lies in; `ruling` are the quotes of those that give rules. */
 export function eventsIn(
   reading: Reading,
@@ -32,7 +36,6 @@ export function eventsIn(
 ): EventTime[] {
   const { start, end } = sentence.span
   const words = reading.folded.slice(start, end)
-  if (!eventHint.test(words)) return []
   const found: EventTime[] = []
   const isTime = overlapTest([...times, ...ruling])
   const rules = overlapTest(ruling)
