@@ -6,7 +6,7 @@ export const limits = {
   archive: { entries: 2_000, total: 128 * MIB, part: 32 * MIB, ratio: 200 },
   text: { lines: 100_000 },
   word: { paragraphs: 50_000, depth: 64, cells: 100_000 },
-  pdf: { pages: 500, itemsPerPage: 20_000, characters: 3_000_000 },
+  pdf: { pages: 500, operatorsPerPage: 200_000, runsPerPage: 20_000, characters: 3_000_000 },
   htmlDepth: 256,
   characters: 5_000_000,
   /** Milliseconds for one document, its whole process included. */

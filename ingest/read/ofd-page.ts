@@ -125,7 +125,7 @@ function walkPage(part: Uint8Array, into: Drawn): void {
       } else if (tag === 'AbbreviatedData' && path !== null) into.rules.push(...toRules(text, path))
       else if (tag === 'PathObject') path = null
       else if (tag === 'PhysicalBox') into.box = text
-      if (into.runs.length > limits.pdf.itemsPerPage)
+      if (into.runs.length > limits.pdf.runsPerPage)
         refuse({ code: 'too-large', detail: `${into.runs.length} runs of text` })
     },
   })

@@ -1,7 +1,16 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { getDocument, type PDFDocumentLoadingTask, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { setImmediate } from 'node:timers/promises'
+import {
+  AnnotationMode,
+  getDocument,
+  type PDFDocumentLoadingTask,
+  type PDFPageProxy,
+  PDFWorker,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import type { Operators } from './pdf-operators.ts'
 import { TextPort } from './pdf-port.ts'
 
 const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
@@ -24,12 +33,12 @@ export const textSettings = {
   verbosity: VerbosityLevel.ERRORS,
 } as const
 
+const port = new TextPort()
 let engine: PDFWorker | null = null
 
 /** The half of the engine that parses, one for the process; nothing is drawn, so that no outlines of glyphs are computed. */
 function textEngine(): PDFWorker {
   if (engine !== null) return engine
-  const port = new TextPort()
   WorkerMessageHandler.initializeFromPort(port)
   // The types ask for a whole Worker where the engine uses a port.
   engine = PDFWorker.create({ port: port as object as Worker, verbosity: VerbosityLevel.ERRORS })
@@ -45,4 +54,14 @@ export function openPdf(bytes: Uint8Array, { pictures }: { readonly pictures: bo
     maxImageSize: pictures ? 16_777_216 : 1,
     worker: textEngine(),
   })
+}
+
+/** All that a page draws, its text included, parsed once; null where that is more than any page has. */
+export async function readOperators(page: PDFPageProxy): Promise<Operators | null> {
+  const list = page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+  const read = await Promise.race([list, port.excess])
+  if (read !== 'too many') return read
+  // The half that parses has to come to rest before the page is given up: what it sends meanwhile would fail with nobody to hear of it.
+  await setImmediate()
+  return null
 }

@@ -1,10 +1,8 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ok, type Result } from '../../schemas/result.ts'
-import { mayHoldTable } from './layout/columns.ts'
 import type { PageRuns } from './layout/run.ts'
 import { writePages } from './layout/write.ts'
 import { limits } from './limits.ts'
-import { type Drawing, readDrawing } from './pdf-drawing.ts'
 import { openPdf } from './pdf-engine.ts'
 import { type ReadPage, readPage } from './pdf-page.ts'
 import { checkPages } from './quality.ts'
@@ -16,13 +14,6 @@ const problems: Readonly<Record<string, ReadProblem['code']>> = {
   PasswordException: 'needs-password',
   InvalidPDFException: 'damaged',
   UnknownErrorException: 'damaged',
-}
-
-const drawingOf = (page: PDFPageProxy, turned: PageRuns): Promise<Drawing> => {
-  const view = page.getViewport({ scale: 1 })
-  const upright = Math.abs(view.width - turned.width) < 1
-  const rotation = upright ? page.rotate : (page.rotate + 90) % 360
-  return readDrawing(page, page.getViewport({ scale: 1, rotation }).transform)
 }
 
 /** Fewer pixels than this do not show a page so that it can be read: 72 to the inch on A4. */
@@ -49,13 +40,6 @@ type PageReading = { readonly page: ReadPage; readonly scanned: boolean }
 
 const isEmpty = ({ runs }: PageRuns): boolean => runs.every(({ text }) => text.trim() === '')
 
-async function readPdfPage(page: PDFPageProxy, suspect: boolean): Promise<PageReading> {
-  const read = await readPage(page)
-  if (isEmpty(read) || (!suspect && !mayHoldTable(read))) return { page: read, scanned: false }
-  const { rules, invisible } = await drawingOf(page, read)
-  return { page: { ...read, rules }, scanned: suspect && invisible }
-}
-
 async function readPages(document: PDFDocumentProxy, bytes: Uint8Array): Promise<PageReading[]> {
   if (document.numPages > limits.pdf.pages) refuse({ code: 'too-large', detail: `${document.numPages} pages` })
   const suspect = hasScans(bytes, document.numPages)
@@ -63,11 +47,11 @@ async function readPages(document: PDFDocumentProxy, bytes: Uint8Array): Promise
   let characters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
-    const read = await readPdfPage(page, suspect)
+    const read = await readPage(page)
     page.cleanup()
-    for (const { text } of read.page.runs) characters += text.length
+    for (const { text } of read.runs) characters += text.length
     if (characters > limits.pdf.characters) refuse({ code: 'too-large', detail: `${characters} characters` })
-    pages.push(read)
+    pages.push({ page: read, scanned: suspect && read.invisible })
   }
   return pages
 }
@@ -85,7 +69,7 @@ async function lookAtEmpty(bytes: Uint8Array, pages: readonly PageReading[]): Pr
         continue
       }
       const page = await document.getPage(reading.page.number)
-      const { images, paths } = await drawingOf(page, reading.page)
+      const { images, paths } = await readPage(page)
       page.cleanup()
       seen.push({ ...reading, scanned: images > 0 || paths > 20 })
     }

@@ -17,6 +17,3 @@ export const annexLabel = /^附\s?件\s?[\d一二三四五六七八九十]{0,2}\
 
 /** The row of sums under a table: its first cell spans the columns up to the sums. */
 export const totalRow = /^[合总小]\s?计/u
-
-/** The dots of a table of contents that lead to the page number: no ruled table has them. */
-export const dotLeader = /[.．·…]{6}/u

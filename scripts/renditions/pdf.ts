@@ -15,7 +15,8 @@ export type PdfPage = {
   readonly image?: boolean
 }
 
-const hex = (text: string): string =>
+/** Words as a content stream writes them in the fonts F1 and F2. */
+export const hex = (text: string): string =>
   Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('')
 
 function contentOf({
@@ -35,19 +36,27 @@ function contentOf({
 }
 
 const FONT = `<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UTF16-H/DescendantFonts[4 0 R]>>`
+const DOWN = FONT.replace('UTF16-H', 'UTF16-V')
+/** A font that draws its one glyph, a square, itself: the code 61 stands for 第, eight units wide, which is an em. */
+const DRAWN =
+  '<</Type/Font/Subtype/Type3/FontBBox[0 0 8 8]/FontMatrix[.125 0 0 .125 0 0]/CharProcs<</a 9 0 R>>/Encoding<</Differences[97/a]>>/FirstChar 97/LastChar 97/Widths[8]/ToUnicode 10 0 R>>'
 const DESCENDANT = `<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW 1000/W[1 95 500]/FontDescriptor 5 0 R>>`
 const DESCRIPTOR = `<</Type/FontDescriptor/FontName/STSong-Light/Flags 4/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 700/StemV 93>>`
 /** White paper of 800 by 1,100 dots in runs of 128 bytes, as a scanner gives it. */
 const PAPER = `${'81FF'.repeat(860)}80>`
+const stream = (content: string): string => `<</Length ${content.length}>>stream\n${content}\nendstream`
+const SQUARE = stream('8 0 0 0 8 8 d1 0 0 8 8 re f')
+const MEANING = stream('1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <61> <7B2C> endbfchar')
 const IMAGE = `<</Type/XObject/Subtype/Image/Width 800/Height 1100/ColorSpace/DeviceGray/BitsPerComponent 1/Filter[/ASCIIHexDecode/RunLengthDecode]/Length ${PAPER.length}>>stream\n${PAPER}\nendstream`
 
 /**
  * The bytes of a PDF whose Chinese font is named and not embedded.
  *
- * Its characters are those of Unicode (the map UniGB-UTF16-H), half an em wide for ASCII and one em for all others.
+ * Its characters are those of Unicode (the map UniGB-UTF16-H), half an em wide for ASCII and one em for all others; F2 sets them from
+ * top to bottom, and F3 is a font whose glyphs are drawings.
  */
 export function pdfFile(pages: readonly PdfPage[], more: Readonly<{ trailer?: string }> = {}): Uint8Array {
-  const first = 7
+  const first = 11
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ')
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -56,12 +65,16 @@ export function pdfFile(pages: readonly PdfPage[], more: Readonly<{ trailer?: st
     DESCENDANT,
     DESCRIPTOR,
     IMAGE,
+    DOWN,
+    DRAWN,
+    SQUARE,
+    MEANING,
     ...pages.flatMap((page, index) => {
       const content = contentOf(page)
       const box = `[0 0 ${page.width ?? 595} ${page.height ?? 842}]`
       return [
-        `<</Type/Page/Parent 2 0 R/MediaBox${box}/Resources<</Font<</F1 3 0 R>>/XObject<</I1 6 0 R>>>>/Contents ${first + 2 * index + 1} 0 R>>`,
-        `<</Length ${content.length}>>stream\n${content}\nendstream`,
+        `<</Type/Page/Parent 2 0 R/MediaBox${box}/Resources<</Font<</F1 3 0 R/F2 7 0 R/F3 8 0 R>>/XObject<</I1 6 0 R>>>>/Contents ${first + 2 * index + 1} 0 R>>`,
+        stream(content),
       ]
     }),
   ]

@@ -1,4 +1,3 @@
-import { dotLeader, openingMark, pageNumber } from '../../words/page-layout.ts'
 import { toLines } from './lines.ts'
 import { toLinesAndTables } from './ruled-tables.ts'
 import type { PageLine, PageRuns, Rule, Run } from './run.ts'
@@ -12,8 +11,6 @@ type Gutter = { readonly left: number; readonly right: number }
 const NARROWEST = 8
 const LEAST_LINES = 4
 const FULL = 0.8
-/** The strip at the head and foot of a page where page numbers and running headers stand. */
-const EDGE = 0.08
 
 /** The widest strip near the centre of a page that hardly any characters cross. */
 function findGutter({ runs, width }: PageRuns, lines: number): Gutter | null {
@@ -138,34 +135,4 @@ export function toBands(page: PageRuns): Band[] {
     return columns ?? [{ lines: toLinesAndTables(clip(page, runsOf(stretch.lines), [0, page.width])), column: 0 }]
   })
   return divided ? bands : whole()
-}
-
-/** The places at which a line has a gap that may divide cells; one behind its number, or beside a page number, does not. */
-function gapsOf({ segments, text }: PageLine): Gutter[] {
-  if (pageNumber.test(text) || dotLeader.test(text)) return []
-  const runs = segments.flatMap(segment => segment.runs).filter(run => run.text.trim() !== '')
-  return runs.slice(1).flatMap((run, index) => {
-    const before = runs[index]
-    if (before === undefined || run.left - before.right <= 0.7 * run.size) return []
-    const numbered = index === 0 && before.text.replace(openingMark, '').trim() === ''
-    return numbered ? [] : [{ left: before.right, right: run.left }]
-  })
-}
-
-/**
- * Whether a page may hold a table or two columns: gaps of lines near each other stand at one place,
- * or one line has several.
- *
- * Ruled lines cost as much to find as all of a page's text, so that pages of plain text are spared it.
- */
-export function mayHoldTable(page: PageRuns): boolean {
-  const within = page.runs.filter(
-    ({ baseline }) => baseline > EDGE * page.height && baseline < (1 - EDGE) * page.height,
-  )
-  const gaps = toLines(page.number, within).map(gapsOf)
-  return gaps.some((own, index) => {
-    if (own.length > 1) return true
-    const near = [...(gaps[index + 1] ?? []), ...(gaps[index + 2] ?? [])]
-    return own.some(gap => near.some(other => Math.min(gap.right, other.right) - Math.max(gap.left, other.left) > 4))
-  })
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { boxesOf, pageAt, readDocument } from '../../../ingest/read/index.ts'
 import type { SourceText } from '../../../ingest/read/source-text.ts'
 import { quote } from '../../../schemas/span.ts'
-import { type PdfPage, type PlacedText, pdfFile, type Setting, typeset } from '../../../scripts/renditions/pdf.ts'
+import { hex, type PdfPage, type PlacedText, pdfFile, type Setting, typeset } from '../../../scripts/renditions/pdf.ts'
 
 const read = (pages: readonly PdfPage[]) => readDocument('a.pdf', pdfFile(pages))
 const sourceOf = async (pages: readonly PdfPage[]): Promise<SourceText> => {
@@ -220,6 +220,62 @@ describe('what cannot be read', () => {
   test('one picture page among pages of text is a loss, with its number', async () => {
     const source = await sourceOf([...typeset(notice), { texts: [], image: true }])
     expect(source.losses).toContainEqual({ code: 'page-without-text', count: 1, detail: '3' })
+  })
+})
+
+describe('characters', () => {
+  const setOut = async (content: string): Promise<SourceText> =>
+    sourceOf([{ texts: prose(80, 36, 6), content: `BT /F1 12 Tf 1 0 0 1 80 500 Tm ${content} ET` }])
+  const last = async (content: string): Promise<string | undefined> => show(await setOut(content)).at(-1)
+
+  test.each([
+    ['set apart throughout are no words of their own', `6 Tc <${hex('判定标准及其说明')}> Tj`, '判定标准及其说明'],
+    [
+      'moved together or apart are one word',
+      `[<${hex('判定')}> 80 <${hex('标准')}> -90 <${hex('说明')}>] TJ`,
+      '判定标准说明',
+    ],
+    ['with a space between them keep it', `<${hex('张 三，李四')}> Tj`, '张 三，李四'],
+    [
+      'close together with a gap among them have a space there',
+      `<${hex('第十条')}> Tj 42 0 Td <${hex('为了')}> Tj`,
+      '第十条 为了',
+    ],
+    ['of Latin words stand apart by a gap alone', `[<${hex('PDF')}> -250 <${hex('file')}>] TJ`, 'PDF file'],
+    [
+      'raised, stretched and on lines of a leading go on',
+      `14 TL 150 Tz <${hex('判定标准适用于各类机组，')}> Tj T* 3 Ts <${hex('标准另行公布')}> Tj`,
+      '判定标准适用于各类机组，标准另行公布',
+    ],
+    ['off the page are not shown', `<${hex('判定')}> Tj 1 0 0 1 700 500 Tm <${hex('标准')}> Tj`, '判定'],
+    ['of a font set from top to bottom are read down', `/F2 12 Tf <${hex('判定')}> Tj <${hex('标准')}> Tj`, '判定标准'],
+    ['drawn glyph by glyph are as wide as their font says', `/F3 12 Tf (aa) Tj /F1 12 Tf <${hex('条')}> Tj`, '第第条'],
+  ])('%s', async (_, content, words) => {
+    expect((await last(content))?.replace('paragraph: ', '')).toBe(words)
+  })
+
+  test('are where they are shown', async () => {
+    const source = await setOut(`/F3 12 Tf (aa) Tj /F1 12 Tf 150 Tz <${hex('条')}> Tj`)
+    const start = source.text.indexOf('第第条')
+    const boxes = boxesOf(source, { start, end: start + 3 }).map(({ box }) => box.map(Math.round))
+    expect(boxes).toEqual([[80, 331, 122, 344]])
+  })
+
+  test('at an angle are a watermark', async () => {
+    const source = await setOut(`.7 .7 -.7 .7 200 300 Tm <${hex('内部资料')}> Tj`)
+    expect(source.text).not.toContain('内部资料')
+    expect(source.losses).toContainEqual({ code: 'watermark', count: 4 })
+  })
+
+  test('of a page on its side are turned upright', async () => {
+    const turned = long.slice(0, 28)
+    const content = `BT /F1 12 Tf 0 1 -1 0 300 80 Tm <${hex(turned)}> Tj ET`
+    expect(show(await sourceOf([{ texts: [], content }]))).toEqual([`paragraph: ${turned}`])
+  })
+
+  test('more drawn than anybody draws on a page is refused', async () => {
+    const reading = await read([{ texts: prose(80, 36, 6), content: 'q Q '.repeat(110_000) }])
+    expect(reading).toMatchObject({ ok: false, problem: { code: 'too-large' } })
   })
 })
 
