@@ -1,9 +1,24 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Rule } from './layout/run.ts'
 import type { FontMeasure } from './pdf-font.ts'
-import { identity, type Matrix, times, toMatrix } from './pdf-matrix.ts'
-import { toRules } from './pdf-rules.ts'
-import { moveLine, type PageText, plainText, type Shown, startText, type TextState } from './pdf-text.ts'
+import { identity, toMatrix } from './pdf-matrix.ts'
+import { type PageText, startText } from './pdf-text.ts'
+import { moveLine, plainText } from './pdf-text-state.ts'
+import {
+  type Content,
+  countImage,
+  countMask,
+  cutNext,
+  drawPath,
+  restore,
+  save,
+  setFont,
+  setGraphics,
+  setLine,
+  showText,
+  transform,
+  type Walk,
+} from './pdf-walk.ts'
 
 /** What a page shows: its text, its ruled lines, and how many pictures and filled shapes there are. */
 export type PageContent = {
@@ -20,82 +35,6 @@ export type Operators = { readonly fnArray: readonly number[]; readonly argsArra
 
 /** How a page is looked at: the size of its paper, and what sets it upright with its origin at the top left. */
 export type View = { readonly width: number; readonly height: number; readonly transform: readonly number[] }
-
-type Content = { rules: Rule[]; images: number; paths: number; shown: number; hidden: number; masks: number }
-type Walk = {
-  state: TextState
-  readonly stack: TextState[]
-  readonly content: Content
-  readonly fontOf: (name: string) => FontMeasure
-  readonly show: (state: TextState, shown: Shown) => void
-}
-
-const MOST_RULES = 5_000
-const INVISIBLE = 3
-const strokes = new Set([
-  OPS.stroke,
-  OPS.closeStroke,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-])
-const fills = new Set([OPS.fill, OPS.eoFill, ...strokes])
-
-const isShown = (value: unknown): value is Shown => Array.isArray(value)
-
-const save = (walk: Walk): void => {
-  walk.stack.push(walk.state)
-  walk.state = { ...walk.state }
-}
-const restore = (walk: Walk): void => {
-  walk.state = walk.stack.pop() ?? walk.state
-}
-const transform = ({ state }: Walk, matrix: Matrix): void => {
-  state.toPage = times(state.toPage, matrix)
-}
-const setFont = ({ state, fontOf }: Walk, [name, size]: readonly unknown[]): void => {
-  state.font = fontOf(String(name))
-  state.size = Number(size)
-}
-
-function setGraphics(walk: Walk, entries: unknown): void {
-  if (!Array.isArray(entries)) return
-  for (const entry of entries)
-    if (Array.isArray(entry) && entry[0] === 'Font' && Array.isArray(entry[1])) setFont(walk, entry[1])
-}
-
-function showText({ state, content, show }: Walk, shown: unknown): void {
-  if (content.masks > 0 || !isShown(shown)) return
-  if (state.mode === INVISIBLE) content.hidden += 1
-  else content.shown += 1
-  show(state, shown)
-}
-
-function drawPath({ state, content }: Walk, [paint, parts]: readonly unknown[]): void {
-  if (!fills.has(Number(paint)) || content.masks > 0) return
-  content.paths += 1
-  const data: unknown = Array.isArray(parts) ? parts[0] : null
-  if (!(data instanceof Float32Array) || content.rules.length >= MOST_RULES) return
-  content.rules.push(...toRules(data, strokes.has(Number(paint)), state.toPage))
-}
-
-/** A group that only masks another is not shown itself. */
-const isMask = (group: unknown): boolean =>
-  typeof group === 'object' && group !== null && 'smask' in group && group.smask !== null
-
-function countMask({ content }: Walk, group: unknown, count: 1 | -1): void {
-  if (isMask(group)) content.masks += count
-}
-
-const setLine = ({ state }: Walk, line: Matrix): void => {
-  state.line = line
-  state.along = 0
-}
-
-const countImage = ({ content }: Walk): void => {
-  content.images += 1
-}
 
 type Step = (walk: Walk, args: readonly unknown[]) => void
 
@@ -146,6 +85,8 @@ const steps: readonly (readonly [number, Step])[] = [
   [OPS.setGState, (walk, [entries]) => setGraphics(walk, entries)],
   ...settings,
   [OPS.showText, (walk, [shown]) => showText(walk, shown)],
+  [OPS.clip, cutNext],
+  [OPS.eoClip, cutNext],
   [OPS.constructPath, drawPath],
   [OPS.paintImageXObject, countImage],
   [OPS.paintInlineImageXObject, countImage],
@@ -163,7 +104,7 @@ export function followOperators(
 ): PageContent {
   const { text, show, close } = startText(width, height)
   const content: Content = { rules: [], images: 0, paths: 0, shown: 0, hidden: 0, masks: 0 }
-  const walk: Walk = { state: plainText(toMatrix([...toPage])), stack: [], content, fontOf, show }
+  const walk: Walk = { state: plainText(toMatrix([...toPage])), cuts: false, stack: [], content, fontOf, show }
   fnArray.forEach((operator: number, index: number) => {
     const args: unknown = argsArray[index]
     stepOf[operator]?.(walk, Array.isArray(args) ? args : nothing)

@@ -1,54 +1,6 @@
-import { isWide, type Run } from './layout/run.ts'
-import { type FontMeasure, usualFont } from './pdf-font.ts'
-import { identity, type Matrix, times } from './pdf-matrix.ts'
-
-/** How a page sets its text at a moment; widths and distances are in units of the text. */
-export type TextState = {
-  toPage: Matrix
-  /** Where the line begins, and how far the text on it has come. */
-  line: Matrix
-  along: number
-  font: FontMeasure
-  size: number
-  spacing: number
-  wordSpacing: number
-  stretch: number
-  leading: number
-  rise: number
-  mode: number
-}
-
-/** How a page sets its text before it says anything of it. */
-export const plainText = (toPage: Matrix): TextState => ({
-  toPage,
-  line: identity,
-  along: 0,
-  font: usualFont,
-  size: 0,
-  spacing: 0,
-  wordSpacing: 0,
-  stretch: 1,
-  leading: 0,
-  rise: 0,
-  mode: 0,
-})
-
-/** Begins a line at a place that is told from the beginning of the one before. */
-export function moveLine(state: TextState, x: number, y: number): void {
-  state.line = times(state.line, [1, 0, 0, 1, x, y])
-  state.along = 0
-}
-
-/** A glyph as the engine gives it; `vmetric` where it is set from top to bottom. */
-export type Glyph = {
-  readonly unicode: string
-  readonly width: number
-  readonly isSpace: boolean
-  readonly vmetric?: readonly number[] | null
-}
-
-/** Glyphs and, between them, how far they are moved together, in thousandths of an em. */
-export type Shown = readonly (Glyph | number)[]
+import { type Frame, isWide, type Run } from './layout/run.ts'
+import { type Matrix, times } from './pdf-matrix.ts'
+import type { Shown, TextState } from './pdf-text-state.ts'
 
 /** The four ways in which a page may have been turned, by the side to which its lines run. */
 export type Turn = 0 | 90 | 180 | 270
@@ -66,6 +18,7 @@ type Open = {
   right: number
   readonly baseline: number
   readonly size: number
+  readonly frame: Frame | null
   /** How many characters before the last one follow each other without a gap. */
   close: number
 }
@@ -96,6 +49,15 @@ function turnOf([a, b]: Matrix, size: number): Turn | null {
   return null
 }
 
+const isDown = (shown: Shown): boolean => {
+  const [first] = shown
+  return typeof first === 'object' && first.vmetric !== undefined && first.vmetric !== null
+}
+
+/** The frame that cuts off all of a line; null where any of it is shown. */
+const cutBy = (frame: Frame | null, baseline: number, size: number): Frame | null =>
+  frame !== null && (baseline - 0.8 * size > frame.bottom || baseline < frame.top) ? frame : null
+
 /** Puts the glyphs of a page together: what stands on one line without a gap is one run, with the spaces that were typed in it. */
 export function startText(width: number, height: number): { text: PageText; show: Show; close: () => void } {
   const text: PageText = { runs: [], turned: { 0: 0, 90: 0, 180: 0, 270: 0 }, slanted: 0 }
@@ -103,15 +65,17 @@ export function startText(width: number, height: number): { text: PageText; show
   let spaced = false
   const close = (): void => {
     if (open !== null) {
-      const { left, right, baseline, size } = open
-      text.runs.push({ text: readable(open.text), left, right, baseline, size })
+      const { left, right, baseline, size, frame } = open
+      const run = { text: readable(open.text), left, right, baseline, size }
+      text.runs.push(frame === null ? run : { ...run, frame })
     }
     open = null
     spaced = false
   }
 
   /** Adds a glyph to the open run, or begins another one where it stands apart, before it or on another line. */
-  const put = (unicode: string, left: number, right: number, baseline: number, size: number): void => {
+  const put = (glyph: Omit<Open, 'close'>): void => {
+    const { text: unicode, left, right, baseline, size } = glyph
     if (open !== null && open.size === size && Math.abs(open.baseline - baseline) <= 0.25 * size) {
       const gap = left - open.right
       if (gap > -0.2 * size && gap < 0.6 * size) {
@@ -124,7 +88,21 @@ export function startText(width: number, height: number): { text: PageText; show
       }
     }
     close()
-    open = { text: unicode, left, right, baseline, size, close: 0 }
+    open = { ...glyph, close: 0 }
+  }
+
+  /** Glyphs set from top to bottom: their words stand where the first of them does, as wide as one. */
+  const showDown = (state: TextState, shown: Shown, [, , c, d, e, f]: Matrix, size: number): void => {
+    const left = c * state.along + e - size / 2
+    const baseline = d * state.along + f + 0.88 * size
+    const words = shown.map(glyph => (typeof glyph === 'number' ? '' : glyph.unicode)).join('')
+    close()
+    if (words.trim() !== '') put({ text: words, left, right: left + size, baseline, size, frame: null })
+    close()
+    for (const glyph of shown) {
+      if (typeof glyph === 'number') state.along -= (glyph / 1_000) * state.size
+      else state.along += (glyph.vmetric?.[0] ?? 0) * state.font.unit * state.size + state.spacing
+    }
   }
 
   const show: Show = (state, shown) => {
@@ -135,7 +113,9 @@ export function startText(width: number, height: number): { text: PageText; show
     const [a, b, c, d, e, f] = to
     const { font, spacing, wordSpacing, stretch, rise } = state
     const size = Math.hypot(c, d) * Math.abs(state.size) * (Math.abs(state.size) <= 1 ? font.height : 1)
+    if (turn === 0 && isDown(shown)) return showDown(state, shown, to, size)
     const unit = font.unit * state.size
+    const frame = cutBy(state.frame, b * state.along + d * rise + f, size)
     let { along } = state
     for (const glyph of shown) {
       if (typeof glyph === 'number') {
@@ -149,8 +129,8 @@ export function startText(width: number, height: number): { text: PageText; show
         const left = a * along + c * rise + e
         const right = left + a * advance
         const baseline = b * along + d * rise + f
-        if (right >= 0 && left <= width && baseline >= 0 && baseline <= height)
-          put(unicode, left, right, baseline, size)
+        const seen = right >= 0 && left <= width && baseline >= 0 && baseline <= height
+        if (seen) put({ text: unicode, left, right, baseline, size, frame })
       }
       along += advance + (isSpace ? spacing + wordSpacing : spacing) * stretch
     }

@@ -94,12 +94,18 @@ const indexIn = (edges: readonly number[], at: number): number => {
   return Math.max(0, Math.min(edges.length - 2, (after < 0 ? edges.length - 1 : after) - 1))
 }
 
+/** The height by which a run belongs to a row: that of its words, or of the cell that cuts them off. */
+function heightOf({ baseline, size, frame }: Run): number {
+  const height = baseline - 0.35 * size
+  return frame === undefined ? height : Math.max(frame.top + 1, Math.min(height, frame.bottom - 1))
+}
+
 /** The table line that stands for the runs inside a grid. */
 function toTableLine(page: number, { xs, ys, owner }: Grid, runs: readonly Run[]): PageLine | null {
   const columns = xs.length - 1
   const byCell = new Map<number, Run[]>()
   for (const run of runs) {
-    const row = indexIn(ys, run.baseline - 0.35 * run.size)
+    const row = indexIn(ys, heightOf(run))
     const column = indexIn(xs, middle(run.left, run.right))
     const cell = owner[row * columns + column] ?? 0
     byCell.set(cell, [...(byCell.get(cell) ?? []), run])
@@ -118,9 +124,9 @@ function toTableLine(page: number, { xs, ys, owner }: Grid, runs: readonly Run[]
   return { page, baseline: Math.min(bottom, top + size), size, left, right, segments: [segment], text: '', table }
 }
 
-const inside = ({ xs, ys }: Grid, { left, right, baseline, size }: Run): boolean => {
-  const x = middle(left, right)
-  const y = baseline - 0.35 * size
+const inside = ({ xs, ys }: Grid, run: Run): boolean => {
+  const x = middle(run.left, run.right)
+  const y = heightOf(run)
   return x >= (xs[0] ?? 0) && x <= (xs.at(-1) ?? 0) && y >= (ys[0] ?? 0) && y <= (ys.at(-1) ?? 0)
 }
 

@@ -6,7 +6,12 @@ export type Run = {
   readonly baseline: number
   /** Font size in points. */
   readonly size: number
+  /** The heights between which the page would show it, where it stands outside of them: words too long for their cell. */
+  readonly frame?: Frame
 }
+
+/** The part of a page, from height to height, to which what is drawn is cut off. */
+export type Frame = { readonly top: number; readonly bottom: number }
 
 /** A straight line drawn on a page, horizontal or vertical: the border of a table cell. */
 export type Rule = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }

@@ -248,7 +248,7 @@ describe('characters', () => {
       '判定标准适用于各类机组，标准另行公布',
     ],
     ['off the page are not shown', `<${hex('判定')}> Tj 1 0 0 1 700 500 Tm <${hex('标准')}> Tj`, '判定'],
-    ['of a font set from top to bottom are read down', `/F2 12 Tf <${hex('判定')}> Tj <${hex('标准')}> Tj`, '判定标准'],
+    ['of a font set from top to bottom are read down', `/F2 12 Tf <${hex('判定标准')}> Tj`, '判定标准'],
     ['drawn glyph by glyph are as wide as their font says', `/F3 12 Tf (aa) Tj /F1 12 Tf <${hex('条')}> Tj`, '第第条'],
   ])('%s', async (_, content, words) => {
     expect((await last(content))?.replace('paragraph: ', '')).toBe(words)
@@ -259,6 +259,24 @@ describe('characters', () => {
     const start = source.text.indexOf('第第条')
     const boxes = boxesOf(source, { start, end: start + 3 }).map(({ box }) => box.map(Math.round))
     expect(boxes).toEqual([[80, 331, 122, 344]])
+  })
+
+  test('set from top to bottom take the width of one; what follows them stands below', async () => {
+    const source = await setOut(`/F2 12 Tf [<${hex('判')}> 500 <${hex('定')}>] TJ <${hex('标准')}> Tj`)
+    const boxOf = (words: string): readonly number[][] => {
+      const start = source.text.indexOf(words)
+      return boxesOf(source, { start, end: start + words.length }).map(({ box }) => box.map(Math.round))
+    }
+    expect([boxOf('判定'), boxOf('标准')]).toEqual([[[74, 342, 86, 354]], [[74, 372, 86, 384]]])
+  })
+
+  test('too long for their cell and cut off by it are in that cell, not in the one below', async () => {
+    const lines = [500, 520, 540].map((y): [number, number, number, number] => [80, y, 300, y])
+    const sides = [80, 160, 300].map((x): [number, number, number, number] => [x, 500, x, 540])
+    const content = `q 80 322 80 20 re W n BT /F1 12 Tf 84 328 Td <${hex('企业名称')}> Tj 0 -18 Td <${hex('和字号')}> Tj ET Q`
+    const texts = [...prose(80, 36, 6), ...row(514, [170, '甲公司']), ...row(534, [84, '地址'], [170, '乙路'])]
+    const source = await sourceOf([{ texts, lines: [...lines, ...sides], content }])
+    expect(show(source).slice(-2)).toEqual(['row: 企业名称和字号|甲公司', 'row: 地址|乙路'])
   })
 
   test('at an angle are a watermark', async () => {
