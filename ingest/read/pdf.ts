@@ -5,6 +5,7 @@ import { writePages } from './layout/write.ts'
 import { limits } from './limits.ts'
 import { openPdf } from './pdf-engine.ts'
 import { type ReadPage, readPage } from './pdf-page.ts'
+import { findPictures } from './pdf-pictures.ts'
 import { checkPages } from './quality.ts'
 import { refuse } from './refusal.ts'
 import { startSource } from './source-builder.ts'
@@ -16,33 +17,17 @@ const problems: Readonly<Record<string, ReadProblem['code']>> = {
   UnknownErrorException: 'damaged',
 }
 
-/** Fewer pixels than this do not show a page so that it can be read: 72 to the inch on A4. */
+/** Fewer pixels than this do not show a page so that it can be read: 72 to the inch on A4; a file with as many for each page may be a scan. */
 const PAGE_PIXELS = 500_000
-
-const sideOf = (dictionary: string, name: string): number =>
-  Number(new RegExp(`/${name}\\s{0,4}(\\d{1,6})`).exec(dictionary)?.[1] ?? 1_000)
-
-/** Whether the file holds pictures as large as its pages, as a scan does; streams name their kind outside any compression. */
-function hasScans(bytes: Uint8Array, pages: number): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let pixels = 0
-  for (const words of ['/Subtype/Image', '/Subtype /Image']) {
-    for (let at = file.indexOf(words); at >= 0 && pixels < pages * PAGE_PIXELS; at = file.indexOf(words, at + 1)) {
-      const dictionary = file.toString('latin1', Math.max(0, at - 200), at + 300)
-      pixels += sideOf(dictionary, 'Width') * sideOf(dictionary, 'Height')
-    }
-  }
-  return pixels >= pages * PAGE_PIXELS
-}
 
 /** What one page of a PDF gives: its runs, and whether its words are in pictures alone. */
 type PageReading = { readonly page: ReadPage; readonly scanned: boolean }
 
 const isEmpty = ({ runs }: PageRuns): boolean => runs.every(({ text }) => text.trim() === '')
 
-async function readPages(document: PDFDocumentProxy, bytes: Uint8Array): Promise<PageReading[]> {
+async function readPages(document: PDFDocumentProxy, pixels: number): Promise<PageReading[]> {
   if (document.numPages > limits.pdf.pages) refuse({ code: 'too-large', detail: `${document.numPages} pages` })
-  const suspect = hasScans(bytes, document.numPages)
+  const suspect = pixels >= document.numPages * PAGE_PIXELS
   const pages: PageReading[] = []
   let characters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -85,8 +70,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<SourceText, Rea
   try {
     const document = await task.promise
     const source = startSource()
-    const readings = await lookAtEmpty(bytes, await readPages(document, bytes))
+    const { pixels, count } = findPictures(bytes)
+    const readings = await lookAtEmpty(bytes, await readPages(document, pixels))
     checkPages(readings, source)
+    if (count > 0) source.lose('image', undefined, count)
     writePages(
       readings.filter(({ scanned }) => !scanned).map(({ page }) => page),
       source,

@@ -64,7 +64,7 @@ export function pdfFile(pages: readonly PdfPage[], more: Readonly<{ trailer?: st
     FONT,
     DESCENDANT,
     DESCRIPTOR,
-    IMAGE,
+    pages.some(({ image }) => image) ? IMAGE : 'null',
     DOWN,
     DRAWN,
     SQUARE,

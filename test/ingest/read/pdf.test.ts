@@ -220,6 +220,7 @@ describe('what cannot be read', () => {
   test('one picture page among pages of text is a loss, with its number', async () => {
     const source = await sourceOf([...typeset(notice), { texts: [], image: true }])
     expect(source.losses).toContainEqual({ code: 'page-without-text', count: 1, detail: '3' })
+    expect(source.losses).toContainEqual({ code: 'image', count: 1 })
   })
 })
 
