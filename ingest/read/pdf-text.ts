@@ -19,6 +19,8 @@ type Open = {
   readonly baseline: number
   readonly size: number
   readonly frame: Frame | null
+  /** Where the last character begins. */
+  last: number
   /** How many characters before the last one follow each other without a gap. */
   close: number
 }
@@ -58,37 +60,59 @@ const isDown = (shown: Shown): boolean => {
 const cutBy = (frame: Frame | null, baseline: number, size: number): Frame | null =>
   frame !== null && (baseline - 0.8 * size > frame.bottom || baseline < frame.top) ? frame : null
 
+/** Two characters closer than this, in ems, are one that is drawn twice to look bold. */
+const SAME = 0.2
+/** How many runs of the same words are looked through. */
+const MOST_REPEATS = 8
+
+/** Tells runs that were drawn at the same place before, as bold and shadowed titles are. */
+function startRepeats(): (run: Run) => boolean {
+  const byText = new Map<string, Run[]>()
+  return run => {
+    const same = byText.get(run.text) ?? []
+    const near = SAME * run.size
+    const repeated = same.some(
+      ({ left, baseline }) => Math.abs(left - run.left) < near && Math.abs(baseline - run.baseline) < near,
+    )
+    byText.set(run.text, [...same.slice(1 - MOST_REPEATS), run])
+    return repeated
+  }
+}
+
 /** Puts the glyphs of a page together: what stands on one line without a gap is one run, with the spaces that were typed in it. */
 export function startText(width: number, height: number): { text: PageText; show: Show; close: () => void } {
   const text: PageText = { runs: [], turned: { 0: 0, 90: 0, 180: 0, 270: 0 }, slanted: 0 }
+  const drawnBefore = startRepeats()
   let open: Open | null = null
   let spaced = false
   const close = (): void => {
     if (open !== null) {
       const { left, right, baseline, size, frame } = open
       const run = { text: readable(open.text), left, right, baseline, size }
-      text.runs.push(frame === null ? run : { ...run, frame })
+      if (!drawnBefore(run)) text.runs.push(frame === null ? run : { ...run, frame })
     }
     open = null
     spaced = false
   }
 
   /** Adds a glyph to the open run, or begins another one where it stands apart, before it or on another line. */
-  const put = (glyph: Omit<Open, 'close'>): void => {
+  const put = (glyph: Omit<Open, 'last' | 'close'>): void => {
     const { text: unicode, left, right, baseline, size } = glyph
     if (open !== null && open.size === size && Math.abs(open.baseline - baseline) <= 0.25 * size) {
+      if (Math.abs(left - open.last) < SAME * size && open.text.endsWith(unicode)) return
       const gap = left - open.right
       if (gap > -0.2 * size && gap < 0.6 * size) {
         const space = (spaced && gap > 0.03 * size) || isTyped(open, unicode, gap)
         open.text += space ? ` ${unicode}` : unicode
         open.right = right
+        open.last = left
         open.close = gap < 0.1 * size ? open.close + 1 : 0
         spaced = false
         return
       }
     }
     close()
-    open = { ...glyph, close: 0 }
+    open = { ...glyph, last: left, close: 0 }
   }
 
   /** Glyphs set from top to bottom: their words stand where the first of them does, as wide as one. */

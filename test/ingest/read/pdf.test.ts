@@ -248,6 +248,17 @@ describe('characters', () => {
       `14 TL 150 Tz <${hex('判定标准适用于各类机组，')}> Tj T* 3 Ts <${hex('标准另行公布')}> Tj`,
       '判定标准适用于各类机组，标准另行公布',
     ],
+    [
+      'drawn twice to look bold are there once',
+      `<${hex('判')}> Tj .5 0 Td <${hex('判')}> Tj 11.5 0 Td <${hex('定')}> Tj`,
+      '判定',
+    ],
+    [
+      'of a line that is drawn twice are there once',
+      `<${hex('判定标准')}> Tj .4 0 Td <${hex('判定标准')}> Tj`,
+      '判定标准',
+    ],
+    ['that are said twice side by side are there twice', `<${hex('看看判定判定')}> Tj`, '看看判定判定'],
     ['off the page are not shown', `<${hex('判定')}> Tj 1 0 0 1 700 500 Tm <${hex('标准')}> Tj`, '判定'],
     ['of a font set from top to bottom are read down', `/F2 12 Tf <${hex('判定标准')}> Tj`, '判定标准'],
     ['drawn glyph by glyph are as wide as their font says', `/F3 12 Tf (aa) Tj /F1 12 Tf <${hex('条')}> Tj`, '第第条'],
