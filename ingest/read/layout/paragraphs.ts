@@ -59,7 +59,8 @@ function startsParagraph(line: PageLine, before: PageLine, open: Open, at: Measu
   const hangs = (entry || full) && !ended && !marked
   if (indent > 2.8 * body && hangs) return false
   if (indent > 2.8 * body || before.left - at.left > 2.8 * body) return true
-  if (marked && ended && indent > 0.8 * body) return true
+  // Where paragraphs are not indented, a number behind the end of a sentence is all that tells the next item.
+  if (marked && ended && (indent > 0.8 * body || at.indent === 0)) return true
   if (short <= 1.6 * body) return false
   if (ended || (marked && indent > 0.8 * body) || before.text.length < 8) return true
   return short > 4 * body && !openEnd.test(before.text) && !/[a-zA-Z0-9]$/.test(before.text)

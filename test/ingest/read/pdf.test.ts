@@ -132,6 +132,12 @@ describe('structure', () => {
     expect(await wordsOfRow(128, '条件：', '符合规定')).toBe('条件：符合规定')
   })
 
+  test('items that are not indented begin at their number, also below a line that is full', async () => {
+    const items = [1, 2, 3, 4].map(number => `${number}.${long.slice(number, number + 34)}。`)
+    const texts = items.map((text, index): PlacedText => ({ x: 80, y: 100 + 20 * index, size: 12, text }))
+    expect(show(await sourceOf([{ texts }]))).toEqual(items.map(item => `paragraph: ${item}`))
+  })
+
   test('an attachment whose name is longer than its line goes on below it, far from the edge', async () => {
     const texts = [
       ...prose(80, 36, 5),
