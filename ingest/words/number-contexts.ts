@@ -30,7 +30,7 @@ export const purposeOpeners = /^(?:为(?!每|人民币|期|[\d一二三四五六
 
 /** Words that make a bare count a limit, a grant or a duty. */
 export const limitWords =
-  /控制|字数|名额|指标|计划|招|限|总|共|合计|标准|额度|每|各|推荐|报送|选|派|摇|提供|提交|分配|分给|录|聘|设[立置]?$|评选|评出|奖|补|资助|给予|不得|应|须|必须|需|可|只能|仅|目标|任务|不予|满足|符合|具备|具有|拥有|配备|份数|扣|加|减|上限|下限|房源|推出|供应|拟/
+  /控制|字数|名额|指标|计划|招|限|总|共|合计|标准|额度|每|各|推荐|报送|选|派|摇|提供|提交|分配|分给|录|聘|增配|增设|设[立置]?$|评选|评出|奖|补|资助|给予|不得|应|须|必须|需|可|只能|仅|目标|任务|不予|满足|符合|具备|具有|拥有|配备|份数|扣|加|减|上限|下限|房源|推出|供应|拟/
 
 /** Verbs right before a small number in Chinese digits that make it a duty: 请各地⟦报送⟧一名联络员. */
 export const demandWords =
@@ -103,6 +103,10 @@ export const copiesWords =
 /** Words behind which a number without a unit is a score. */
 export const scoreWords =
   /(?:得分|评分|分数|成绩|总分|分值|满分|评价分|综合分|积分)(?:应|须|为|在|均|达到|不|低于|高于|至少|需|必须|[≥≤><=]|及格|合格|线|以上|总)*$/
+
+/** A clause in which 分 is money: 上网电价每千瓦时下调⟦3分⟧, 附加2.67分/千瓦时. */
+export const priceClause =
+  /(?:电价|气价|水价|油价|单价|附加|加价|每千瓦时|每度|每公里|每立方米|\/千瓦时|\/度)[^,;。]{0,16}分|分\/(?:千瓦时|度|立方米|公里)|分钱/
 
 /** Names of scores, between the signs of a range: 60≤⟦得分⟧<80. */
 export const scoreNames = /得分|评分|分数|成绩|总分|分值|积分/
@@ -185,7 +189,8 @@ export const eachRest =
 /** A rate for each step that is reached or passed: 每⟦满⟧100人配1名, 每增加投资⟦1000万元⟧奖励5万元. */
 export const eachMore = /^(?:满|超过|超出|超|达到|达|不足|低于|高于)/
 export const rateOfMore = /每(?:增加|增|超过|超|减少|新增|提高|降低|完成|达到|达)[^,。;每扣加减得奖给补]{0,8}$/
-export const grantedFor = /^(?:以上)?的?,?(?:再|另|则)?(?:给予|予以|奖励|奖补|奖|补助|补贴|资助|加|减|扣|收取|加收|计)/
+export const grantedFor =
+  /^(?:以上)?的?,?(?:再|另|则)?(?:增配|增设|增派|配备|给予|予以|奖励|奖补|奖|补助|补贴|资助|加|减|扣|收取|加收|计)/
 
 /** Words before a number that tell a time or a movement and measure nothing: 力争2035年达到95%. */
 export const emptySubject =

@@ -2,7 +2,7 @@
 export const enumerationMarks = '、和与及'
 
 /** Words in which such a mark joins nothing. */
-export const unsplitWords = /参与|及时|涉及|普及|及以上|和平|和谐|与否|及其|共和国/g
+export const unsplitWords = /参与|及时|涉及|普及|道德与法治|及以上|和平|和谐|与否|及其|共和国/g
 
 /** Names of actors that single nobody out. */
 export const genericActors =

@@ -4,11 +4,15 @@ export const rulingHeader =
 
 /** Headers of columns that tell facts, although a word of the other list stands in them. */
 export const tellingHeader =
-  /序号|编号|代码|电话|手机|证号|实际|完成|现有|已|累计|合计.?金额|发证|门牌|备注|日期|时间|地址/
+  /序号|编号|代码|电话|手机|证号|实际|完成|现有|已|累计|合计.?金额|发证|门牌|备注|日期|时间|地址|^(?:计[费量价]|收费|计算|计量)?单位$/
 
 /** The unit that a header gives to its column: 资金⟦（万元）⟧, 补贴标准⟦（元/人）⟧, ⟦单位：人⟧. */
 export const headerUnit =
   /[((](?:单位:?)?(?<places>[万亿千百]*)(?<unit>[^()()]{1,8})[))]|单位:(?<places2>[万亿千百]*)(?<unit2>[^()()\s]{1,6})/
+
+/** The head of a column that holds the units of its rows, and such a unit: 计费单位 | 元/次. */
+export const unitColumn = /^(?:计[费量价]|收费|计算|计量)?单位$/
+export const unitWords = /^(?<places>[万亿千百]*)(?<unit>.{1,8})$/
 
 /** Units that a header without one implies; a person has to confirm them. */
 export const impliedUnits: readonly {

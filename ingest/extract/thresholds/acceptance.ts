@@ -25,6 +25,7 @@ import {
   limitWords,
   moneyWords,
   placeAlone,
+  priceClause,
   purposeOpeners,
   rankHeld,
   rankWord,
@@ -59,7 +60,7 @@ export function accept(mention: QuantityMention, context: Context, lastUnit: str
   if (context.alone && context.cell) return inCell(mention, context.cell)
   if (isBasis(mention, context)) return null
   if (mention.unit === null) return guess(mention, context, lastUnit)
-  const accepted = plainly(mention)
+  const accepted = inCents(mention, context) ?? plainly(mention)
   if (mention.compared && mention.operator !== 'about') return isReported(mention, context) ? null : accepted
   if (placeAlone.test(context.number) || isPast(context) || purposeOpeners.test(context.clause)) return null
   return isDescription(mention, context) ? null : accepted
@@ -69,6 +70,10 @@ export function accept(mention: QuantityMention, context: Context, lastUnit: str
 const plainly = ({ unit, measure }: QuantityMention): Accepted | null =>
   unit === null ? null : { unit, measure, guessed: false, factor: 1 }
 
+/** 电价每千瓦时降低3.5⟦分⟧: hundredths of a yuan, where a price is told. */
+const inCents = ({ unit }: QuantityMention, { clause }: Context): Accepted | null =>
+  unit === 'point' && priceClause.test(clause) ? { unit: 'CNY', measure: 'amount', guessed: false, factor: 0.01 } : null
+
 /** A term's share of a score, where the shares of all terms make up the whole: 总成绩=笔试成绩×⟦60%⟧+面试成绩×⟦40%⟧. */
 function isWeight({ unit }: QuantityMention, { lead, rest, clause }: Context): boolean {
   if (unit !== '%' || !(weightedBefore.test(lead) || weightedBehind.test(rest))) return false
@@ -77,7 +82,8 @@ function isWeight({ unit }: QuantityMention, { lead, rest, clause }: Context): b
 }
 
 /** A number alone in a cell rules if the head of its column says so, and takes its unit from there. */
-function inCell(mention: QuantityMention, { rules, unit }: Cell): Accepted | null {
+function inCell(mention: QuantityMention, { rules, tells, unit }: Cell): Accepted | null {
+  if (mention.compared && !tells) return plainly(mention) ?? (rules ? unit : null)
   if (!rules) return null
   return plainly(mention) ?? unit
 }

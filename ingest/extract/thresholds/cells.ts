@@ -10,6 +10,8 @@ import {
   rulingHeader,
   rulingHeading,
   tellingHeader,
+  unitColumn,
+  unitWords,
 } from '../../words/table-headers.ts'
 import { unitAt } from '../quantities/units-at.ts'
 import type { Reading, Sentence } from '../reading.ts'
@@ -20,6 +22,8 @@ export type Cell = {
   readonly header: string
   readonly label: string
   readonly rules: boolean
+  /** Whether the head of the column says that its numbers are facts. */
+  readonly tells: boolean
   /** The cell's own words, folded. */
   readonly words: string
   readonly bound: Operator
@@ -52,19 +56,37 @@ export function cellOf(reading: Reading, headers: ReadonlyMap<number, Block>, se
   const column = head.cells[index]
   if (!column) return null
   const header = quote(reading.folded, column).trim()
-  const unit = unitOf(header)
-  const under = headingsOf(reading, sentence).some(words => rulingHeading.test(words))
+  const above = headingsOf(reading, sentence).filter(words => rulingHeading.test(words))
+  const unit = unitOf(header) ?? besideIn(reading, head, block) ?? impliedBy(above)
   const labels = block.cells.slice(0, index).map(cell => quote(reading.text, cell).trim())
   return {
     header: quote(reading.text, column)
       .trim()
       .replace(/[（(].*$/, ''),
     label: labels.find(label => label !== '' && !/^[\d.\s]+$/.test(label)) ?? '',
-    rules: (rulingHeader.test(header) || (unit !== null && under)) && !tellingHeader.test(header),
+    rules: (rulingHeader.test(header) || (unit !== null && above.length > 0)) && !tellingHeader.test(header),
+    tells: tellingHeader.test(header),
     words: quote(reading.folded, span).trim(),
     bound: floorHeader.test(header) ? '>=' : capHeader.test(header) ? '<=' : '=',
     unit,
   }
+}
+
+/** The unit that a column of units gives to the row: 停车费 ⟦元/小时⟧ 5. */
+function besideIn({ folded }: Reading, head: Block, { cells }: Block): CellUnit | null {
+  const at = head.cells.findIndex(cell => unitColumn.test(quote(folded, cell).trim()))
+  const words = cells[at] ? quote(folded, cells[at]).trim() : ''
+  const groups = unitWords.exec(words)?.groups
+  const found = groups ? unitAt(groups.unit ?? '', 0) : null
+  if (!found) return null
+  const factor = (readNumeral(groups?.places ?? '') ?? 1) * (found.row.factor ?? 1)
+  return { unit: found.row.unit ?? found.word, measure: found.row.measure, factor, guessed: false }
+}
+
+/** The unit that a heading above the table implies for columns without one: 名额分配. */
+function impliedBy(headings: readonly string[]): CellUnit | null {
+  const row = headings.flatMap(words => impliedUnits.find(({ header }) => header.test(words)) ?? [])[0]
+  return row ? { unit: row.unit, measure: row.measure, factor: 1, guessed: true } : null
 }
 
 function unitOf(header: string): CellUnit | null {

@@ -343,6 +343,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'cents of a price, and points beside them',
+    '工商业电价每千瓦时降低2.5分；附加为3分/千瓦时；技术方案得3分。',
+    ['amount: 工商业电价每千瓦时降低 = 0.025 CNY', 'amount: 附加 = 0.03 CNY', 'score: 技术方案得 = 3 point'],
+  ],
+  [
     'a condition leans on the condition before it, a grant on the grant',
     '新建冷库容积达2000立方米以上的，奖励10万元；达到5000立方米以上的，奖励30万元；每年最高不超过60万元。',
     [
@@ -366,6 +371,18 @@ test('a table gives the unit by the head of a column and the case by the label o
   expect(await rulesOf('一、名额分配', ...table)).toEqual([
     'count: 名额 [东城县] = 12 个',
     'amount: 资金 [东城县] = 305000 CNY',
+  ])
+})
+
+test('a table gives units by a column of its own or by its heading, and what it compares rules under any head', async () => {
+  const fees = ['| 项目 | 计费单位 | 收费标准 |', '|---|---|---|', '| 检测费 | 万元/次 | 0.5 |']
+  expect(await rulesOf('一、收费标准', ...fees)).toEqual(['amount: 收费标准 [检测费] = 5000 CNY'])
+  const posts = ['| 岗位 | 年龄 | 现有人数 |', '|---|---|---|', '| 司机 | 45周岁以下 | 20人以上 |']
+  expect(await rulesOf('一、岗位', ...posts)).toEqual(['age: 年龄 [司机] <= 45 year'])
+  const places = ['| 街道 | 推荐名额 | 民营企业不少于 |', '|---|---|---|', '| 东街道 | 12 | 4 |']
+  expect(await rulesOf('一、名额分配', ...places)).toEqual([
+    'quota: 推荐名额 [东街道] = 12 个',
+    'quota: 民营企业不少于 [东街道] >= 4 个',
   ])
 })
 
