@@ -12,7 +12,7 @@ export const namesInList = /^[^,;。:!?\n\t的]{2,60}$/
 
 /** What shows that the words before a number are no name. */
 export const notName =
-  /(?<![响对相供适效反顺])应|[须可给予不按为是达占在对将把被×÷=]|奖励$|补助$|补贴$|资助$|扣$|加$|减$|(?<![设统审会合])计$|得$|比例$|标准$|收入$|总额$|人数$|面积$|到$|至$|年$|年度$|月$|内$|中$|后$|前$|以[上下内]|满|至少|最[高低多少]/
+  /(?<![响对相供适效反顺])应|可(?![行靠持])|[须给予不按为是达占在对将把被×÷=]|奖励$|补助$|补贴$|资助$|扣$|加$|减$|(?<![设统审会合])计$|得$|比例$|标准$|收入$|总额$|人数$|面积$|到$|至$|年$|年度$|月$|内$|中$|后$|前$|以[上下内]|满|至少|最[高低多少]/
 
 /** What stands around names in a list and belongs to none. */
 export const aroundNames =
@@ -31,11 +31,17 @@ export const turnGap = /^(?:[、和,与及/]|以及)$/
 export const countGap = /^[一-龥]{1,10}[、和及与]$/
 export const lister = /^(?:至少|不少于|不得少于|最少|最多|不超过|不得超过|至多)/
 
+/** 超过2万元⟦或等值⟧5000美元: the same comparison in another currency. */
+export const equivalent = /^[或者(,]{0,3}等值$/
+
 /** What shows, shortly before a number, that it and those behind it are given in turn. */
 export const inTurnBefore = /分别|依次/
 
 /** A number that a name drags along from a list before: 一级医院⟦200元⟧. */
 export const numberEnd = /(?<=[^\d.突破达到超过]{2})\d[\d.,]*[万亿千百]?[元%人分件家项份]$/
+
+/** Between a sum in words and the same in figures: 叁万元整⟦（小写：⟧30000元）. */
+export const restated = /^\((?:小写|大写|人民币|即|共计|合计|[:：￥¥]){0,3}$/
 
 /** Joins numbers of one row that measure one thing. */
 export const rowGap = /^(?:[、和与及/]|以及)$/

@@ -17,9 +17,9 @@ export const grantsBehind = /^的?(?:一次性)?(?:给予|予以|资金|奖励|�
 /** The word with which a rank is told. */
 export const rankWord = '前'
 
-/** A rank that somebody holds: 规模⟦位居⟧全省前三位; one that is asked for stands with 对…的 or a duty. */
-export const rankHeld =
-  /^(?!.*(?:对|应|须|的[,;。]?$|的(?:企业|单位|项目|个人|城市|县|区|街道))).*(?:位居|稳居|居|跻身|名列|位列|进入|排在)/
+/** A rank that somebody holds: 规模⟦位居⟧全省前三位; one that is asked for stands in a clause with 对, 应 or 的. */
+export const addressedStart = /对|应|须|的[,;。]?$|的(?:企业|单位|项目|个人|城市|县|区|街道)/
+export const rankHeld = /(?:位居|稳居|居|跻身|名列|位列|进入|排在)[^,;。对]{0,10}$/
 
 /** Words right before a counted number that make it a fact of the past: 2022年认定的⟦1030家⟧. */
 export const historyLead =
@@ -118,6 +118,11 @@ export const moneyWords =
 /** Topics of a list that name nothing: 具体为：… */
 export const emptyTopics = /^(?:具体|其中|分别|如下|包括|即|安排)*(?:为|是|如下|包括)?$/
 
+/** Prizes, what is given with them, and how near it stands to their number: 一等奖1名，奖金20万元. */
+export const prizeGroup = /(?:奖|[特一二三]等)$/
+export const prizeMoney = /^(?:奖金|奖励|每[人项名个]奖)/
+export const nearPrize = 8
+
 /** The number of a label that has one of its own: 总分⟦100分⟧：教学理念20分. */
 export const numbersBehind = /\d[\d.,]*[万亿]?[一-龥%]{0,4}$/
 
@@ -190,7 +195,7 @@ export const eachRest =
 export const eachMore = /^(?:满|超过|超出|超|达到|达|不足|低于|高于)/
 export const rateOfMore = /每(?:增加|增|超过|超|减少|新增|提高|降低|完成|达到|达)[^,。;每扣加减得奖给补]{0,8}$/
 export const grantedFor =
-  /^(?:以上)?的?,?(?:再|另|则)?(?:增配|增设|增派|配备|给予|予以|奖励|奖补|奖|补助|补贴|资助|加|减|扣|收取|加收|计)/
+  /^(?:以上)?的?,?(?:再|另|则)?(?:增配|增设|增派|增抽|配备|给予|予以|奖励|奖补|奖|补助|补贴|资助|加|减|扣|收取|加收|计)/
 
 /** Words before a number that tell a time or a movement and measure nothing: 力争2035年达到95%. */
 export const emptySubject =

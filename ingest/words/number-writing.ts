@@ -12,6 +12,13 @@ export const blurBefore = /[几数](?=[十百千万亿]$)/
 export const comparedHalf =
   /(?<=(?:过|低于|少于|达到|达|至少|不足|不到))(?:总)?(?:半数|一半)|(?:半数|一半)(?=\(?不?含?\)?[及或]?以[上下])/g
 
+/** What makes a temperature fall below nought, right before its number: ⟦-⟧18℃, ⟦零下⟧5摄氏度, but 2-8℃. */
+export const belowZero = /(?<sign>零下|(?<![\d℃C度])[-−–])$/
+export const coldUnits: readonly string[] = ['℃', '°C', '摄氏度', '度']
+
+/** The signs that make money of a number without a unit: ⟦￥⟧500.00. */
+export const currencySigns: Readonly<Record<string, string>> = { '¥': 'CNY', '￥': 'CNY', $: 'USD', '€': 'EUR' }
+
 /** How a half is written. */
 export const halfWords: readonly string[] = ['半数', '一半', '总半数']
 

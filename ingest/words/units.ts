@@ -304,7 +304,7 @@ const physical: readonly UnitRow[] = [
   measured('light', ['勒克斯', 'lux', 'lx', '流明', 'lm'], '3勒克斯'),
   measured('sound', ['分贝', 'dB(A)', 'dB（A）', 'dB'], '3分贝'),
   measured('frequency', ['赫兹', 'Hz', 'kHz', 'MHz', 'GHz'], '3赫兹'),
-  measured('pressure', ['兆帕', '千帕', '帕', 'MPa', 'kPa', 'Pa'], '3兆帕'),
+  measured('pressure', ['兆帕', '千帕', '帕', 'MPa', 'kPa', 'Pa', 'mmHg', '毫米汞柱'], '3兆帕'),
   measured(
     'concentration',
     [
@@ -324,6 +324,12 @@ const physical: readonly UnitRow[] = [
       'μg/L',
       'g/L',
       'ppm',
+      'ppb',
+      'CFU/g',
+      'CFU/mL',
+      'CFU/ml',
+      'cfu/g',
+      'NTU',
     ],
     '3毫克/升',
   ),

@@ -2,9 +2,12 @@ import type { Measure } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import { matchesIn } from '../../words/matches.ts'
 import {
+  belowZero,
   blurBefore,
   blurBehind,
+  coldUnits,
   comparedHalf,
+  currencySigns,
   lateMagnitude,
   secondValue,
   setUnits,
@@ -87,6 +90,18 @@ function copiesOf(folded: string, one: Numeral, many: Numeral | undefined): Atom
   return setUnits.includes(copies.unit ?? '') ? { ...copies, start: one.start, chinese: false } : null
 }
 
+/** What stands right before a number and belongs to it: the sign of money, or what puts a temperature below nought. */
+function signBefore(
+  folded: string,
+  start: number,
+  unit: string | null,
+): { start: number; below: boolean; coin: string | null } {
+  const cold = unit !== null && coldUnits.includes(unit)
+  const below = cold ? belowZero.exec(folded.slice(Math.max(0, start - 3), start))?.groups?.sign : undefined
+  const coin = unit === null ? (currencySigns[folded.charAt(start - 1)] ?? null) : null
+  return { start: start - (below?.length ?? (coin === null ? 0 : 1)), below: below !== undefined, coin }
+}
+
 function plain(folded: string, numeral: Numeral): Atom {
   const text = folded.slice(numeral.start, numeral.end)
   let at = matchesAt(blurBehind, folded, numeral.end)
@@ -98,13 +113,14 @@ function plain(folded: string, numeral: Numeral): Atom {
   if (!near) at = matchesAt(secondValue, folded, at)
   const found = near ?? unitAt(folded, at)
   const magnitude = magnitudeOf(text + late)
-  const value = numeral.value * magnitudeOf(late) * (found?.row.factor ?? 1)
+  const sign = signBefore(folded, numeral.start, found?.word ?? null)
+  const value = numeral.value * magnitudeOf(late) * (found?.row.factor ?? 1) * (sign.below ? -1 : 1)
   return {
-    start: numeral.start,
+    start: sign.start,
     end: found ? rateEnd(folded, at + found.word.length) : numeral.end,
     value: round(value),
-    unit: found ? (found.row.unit ?? found.word) : null,
-    measure: found?.row.measure ?? 'other',
+    unit: found ? (found.row.unit ?? found.word) : sign.coin,
+    measure: found?.row.measure ?? (sign.coin === null ? 'other' : 'amount'),
     vague,
     chinese: numeral.script === 'chinese',
     magnitude,

@@ -1,4 +1,4 @@
-import { countGap, enumerationComma, inTurnBefore, lister, turnGap } from '../../words/distribution.ts'
+import { countGap, enumerationComma, equivalent, inTurnBefore, lister, turnGap } from '../../words/distribution.ts'
 import type { Atom } from './atoms.ts'
 import type { QuantityMention } from './mention.ts'
 
@@ -22,6 +22,13 @@ const scaled = (atom: Atom, next: Atom): number =>
 
 /** 分别不少于200人、⟦500人⟧、⟦1000人⟧: what compares the first of several numbers compares them all. */
 export function inherited(folded: string, last: QuantityMention, mention: QuantityMention): QuantityMention {
+  if (
+    !mention.compared &&
+    last.compared &&
+    last.max === undefined &&
+    equivalent.test(folded.slice(last.end, mention.start))
+  )
+    return { ...mention, operator: last.operator, compared: true }
   if (mention.compared || !last.compared || last.max !== undefined || last.unit !== mention.unit) return mention
   const gap = folded.slice(last.end, mention.start)
   if (last.measure === 'count' && countGap.test(gap) && lister.test(folded.slice(last.start, last.number.start)))

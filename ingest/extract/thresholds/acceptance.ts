@@ -1,5 +1,6 @@
 import type { Measure } from '../../../schemas/rule.ts'
 import {
+  addressedStart,
   aims,
   allRest,
   basisOpeners,
@@ -109,7 +110,7 @@ function isPast({ lead, rest, words, clause, whole }: Context): boolean {
 /** 同比增长超过10%, and it has: compared, but told of the past. */
 const isReported = (mention: QuantityMention, { lead, whole, words, said, clause }: Context): boolean =>
   mention.operator === '<='
-    ? said === rankWord && rankHeld.test(clause)
+    ? said === rankWord && rankHeld.test(lead) && !addressedStart.test(clause)
     : (growthLead.test(lead) && tellsPast.test(whole)) ||
       ((historyWords.test(words) || historyInClause.test(clause)) && reachedWords.test(said))
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../schemas/span.ts'
-import { rowGap } from '../../words/distribution.ts'
+import { restated, rowGap } from '../../words/distribution.ts'
 import { emptyHeader, everyWord } from '../../words/number-contexts.ts'
 import { ownersOf } from '../../words/subjects.ts'
 import type { Candidate } from '../candidate.ts'
@@ -79,6 +79,7 @@ function measured(place: Place, cell: Cell | null, context: Context, beside: Qua
   const { reading, mention, share, recent } = place
   if (cell && context.alone) return { subject: columnOf(cell), unit: mention.unit, group: '', condition: false }
   const [last] = recent
+  if (last && beside && isRestated(reading.folded, beside, mention)) return last
   return !share && last && last.subject !== '' && inRow(reading.folded, beside, mention) ? last : topicOf(place)
 }
 
@@ -97,6 +98,10 @@ function basisOf(mention: QuantityMention, context: Context): number | null {
   const at = context.lead.lastIndexOf(everyWord)
   return at > 1 && isBasis(mention, context) ? mention.start - context.lead.length + at : null
 }
+
+/** The same sum once more in brackets behind it: 叁万元整⟦（￥30000.00）⟧. */
+const isRestated = (folded: string, beside: QuantityMention, { start, value, unit }: QuantityMention): boolean =>
+  value === beside.value && unit === beside.unit && restated.test(folded.slice(beside.end, start))
 
 const inRow = (folded: string, last: QuantityMention | undefined, { start }: QuantityMention): boolean =>
   last !== undefined && rowGap.test(folded.slice(last.end, Math.min(start, last.end + 4)))

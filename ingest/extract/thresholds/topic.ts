@@ -8,8 +8,11 @@ import {
   fineBehind,
   givenOut,
   measureNoun,
+  nearPrize,
   numbersBehind,
   pointVerbs,
+  prizeGroup,
+  prizeMoney,
   weightedBefore,
   weightedBehind,
 } from '../../words/number-contexts.ts'
@@ -84,7 +87,14 @@ export function topicOf(place: Place): Topic {
   if (term !== undefined) return plain(term)
   if (share) return plain(sharedTopic(place, share), share.names.join('、'))
   const { subject, group } = ownTopic(place)
-  return plain(subject, group)
+  return plain(subject, group || prizeBefore(place, subject))
+}
+
+/** The prize of which a sentence has just told how many there are: 一等奖1名，⟦奖金⟧20万元. */
+function prizeBefore({ sentence, floor, mention, recent }: Place, subject: string): string {
+  const group = recent[0]?.group ?? ''
+  const near = floor > sentence.span.start && mention.start - floor <= nearPrize
+  return near && mention.measure === 'amount' && prizeGroup.test(group) && prizeMoney.test(subject) ? group : ''
 }
 
 /** What a share of a formula weights. */

@@ -348,6 +348,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['amount: 工商业电价每千瓦时降低 = 0.025 CNY', 'amount: 附加 = 0.03 CNY', 'score: 技术方案得 = 3 point'],
   ],
   [
+    'a rank that decides, and elements of one character',
+    '初赛前20名进入决赛；重金属限量：铅≤0.2mg/kg，镉≤0.1mg/kg；百分比不低于35%。',
+    ['count: 初赛 <= 20 名', 'other: 铅 <= 0.2 mg/kg', 'other: 镉 <= 0.1 mg/kg', 'share: 百分比 >= 35 %'],
+  ],
+  [
+    'a prize and its money, and money in figures behind words',
+    '一等奖2名，奖金5万元；预算金额：人民币叁万元整（￥30000.00）。',
+    ['count: 一等奖 [一等奖] = 2 名', 'amount: 奖金 [一等奖] = 50000 CNY', 'amount: 预算金额 = 30000 CNY'],
+  ],
+  [
     'a condition leans on the condition before it, a grant on the grant',
     '新建冷库容积达2000立方米以上的，奖励10万元；达到5000立方米以上的，奖励30万元；每年最高不超过60万元。',
     [
