@@ -165,6 +165,9 @@ export const notAGroup = /[，,；;。：:、]|[应须需不可将被按由为�
 export const addressed =
   /(?<=^|[,;:。\n]|其中|并|同时|以及)对于?(?<whom>[^,;。:\n]{2,48}?)(?:,|(?=处|并处|分别|给予|予以|一次性|每[家个人户]|按|奖励(?!金|对)|补助(?!对)))/g
 
+/** The word without which nobody is addressed. */
+export const toWord = '对'
+
 /** What the addressed are not: a pronoun, a mere condition, an act that is told with its numbers. */
 export const notAddressed =
   /^(?:其(?!他)|该|此|上述|前款|本)|\d[\d.]*[万亿%元]|[一二三四五六七八九十][万亿]?元|进行|开展|实施|的$|符合条件的(?:企业|单位|个人|项目)$|^(?:企业|单位|个人|项目)$/

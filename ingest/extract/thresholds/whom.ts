@@ -8,6 +8,7 @@ import {
   notAddressed,
   notAGroup,
   personUnit,
+  toWord,
   wholeMeasure,
 } from '../../words/groups.ts'
 import { emptyTopics, measureNoun } from '../../words/number-contexts.ts'
@@ -16,6 +17,12 @@ import type { Reading, Sentence } from '../reading.ts'
 const nouns = groupRows
   .flatMap(row => row.nouns.map(noun => ({ noun, counted: row.counted, opened: row.opened === true })))
   .sort((one, other) => other.noun.length - one.noun.length)
+/** The nouns by their last character, so that what ends a name is found at once. */
+const byLast = Map.groupBy(nouns, ({ noun }) => noun.slice(-1))
+
+/** The longest noun of a group with which some words end. */
+const nounOf = (words: string) => byLast.get(words.slice(-1))?.filter(({ noun }) => words.endsWith(noun)) ?? []
+
 const each = new RegExp(`^(?:${eachOpeners})(?=.)`)
 const longestGroup = 20
 
@@ -29,7 +36,7 @@ export function groupOf(words: string, unit: string | null): string {
   const name = words.replace(groupTail, '')
   const bare = name.replace(/[（(][^（）()]*[）)]$/, '')
   if (name.length > longestGroup || notAGroup.test(bare.slice(opened))) return ''
-  const found = nouns.find(row => bare.endsWith(row.noun) && (opened > 0 || !row.opened))
+  const found = nounOf(bare).find(row => opened > 0 || !row.opened)
   return found && ((opened > 0 && !found.counted.includes(personUnit)) || !found.counted.includes(unit ?? ''))
     ? name
     : ''
@@ -44,7 +51,7 @@ export function singledOut(words: string): string {
 
 /** A measure and the group for which it holds, told in one word: ⟦噪声⟧⟦昼间⟧, ⟦安家费⟧⟦博士⟧. */
 export function splitGroup(words: string): { readonly subject: string; readonly group: string } | null {
-  const found = nouns.find(row => words.endsWith(row.noun) && !row.opened)
+  const found = nounOf(words).find(row => !row.opened)
   const subject = found ? words.slice(0, -found.noun.length) : ''
   return found && subject.length > 1 && wholeMeasure.test(subject) ? { subject, group: found.noun } : null
 }
@@ -55,6 +62,7 @@ const reach = 200
 /** Those to whom the clauses before a number are addressed: 对⟦在主板上市企业⟧，给予企业500万元奖励. */
 export function addressedBefore({ folded, text }: Reading, { span }: Sentence, { start }: Span): string {
   const from = Math.max(span.start, start - reach)
+  if (folded.lastIndexOf(toWord, start) < from) return ''
   const last = [...folded.slice(from, start).matchAll(addressed)].at(-1)
   const whom = last?.groups?.whom
   if (last === undefined || whom === undefined) return ''
