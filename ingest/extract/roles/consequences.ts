@@ -98,12 +98,17 @@ function concerns(
       ? telling(sanction, known)
       : (distance <= 3 && names) || shared(known, sanction.pairs) >= akin
   const told = shared(known, sanction.general ? sanction.named : sanction.telling)
-  return told >= akin || (isBehind && told === akin - 1 && sharesSection(sanction, sentence))
+  if (told >= akin) return true
+  return isBehind && told === akin - 1 && sharesSection(sanction, sentence) && !areSiblings(sanction, sentence)
 }
 
 /** Whether a sanction that has a time of its own names the same duty all the same. */
 const telling = ({ named }: Sanction, known: ReadonlySet<number>): boolean =>
   named.size > 0 && shared(known, named) >= 2
+
+/** Whether two sentences stand in two numbered items of one list, each of which speaks of its own matter. */
+const areSiblings = ({ sentence: { block: own } }: Sanction, { block }: Sentence): boolean =>
+  own.index !== block.index && own.parent === block.parent && own.marker !== null && block.marker !== null
 
 /** Whether two sentences stand under the same first number: 二（一） and 二（三）3. */
 const sharesSection = (sanction: Sanction, sentence: Sentence): boolean =>

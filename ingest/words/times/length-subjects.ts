@@ -7,7 +7,8 @@ export const lookedFor =
   /^(?:之|以)?内?(?:连续)?(?:的)?(?:是否|均|都)?(?:未|无|没有|不)?(?:曾)?(?:发生|存在|受到|出现|有)?(?:过)?(?<what>[^;。]{1,80})/
 
 /** Where what is looked back on ends: at a comparison. */
-export const comparisonStart = /(?:小于|大于|不低于|不少于|不超过|超过|达到|在\d|以上|占).*$/
+export const comparisonStart =
+  /(?:的?(?:不得|不予|不能|可以|优先)|小于|大于|不低于|不少于|不超过|超过|达到|在\d|以上|占).*$/
 
 /** What a length of time measures, before it: ⟦试点项目实施期限⟧原则上不得超过2年. */
 export const measuredBefore = /(?<what>[^,;。:()]{1,40})$/

@@ -204,6 +204,15 @@ export const dayConstructions = [
     examples: ['报名时间为⟦2025年5月6日⟧至额满为止。'],
   },
   {
+    id: 'day-as-of-remark',
+    of: ['day'],
+    before: '(?:满[^,;。(]{1,6}|以上|以下|以内|周岁|不足[^,;。(]{1,6}|年限|年龄)\\([^()]{0,12}$',
+    left: '(?:计算)?截(?:至|止到?|止至)(?:时间|日期)?(?:为|:)?',
+    right: '(?=\\))',
+    gives: { kind: 'date', role: 'cutoff' },
+    examples: ['缴纳社会保险满一年（截至⟦2025年6月30日⟧）。'],
+  },
+  {
     id: 'day-since-event',
     of: ['day'],
     left: '(?:[自从])?[^,;。:]{1,24}(?:起|后),?(?:至|到|截至|截止到?)',
@@ -265,6 +274,14 @@ export const dayConstructions = [
     right: '起(?:至今)?(?:计算|算)?(?=\\))',
     gives: { kind: 'date', role: 'cutoff', open: 'since' },
     examples: ['供应商近三年内（自⟦2022年3月1日⟧起）无重大违法记录。'],
+  },
+  {
+    id: 'day-counted-from',
+    of: ['day'],
+    left: '(?:自|从)',
+    right: '起(?:计算|起?算|计)',
+    gives: { kind: 'date', role: 'effective' },
+    examples: ['项目执行期2年，自⟦2025年7月1日⟧起算。'],
   },
   {
     id: 'day-since-state',

@@ -340,6 +340,14 @@ export const lengthConstructions = [
     examples: ['同一单位⟦3年⟧内只能申报一次。'],
   },
   {
+    id: 'length-consecutive',
+    of: ['length'],
+    left: '(?:在)?连续',
+    right: '(?:之|以)?内',
+    gives: { kind: 'threshold', measure: 'other', operator: '=' },
+    examples: ['考生须在连续⟦两个考试年度⟧内通过全部科目。'],
+  },
+  {
     id: 'length-any-year',
     of: ['length'],
     right: '(?:之|以)?内',

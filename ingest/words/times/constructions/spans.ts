@@ -5,6 +5,8 @@ const held =
 /** What is done before people come together (面试报名, 考试缴费) is a deadline. */
 const before = '报名|报考|缴费|缴纳|受理|申报|提交|打印|领取|确认|征集|申请|递交|报送|查询|注册|登录|资格审|资格复'
 const past = '出生|实际|累计|投入|取得|获得|发生|实现|新增|产生|是否|获批|形成|公开发表'
+const fresh = '新(?:招用|录用|吸纳|引进|购|注册|设立|投产|入规|纳统|开业|成立)|首次(?:认定|纳入|升规|参保)|招用|吸纳'
+const those = '企业|单位|项目|人员|货物|设备|产品|家庭|学生|职工|合同|车辆|房屋|个人|纳税人|业务|机构|住房'
 const done = '新建|认定|购置|签订|立项|投产|竣工|注册|成立|出具|缴纳|完成|开工|参保|毕业|就业|出版'
 
 /** What a span with two ends, a quarter or a month means: the first row that fits decides. */
@@ -123,10 +125,20 @@ export const spanConstructions = [
     id: 'span-done',
     of: ['interval'],
     right: '(?:期间|内)?',
-    after: `^(?:期间|内|,)?(?:的|[^,;。]{0,10}(?:${past})|[^,;。]{0,10}(?:${done})[^,;。]{0,24}的)`,
+    after: `^(?:期间|内|,)?(?:的|[^,;。]{0,10}(?:${past}|${fresh})|[^,;。]{0,10}(?:${done})[^,;。]{0,24}的)`,
     shape: 'days',
     gives: { kind: 'date', role: 'cutoff' },
     examples: ['⟦2024年1月1日至2024年12月31日⟧期间取得的专利。'],
+  },
+  {
+    id: 'span-of-those',
+    of: ['interval'],
+    left: '(?<=^|[,;。:])(?:对于?|凡|其中)在?',
+    right: '(?:期间|内)?',
+    after: `^(?:期间|内)?[^,;。]{1,24}(?:${those})(?:,|给|按|可|不|免|减|$)`,
+    shape: 'days',
+    gives: { kind: 'date', role: 'cutoff' },
+    examples: ['对⟦2025年1月1日至2025年12月31日⟧期间新聘的人员，给予补贴。'],
   },
   {
     id: 'span-of-years',

@@ -189,6 +189,16 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   '材料报评审组织单位。评审组织单位应当在7个工作日内审核。': [
     `deadline within ${relative('材料报评审组织单位', 'P7D', 'after', 'working')} !anchor-unclear`,
   ],
+  '开考30分钟后不得入场。': [`deadline from ${relative('开考', 'PT30M')}`],
+  '项目执行期2年，自2025年7月1日起算。': ['other = 2 year', 'date effective {"type":"date","date":"2025-07-01"}'],
+  '缴纳社会保险满一年（截至2025年6月30日）。': ['other >= 1 year', 'date cutoff {"type":"date","date":"2025-06-30"}'],
+  '对2025年1月1日至2025年12月31日期间新聘的人员，给予补贴。': [
+    'date cutoff {"type":"interval","start":"2025-01-01","end":"2025-12-31"}',
+  ],
+  '对2025年1月1日至2025年12月31日提交的申请予以受理。': [
+    'deadline during {"type":"interval","start":"2025-01-01","end":"2025-12-31"}',
+  ],
+  '考生须在连续两个考试年度内通过全部科目。': ['other = 2 year'],
   '每年第一季度末前公布目录。': ['deadline by {"type":"recurring","every":"year","on":{"month":3,"day":-1}}'],
 }
 
