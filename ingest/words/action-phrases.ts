@@ -6,7 +6,7 @@ export const actionOpening =
   /^(?:[，。；：、,;:\s]|(?:应当|必须|务必|可以|需要|应|须|可|需|请|内|前|后|起|止|期间|时|直至|直到|就|即|方可|才可|再(?!次|申|审|度|生)|并|且|也|统一|将(?=于))(?!用|急|届|聘))+/
 
 /** Marks with which an action may end and that do not belong to it. */
-export const actionClosing = /(?:[，。；：、,;:\s“]|(?<!“[^“”]{0,80})”)+$/
+export const actionClosing = /(?:[，。；：、,;:\s“（(]|(?<!“[^“”]{0,80})”)+$/
 
 /** The end of a heading or label that names a time: 申报⟦时间及方式⟧, 提交材料⟦的截止时间⟧. */
 export const timeLabel =

@@ -11,7 +11,15 @@ export const modalityWords: readonly ModalityWords[] = [
   { modality: 'inPrinciple', words: ['原则上'], examples: ['原则上每年第二季度开展', '原则上不得超过2年'] },
   {
     modality: 'mustNot',
-    words: ['不得', '严禁', '禁止', '不准', '不允许', '不可'],
+    words: [
+      '不得',
+      '严禁',
+      '禁止',
+      '不准',
+      '不允许',
+      '不可',
+      '不能(?=再|在|超|低|参|报|申|改|享|进|领|办|使|用|提|晚|早|重|跨|以)',
+    ],
     examples: ['三年内不得再次申报', '严禁弄虚作假'],
   },
   {
@@ -124,3 +132,9 @@ export const notModal: readonly string[] = [
 
 /** The beginning of a clause in which the duty of the clause before does not go on: another case, or what follows a breach. */
 export const anotherCase = /^(?:逾期|否则|未|不|如|若|凡|对|经|由|具体|其中|但|有效期|自|从|公示期|视为)/
+
+/** A clause that only names the case for which what follows holds: 未通过资格审查⟦的，⟧. */
+export const caseClause = /(?:的|者)[，,]$/
+
+/** What may stand before a time in its clause without saying what is done: ⟦在⟧届满前六个月. */
+export const adverbialOnly = /^(?:在|于|自|从)?$/

@@ -70,27 +70,29 @@ export const sanctionWords: readonly string[] = [
   '依法',
   '加收',
   '停止',
+  '停发',
+  '停缴',
   '冻结',
   '降级',
   '调整',
 ]
 
 /** A sanction that meets whoever is late, whatever the duty was. */
-export const generalBreach = /^(?:逾期(?!不改|未改|拒不|仍)|过期|超期|否则)/
+export const generalBreach = /^(?:逾期(?!不改|未改|拒不|仍)|过期|超期|否则|超过规定(?:时限|期限|时间))/
 
 /** A breach that points at the duty told just before it. */
 export const pointingBreach = /^未(?:在|按)|^累计/
 
 /** The beginning of a clause in which the effect of the clause before goes on: 取消复核资格，⟦或⟧取消认定. */
 export const effectGoesOn =
-  /^(?:或|并|且|同时|(?:可以?)?(?:并)?处(?=[\d一二三四五六七八九十以]|[^，。；]{0,12}罚款)|给予|通报|没收|吊销)/
+  /^(?:或|并|且|同时|(?:可以?)?(?:并)?处(?=[\d一二三四五六七八九十以]|[^，。；]{0,12}罚款)|将(?:停|取消|不|被|列|依法)|给予|通报|没收|吊销)/
 
 /** Words that any action and any breach may share without being about the same thing. */
 export const commonWords = /企业|进行|按照|规定|时间|及时|完成|工作|情况|相关|有关|应当/g
 
 /** What stands between 逾期 and its effect without naming a duty: 逾期⟦的，一律⟧不予受理. */
 export const unspecificBreach =
-  /^(?:逾期|过期|超期|超过规定时间|超过期限|否则)|[，,。；、\s]|一律|不再|仍然|按时|按期|及时|[的者将均则概也仍未不没有能即要会]/g
+  /^(?:逾期|过期|超期|超过规定[时期][间限]|超过期限|否则)|[，,。；、\s]|一律|不再|仍然|按时|按期|及时|[的者将均则概也仍未不没有能即要会]/g
 
 /** A time that is told before a sanction in its own paragraph: the sanction is about that one. */
 export const timeTold =

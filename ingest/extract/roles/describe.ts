@@ -1,7 +1,7 @@
 import type { Audience, Modality } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
-import { anotherCase } from '../../words/modality.ts'
-import { bodyOfBoth, officeActions, officeOfBoth } from '../../words/office-actions.ts'
+import { adverbialOnly, anotherCase, caseClause } from '../../words/modality.ts'
+import { bodyOfBoth, officeActions, officeOfBoth, officeWork } from '../../words/office-actions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { actionOf } from './action-of.ts'
 import { actorOf } from './actor-of.ts'
@@ -29,7 +29,8 @@ export function describe(reading: Reading, sentence: Sentence, span: Span, other
   const action = actionOf(reading, sentence, span, others)
   const isBoth = named !== null && bodyOfBoth.test(named.name)
   const guessed = named === null || named.inferred || isBoth
-  const office = guessed && (officeActions.test(action) || (isBoth && officeOfBoth.test(action)))
+  const office =
+    guessed && (officeActions.test(action) || officeWork.test(action) || (isBoth && officeOfBoth.test(action)))
   const actor = named?.name ?? ''
   return {
     actor,
@@ -58,9 +59,16 @@ function modalityAround(reading: Reading, sentence: Sentence, span: Span): Modal
     const [here, before] = [sentence.clauses[at], sentence.clauses[at - 1]]
     if (!here || !before || actorOfClause(text, here) !== null || anotherCase.test(text.slice(here.start, here.end)))
       return own
-    if (modalityOf(text.slice(before.start, before.end)) === 'must') return 'must'
+    const told = modalityOf(text.slice(before.start, before.end))
+    if (told === 'must' || told === 'inPrinciple') return told
   }
   return own
+}
+
+/** The end of the clause that says what is due, behind the case for which it is: 期间，⟦尚未审查的，可以改报⟧. */
+function behindCase(text: string, { clauses }: Sentence, at: number, end: number): number {
+  const [own, next] = [clauses[at], clauses[at + 1]]
+  return own && next && caseClause.test(text.slice(own.start, own.end)) ? next.end : end
 }
 
 /** The clause around the span with the words before it that may hold its modal verb. */
@@ -70,7 +78,7 @@ function clauseWords(reading: Reading, sentence: Sentence, span: Span): string {
   const start = sentence.clauses[at]?.start ?? span.start
   const next = sentence.clauses[last + 1]
   const end = sentence.clauses[last]?.end ?? span.end
-  const alone = bareAction(reading.text.slice(start, span.start)) === ''
+  const alone = adverbialOnly.test(bareAction(reading.text.slice(start, span.start)))
   const short = alone && bareAction(reading.text.slice(span.end, end)) === ''
-  return reading.text.slice(start, short && next ? next.end : end)
+  return reading.text.slice(start, short && next ? behindCase(reading.text, sentence, last + 1, next.end) : end)
 }

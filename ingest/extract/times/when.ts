@@ -132,8 +132,11 @@ function period(
   return sure({ type: 'recurring', every: 'year', from: { month: index, day: 1 }, to: { month: index, day: -1 } })
 }
 
+/** How far before a day a list of days that come round may have begun. */
+const listReach = 40
+
 /** The words right before a time, as far as a list of days that come round may reach. */
-const before = ({ folded }: Reading, { start }: Span): string => folded.slice(Math.max(0, start - 14), start)
+const before = ({ folded }: Reading, { start }: Span): string => folded.slice(Math.max(0, start - listReach), start)
 
 function today({ context: { issued } }: Place): Resolved<When> {
   return issued === null

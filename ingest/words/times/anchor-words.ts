@@ -47,7 +47,7 @@ export const lastClause = /(?<words>[^,;。:\n]{2,60})[,;。:\s]*$/
 export const conditionClause = /^(?:如果|如遇|如|若|凡|一旦|遇有?|发生|出现|因|对|经|当)|(?:的|后|时|,|变化|变更)$/
 
 /** Words by which a sentence speaks of every year, so that its 次年 comes round: ⟦每年⟧检测，并于次年1月31日前报送. */
-export const yearly = /每(?:一|个)?(?:会计|自然|纳税)?年度?|逐年|按年度?(?!龄)|各年度/
+export const yearly = /每(?:一|个)?(?:会计|自然|纳税)?年度?|每半年|每季度|逐年|按年度?(?!龄)|各年度/
 
 /** The plainest modal: who can stand before it acts, and is no event. */
 export const modalWord = '应当'

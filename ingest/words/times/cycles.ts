@@ -278,13 +278,14 @@ export const cyclePatterns = [
   {
     id: 'every-weekday',
     starts: '每',
-    pattern: `每个?(?:周|星期)(?<weekday>[一二三四五六日天])(?!次)(?:${clock('at')})?`,
+    pattern: `每个?(?:周|星期)(?<weekday>[一二三四五六日天])(?!次)(?:(?:[上下]午)?下班|${clock('at')}|[上下]午)?`,
     read: groups => {
       const on = known<CycleDay>({ weekday: readWeekday(groups.weekday ?? ''), time: readClock(groups, 'at') })
       return { type: 'cycle', every: 'week', on }
     },
     examples: {
       每周五: { type: 'cycle', every: 'week', on: { weekday: 5 } },
+      每周五下午下班: { type: 'cycle', every: 'week', on: { weekday: 5 } },
       每周五17时: { type: 'cycle', every: 'week', on: { weekday: 5, time: '17:00' } },
     },
   },

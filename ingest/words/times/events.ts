@@ -4,7 +4,7 @@ import { act, afterWord, beforeWord, does, duty, happens, named, noEvent } from 
 export const todayWord = '即日'
 
 /** A list of days that come round, in which only the first has its 每年: ⟦每年6月底和⟧12月底前. */
-export const yearlyList = /每年[^,;。]{2,10}[和、及与]$/
+export const yearlyList = /每年[^,;。]{2,10}[和、及与]$|每(?:年|半年|季度?)[^;。]{0,24}分别[^;。]{0,12}$/
 
 const startEvent = /[自从]?(?<event>[^,;。:，；：自从]{2,24}?)(?:起|后)[,，]?(?:至|到|截至|截止到?)$/
 

@@ -58,7 +58,7 @@ export const clock = (name: string): string =>
   `(?::(?<${name}Minute>[0-5]\\d)(?::[0-5]\\d)?|[时点](?:(?<${name}Minutes>[0-5]?\\d)分|(?<${name}Thirty>半)|整)?)`
 
 const dayTail = (name: string): string =>
-  `${included}${weekday(name)}(?:的?[, ]?\\(?(?:${clock(name)}|下班)(?:(?<=\\([^()]{1,12})(?:以?前|止|截止)?\\))?)?`
+  `${included}${weekday(name)}(?:的?[, ]?\\(?(?:${clock(name)}|(?:[上下]午)?下班)(?:(?<=\\([^()]{1,12})(?:以?前|止|截止)?\\))?)?`
 
 /** `5日`, `三十一日（星期五）24:00`, `15号下班`, and 底 for the last day of a month. */
 export const dayOfMonth = (name: string): string =>

@@ -40,7 +40,7 @@ export const titleBefore =
   /《[^《》]{1,40}》|本(?:实施|暂行|管理|工作|申报)?(?:办法|通知|意见|细则|规定|公告|方案|措施|指引|标准|政策|通告|条例|规则|指南|规程|规范|决定|文件|制度|章程)/g
 
 /** The word 有效期 and what follows it, behind what is valid. */
-export const validityLabel = /(?:自[^,;。，]{1,16}起)?有效(?:期|期限|时间).*$/
+export const validityLabel = /(?:自[^,;。，]{1,16}起)?(?:有效(?:期|期限|时间)|(?:执行|试行|施行)(?:期限?)?$).*$/
 
 /** What is made longer or shorter by a length, and the noun behind it: 每多缴1年可⟦减少⟧1个月⟦变动待遇等待期⟧. */
 export const moving = /(?:减少|增加|缩短|延长|扣减|顺延|减免|免除)$/

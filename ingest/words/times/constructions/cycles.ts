@@ -86,6 +86,13 @@ export const cycleConstructions = [
     ],
   },
   {
+    id: 'cycle-once',
+    of: ['cycle'],
+    around: '(?:每(?:[两二三四五\\d]?个?)|一)(?:半年|年度?|季度?|月度?|周)[^,;。0-9]{0,5}一次',
+    gives: { kind: 'deadline', bound: 'each' },
+    examples: ['各市⟦每半年报送一次⟧总结。'],
+  },
+  {
     id: 'cycle-name',
     of: ['cycle'],
     gives: { kind: 'none', reason: 'name' },

@@ -62,6 +62,14 @@ export const lengthConstructions = [
     examples: ['高级教练员技术等级⟦4年⟧有效，到期考核。', '考试成绩⟦两年⟧内有效。'],
   },
   {
+    id: 'length-in-force-for',
+    of: ['length'],
+    left: '(?:执行|试行|施行|试行期)(?:期限)?(?:为|:)?',
+    right: '(?=[,;。]|$)',
+    gives: { kind: 'threshold', measure: 'validity', operator: '=' },
+    examples: ['本标准执行⟦三年⟧，到期后另行制定。', '试行期⟦两年⟧。'],
+  },
+  {
     id: 'length-barred',
     of: ['length'],
     left: '(?:停止|暂停|禁止|取消|未来)(?:其)?',

@@ -199,6 +199,22 @@ const readings: Readonly<Record<string, readonly string[]>> = {
     'deadline during {"type":"interval","start":"2025-01-01","end":"2025-12-31"}',
   ],
   '考生须在连续两个考试年度内通过全部科目。': ['other = 2 year'],
+  '本标准执行三年，到期后另行制定。': ['validity = 3 year'],
+  '试行期两年，自2025年5月1日至2027年4月30日。': [
+    'validity = 2 year !scope-unclear',
+    'date window {"type":"interval","start":"2025-05-01","end":"2027-04-30"}',
+  ],
+  '各市每半年报送一次总结，分别于7月10日前和次年1月10日前报省厅。': [
+    'deadline each {"type":"recurring","every":"half"}',
+    'deadline by {"type":"recurring","every":"year","on":{"month":7,"day":10}}',
+    'deadline by {"type":"recurring","every":"year","on":{"month":1,"day":10}}',
+  ],
+  '各地每周五下午下班前报送情况。': ['deadline by {"type":"recurring","every":"week","on":{"weekday":5}}'],
+  '考生请于2025年6月1日至5日登录系统查询是否取得资格。': [
+    'deadline during {"type":"interval","start":"2025-06-01","end":"2025-06-05"}',
+  ],
+  '2024年应届毕业研究生年龄可以放宽。': ['date cohort {"type":"period","unit":"year","year":2024}'],
+  '现组织2025年新材料企业申报工作。': [],
   '每年第一季度末前公布目录。': ['deadline by {"type":"recurring","every":"year","on":{"month":3,"day":-1}}'],
 }
 
