@@ -310,6 +310,13 @@ export const actorNouns: readonly ActorNouns[] = [
 
 /** Words that may stand before the name of an actor without belonging to it. */
 export const actorLeads: readonly string[] = [
+  '希望',
+  '希',
+  '望',
+  '敬请',
+  '恳请',
+  '务请',
+  '烦请',
   '采取',
   '采用',
   '实行',
@@ -636,6 +643,7 @@ export const predicateOpeners: readonly string[] = [
   '重新',
   '收到',
   '接到',
+  '接此',
   '凭',
   '持(?![有证股])',
   '到',

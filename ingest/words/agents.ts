@@ -39,7 +39,7 @@ export const agentEndings: readonly string[] = [
 ]
 
 /** What asks somebody to act, so that such an ending may stand before any predicate: 请⟦有意申报的老师⟧于4月15日前. */
-export const askedFor = /^(?:现|并|同时)?请|^(?:统一|应|须|需|并|再)?由/
+export const askedFor = /^(?:现|并|同时|敬|恳|务|烦)?请|^希?望|^(?:统一|应|须|需|并|再)?由/
 
 /** What follows such an ending: a duty, a ban or a permission. */
 export const dutyOpeners: readonly string[] = [

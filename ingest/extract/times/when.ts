@@ -1,7 +1,7 @@
 import type { Flag } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { When } from '../../../schemas/when.ts'
-import { nextMonth, yearly as yearlyWord } from '../../words/times/anchor-words.ts'
+import { cyclic, nextMonth, yearly as yearlyWord } from '../../words/times/anchor-words.ts'
 import type { Gives } from '../../words/times/constructions/construction.ts'
 import { endEventIn, startEventIn, todayWord, yearlyList } from '../../words/times/events.ts'
 import { known } from '../../words/times/fragments.ts'
@@ -80,6 +80,8 @@ function next(place: Place, value: TimeValue & { type: 'next' }): Resolved<When>
     return { value: { type: 'recurring', every: 'year', on }, flags: comesRound ? [] : ['anchor-unclear'] }
   }
   const named = value.told === undefined ? null : monthBefore(place)
+  const fixed = value.now === undefined ? null : dayFromNotice(place, value)
+  if (fixed !== null) return fixed
   const anchor = anchored(place, named ?? place.found.quote.start)
   if (anchor === null) return null
   const count = named === null ? value.count : 1
@@ -94,6 +96,19 @@ function next(place: Place, value: TimeValue & { type: 'next' }): Resolved<When>
     ...(value.unit !== 'day' && value.day === undefined ? { startOf: value.unit } : {}),
   }
   return { value: when, flags: place.found.row.guessed ? ['anchor-unclear'] : doubts(anchor) }
+}
+
+/** 本月底前 in a sentence that names no cycle is a day of the month in which the notice was signed. */
+function dayFromNotice(
+  { reading, sentence, context, found }: Place,
+  value: TimeValue & { type: 'next' },
+): Resolved<When> | null {
+  const { issued } = context
+  const before = reading.folded.slice(sentence.span.start, found.quote.start)
+  if (issued === null || value.day === undefined || cyclic.test(before)) return null
+  const months = Number(issued.slice(0, 4)) * 12 + Number(issued.slice(5, 7)) - 1 + value.count
+  const day = resolveDay({ year: Math.floor(months / 12), month: (months % 12) + 1, day: value.day }, context)
+  return day && { value: day.value, flags: ['inferred-date'] }
 }
 
 /** Where the sentence has named the month to which 该月 points back. */

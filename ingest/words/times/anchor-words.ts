@@ -54,3 +54,6 @@ export const modalWord = '应当'
 
 /** The month behind an event, to which 该月 may point back. */
 export const nextMonth = '次月'
+
+/** Words by which a sentence speaks of what comes round, so that its 本月 is any month: ⟦按月⟧报送，于本月25日前. */
+export const cyclic = /每|按月|逐月|月度|当月|上月/

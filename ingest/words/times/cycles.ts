@@ -46,6 +46,15 @@ const readQuarterDay = (groups: Groups): CycleDay => ({
   day: groups.atDay === undefined ? -1 : (readNumeral(groups.atDay) ?? -1),
 })
 
+/** The period in which some months come round, where they part the year evenly: 3、6、9、12月 is once a quarter. */
+function evenly(months: readonly number[]): Cycle | null {
+  const [first = 0] = months
+  const step = 12 / months.length
+  const isEven = months.every((month, index) => month === first + index * step)
+  if (!isEven || first > step) return null
+  return step === 3 ? 'quarter' : step === 6 ? 'half' : null
+}
+
 /** Times that come round: every year, every quarter, the same days of every month. */
 export const cyclePatterns = [
   {
@@ -158,6 +167,20 @@ export const cyclePatterns = [
     },
   },
   {
+    id: 'next-year-quarter',
+    starts: '次翌',
+    pattern: '[次翌]年度?的?(?:第?(?<quarter>[1-4一二三四])季度|(?<half>[上下])半年)',
+    read: groups => {
+      const quarter = readNumeral(groups.quarter ?? '')
+      const half = groups.half === '上' ? months(1, 6) : months(7, 12)
+      return { type: 'cycle', every: 'year', ...(quarter === null ? half : quarterOf(quarter)) }
+    },
+    examples: {
+      次年第一季度: { type: 'cycle', every: 'year', from: { month: 1, day: 1 }, to: { month: 3, day: -1 } },
+      次年上半年: { type: 'cycle', every: 'year', from: { month: 1, day: 1 }, to: { month: 6, day: -1 } },
+    },
+  },
+  {
     id: 'every-year-period',
     starts: '每',
     pattern: `每年度?的?(?:第?(?<quarter>[1-4一二三四])季度|(?<half>[上下])半年|${month('at')})`,
@@ -185,6 +208,22 @@ export const cyclePatterns = [
     examples: {
       每年第一季度末: { type: 'cycle', every: 'year', on: { month: 3, day: -1 } },
       每年四季度底: { type: 'cycle', every: 'year', on: { month: 12, day: -1 } },
+    },
+  },
+  {
+    id: 'every-year-months',
+    starts: '每',
+    pattern: `每年度?的?(?<months>(?:(?:1[0-2]|[1-9])月?[、,和及]){1,5}(?:1[0-2]|[1-9]))月份?的?${dayOfMonth('at')}`,
+    read: groups => {
+      const { day } = readDay(groups, 'at')
+      const months = (groups.months ?? '').split(/\D+/).map(Number)
+      const every = evenly(months)
+      return every === null ? null : { type: 'cycle', every, on: known<CycleDay>({ month: months[0], day }) }
+    },
+    examples: {
+      '每年3、6、9、12月的25日': { type: 'cycle', every: 'quarter', on: { month: 3, day: 25 } },
+      每年6月和12月底: { type: 'cycle', every: 'half', on: { month: 6, day: -1 } },
+      '每年1、7月10日': { type: 'cycle', every: 'half', on: { month: 1, day: 10 } },
     },
   },
   {

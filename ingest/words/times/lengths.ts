@@ -48,7 +48,7 @@ export const lengthPatterns = [
   {
     id: 'length',
     starts: numeralStarts,
-    pattern: `(?<!最后|[下上每第另首同任])(?<count>${count})(?:多|余)?(?:${unitPattern})(?<and>半)?`,
+    pattern: `(?<!最后|月的|月份的|[下上每第另首同任])(?<count>${count})(?:多|余)?(?:${unitPattern})(?<and>半)?`,
     read: readLength,
     examples: {
       '3年': { type: 'length', amount: 3, unit: 'year' },

@@ -64,7 +64,7 @@ export const periodPatterns = [
   {
     id: 'month',
     starts,
-    pattern: `${maybeYear}${month('at')}`,
+    pattern: `${maybeYear}${month('at')}(?!份?的\\d{1,2}[日号])`,
     read: groups => ({ type: 'period', of: readPeriod(groups, 'month', readNumeral(groups.atMonth ?? '')) }),
     examples: {
       '2025年度7月': { type: 'period', of: { unit: 'month', year: 2025, index: 7 } },

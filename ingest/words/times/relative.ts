@@ -19,6 +19,9 @@ const monthsAhead: Readonly<Record<string, number>> = {
 /** Points at the month that the sentence has named before. */
 const thatMonth = '该'
 
+/** Months counted from the notice itself: ⟦本⟧月底. */
+const noticeMonths = /^[本下]/
+
 /** Times counted from something that the sentence names, and times that no calendar knows. */
 export const relativePatterns = [
   {
@@ -28,17 +31,20 @@ export const relativePatterns = [
     read: groups => {
       const day = groups.end === undefined ? (groups.first === undefined ? readDay(groups, 'at').day : 1) : -1
       const told = groups.which === thatMonth ? { told: true as const } : {}
+      const now = noticeMonths.test(groups.which ?? '') ? { now: true as const } : {}
       return {
         type: 'next',
         unit: 'month',
         count: monthsAhead[groups.which ?? ''] ?? 1,
         ...(day ? { day } : {}),
         ...told,
+        ...now,
       }
     },
     examples: {
       次月25日: { type: 'next', unit: 'month', count: 1, day: 25 },
-      下月10日: { type: 'next', unit: 'month', count: 1, day: 10 },
+      下月10日: { type: 'next', unit: 'month', count: 1, day: 10, now: true },
+      本月底: { type: 'next', unit: 'month', count: 0, day: -1, now: true },
       次月: { type: 'next', unit: 'month', count: 1 },
       次月底: { type: 'next', unit: 'month', count: 1, day: -1 },
       次月首日: { type: 'next', unit: 'month', count: 1, day: 1 },

@@ -63,6 +63,8 @@ export type TimeValue =
       readonly count: number
       /** Whether it is the month that the sentence has named before: 自弃租的次月起…，于⟦该月⟧最后一天. */
       readonly told?: true
+      /** Whether it may be counted from the day of the notice: 本月底. */
+      readonly now?: true
       readonly month?: number
       readonly day?: number
     }

@@ -31,7 +31,7 @@ export const cycleConstructions = [
   {
     id: 'cycle-by',
     of: ['cycle'],
-    left: '(?:(?:应当?|务必|须|需|(?<!申)请|务)?(?:于|在)?)?',
+    left: '(?:(?:应当?|务必|须|需|务?(?<!申)请|务)?(?:于|在)?)?',
     right: '(?:\\([^()]{0,8}\\))?(?:[和、及与]\\d{1,2}月(?:\\d{1,2}日|底|末))?(?:(?:以|之)?前|止|截止)',
     shape: 'cycleDay',
     gives: { kind: 'deadline', bound: 'by' },
@@ -63,7 +63,7 @@ export const cycleConstructions = [
   {
     id: 'cycle-window',
     of: ['cycle'],
-    left: '(?:原则上)?(?:(?:应当?|务必|须|需|(?<!申)请|务|可)?(?:于|在)?)?',
+    left: '(?:原则上)?(?:(?:应当?|务必|须|需|务?(?<!申)请|务|可)?(?:于|在)?)?',
     right: '(?:期间|内)?',
     shape: 'placedCycle',
     gives: { kind: 'deadline', bound: 'during' },

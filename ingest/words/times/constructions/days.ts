@@ -224,7 +224,7 @@ export const dayConstructions = [
   {
     id: 'day-by',
     of: ['day'],
-    left: '(?:(?:应当?|务必|须|需|(?<!申)请|务)?(?:于|在))?',
+    left: '(?:(?:应当?|务必|须|需|务?(?<!申)请|务)?(?:于|在))?',
     right: '(?:\\([^()]{0,8}\\))?(?:(?:以|之)?前|止|截止|截稿|为止|为限)',
     gives: { kind: 'deadline', bound: 'by' },
     states: true,

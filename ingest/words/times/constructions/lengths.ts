@@ -1,11 +1,11 @@
 import { comparatorsAfter, comparatorsBefore } from './comparators.ts'
 import type { Construction } from './construction.ts'
 
-const modal = '(?:(?:应当?|务必|须|需|(?<!申)请|务|可|可以|必须|均应)?(?:于|在)?)?'
+const modal = '(?:(?:应当?|务必|须|需|务?(?<!申)请|务|可|可以|必须|均应)?(?:于|在)?)?'
 const comparing = comparatorsBefore.map(({ words }) => words).join('|')
 const compared = comparatorsAfter.map(({ words }) => words).join('|')
 const missed =
-  '(?:仍|仍然|均)?(?:未|不|没有)(?:能|按|及时)?(?:办结|提交|申请|申报|报送|签订|缴|完成|领取|反馈|答复|整改|补|办理|提出|回复|确认|选|到)'
+  '(?:仍|仍然|均)?(?:未|不|没有)(?:能|按|及时)?(?:办结|提交|申请|申报|报送|签订|缴|完成|领取|反馈|答复|整改|补|办理|提出|回复|确认|选|到|接到|收到|获知|受理|开工|建设|投产|使用|录用)'
 const afterEvent = '(?:之日|当日|次日|翌日|即日|之时)?(?:起|算起|起算|后|之后|以后)(?:的|计算|计|,)?(?:第)?'
 const exactly = '(?:可|应)?(?:为|是|:|共|计|均|都|统一|分别)*'
 

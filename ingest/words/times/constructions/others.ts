@@ -12,7 +12,7 @@ export const otherConstructions = [
   {
     id: 'next-by',
     of: ['next'],
-    left: '(?:(?:应当?|务必|须|需|(?<!申)请|务)?(?:于|在)?)?',
+    left: '(?:(?:应当?|务必|须|需|务?(?<!申)请|务)?(?:于|在)?)?',
     right: '(?:(?:以|之)?前|止|内)',
     gives: { kind: 'deadline', bound: 'by', direction: 'after' },
     guessed: true,

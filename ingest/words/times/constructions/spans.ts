@@ -41,7 +41,7 @@ export const spanConstructions = [
   {
     id: 'span-of-project',
     of: ['interval'],
-    left: '(?:起止(?:时间|年限|日期)|实施期限?|建设期限?|执行年限|(?:享受|待遇|保障|服务|试点|执行|监测|评价|考核)(?:期限?|周期)|任期|聘期|学年)(?:为|:|自|从)*',
+    left: '(?:(?<!征文|报名|申报|受理|征集|投稿|提交|缴费|申请|填报|报送|采集|登记|预约|缴存|评选|推荐)起止(?:时间|年限|日期)|实施期限?|建设期限?|执行年限|(?:享受|待遇|保障|服务|试点|执行|监测|评价|考核)(?:期限?|周期)|任期|聘期|学年)(?:为|:|自|从)*',
     gives: { kind: 'date', role: 'window' },
     examples: ['起止时间为⟦2025年9月至2027年8月⟧。', '医疗保险待遇享受期为⟦2025年1月1日至12月31日⟧。'],
   },
@@ -166,7 +166,7 @@ export const spanConstructions = [
   {
     id: 'span-window',
     of: ['interval'],
-    left: '(?:(?:应当?|务必|须|需|(?<!申)请|务|可)?(?:于|在|自|从))?',
+    left: '(?:(?:应当?|务必|须|需|务?(?<!申)请|务|可)?(?:于|在|自|从))?',
     right: '(?:期间|内)?',
     gives: { kind: 'deadline', bound: 'during' },
     examples: [
@@ -233,7 +233,7 @@ export const spanConstructions = [
   {
     id: 'period-by',
     of: ['period'],
-    left: '(?:(?:应当?|务必|须|需|(?<!申)请|务)?(?:于|在))?',
+    left: '(?:(?:应当?|务必|须|需|务?(?<!申)请|务)?(?:于|在))?',
     right: '(?:\\(含\\))?(?:以|之)?前',
     shape: 'namedYear',
     gives: { kind: 'deadline', bound: 'by' },
@@ -258,7 +258,7 @@ export const spanConstructions = [
   {
     id: 'period-during',
     of: ['period'],
-    left: '(?:(?:应当?|务必|须|需|(?<!申)请|务|可)?(?:于|在))?',
+    left: '(?:(?:应当?|务必|须|需|务?(?<!申)请|务|可)?(?:于|在))?',
     right: '(?:期间|内)?',
     gives: { kind: 'deadline', bound: 'during' },
     examples: ['⟦上半年⟧，组织企业完成自评。', '请在⟦2025年11月⟧完成申报。', '⟦7月中旬⟧提交中期报告。'],

@@ -215,6 +215,18 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   ],
   '2024年应届毕业研究生年龄可以放宽。': ['date cohort {"type":"period","unit":"year","year":2024}'],
   '现组织2025年新材料企业申报工作。': [],
+  '报表于每年3、6、9、12月的25日前上报。': [
+    'deadline by {"type":"recurring","every":"quarter","on":{"month":3,"day":25}}',
+  ],
+  '报表于每年2、5、9月的25日前上报。': [],
+  '务请于本月底前报送方案。': ['deadline by {"type":"date","date":"2025-03-31"} !inferred-date'],
+  '次年第一季度进行考核。': [
+    'deadline during {"type":"recurring","every":"year","from":{"month":1,"day":1},"to":{"month":3,"day":-1}}',
+  ],
+  '来稿三个月内未接到录用通知的，作者可自行处理。': [],
+  '征文起止时间自即日起至2025年8月31日止。': [
+    'deadline during {"type":"interval","start":null,"end":"2025-08-31","startEvent":"即日"}',
+  ],
   '每年第一季度末前公布目录。': ['deadline by {"type":"recurring","every":"year","on":{"month":3,"day":-1}}'],
 }
 
