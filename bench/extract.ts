@@ -74,7 +74,7 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 /** How long everybody runs before anything is measured, and then for each sample, in microseconds of processor time. */
-const [warmUp, sampleTime] = [2e6, 5e5]
+const [warmUp, sampleTime, rounds] = [4e6, 5e5, 9]
 
 /** Reads the notices over and over for some processor time. */
 function over(run: Runner['run'], least: number): { speed: number; found: number } {
@@ -90,9 +90,16 @@ function over(run: Runner['run'], least: number): { speed: number; found: number
   return { speed: (characters / process.cpuUsage(begun).user) * 1e6, found }
 }
 
-function charactersPerSecond({ run }: Runner): { speed: number; found: number } {
-  const { found } = over(run, warmUp)
-  return { speed: median([1, 2, 3, 4, 5].map(() => over(run, sampleTime).speed)), found }
+/** All runners in turn, once each is warm: a machine that slows down slows them all, and nobody is measured while V8 compiles. */
+function race(): Map<Runner, { speed: number; found: number }> {
+  for (const { run } of runners) over(run, warmUp)
+  const samples = Array.from({ length: rounds }, () => runners.map(({ run }) => over(run, sampleTime)))
+  return new Map(
+    runners.map((runner, at) => [
+      runner,
+      { speed: median(samples.map(each => each[at]?.speed ?? Number.NaN)), found: samples[0]?.[at]?.found ?? 0 },
+    ]),
+  )
 }
 
 /** The models of Recognizers-Text that together find what Rulepress reads times and quantities from. */
@@ -129,11 +136,10 @@ function seconds(text: string): number {
   return process.cpuUsage(begun).user / 1e6
 }
 
-console.log('characters per second of processor time on the three notices of the corpus, median of 5')
+console.log('characters per second of processor time on the three notices of the corpus, in turn, median of 9')
 let slowest = Number.POSITIVE_INFINITY
 let [own, alone] = [0, 0]
-for (const runner of runners) {
-  const { speed, found } = charactersPerSecond(runner)
+for (const [runner, { speed, found }] of race()) {
   if (runner.run === press) own = speed
   if (runner.name.includes('alone')) alone = speed
   if (runner.name.includes('date and time')) slowest = speed
