@@ -34,13 +34,13 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
   let settled = false
   for (const [index, clause] of clauses.entries()) {
     if (cases[index] && settled) {
-      units.push(unitOf(reading, sentence, clauses.slice(from, index)))
+      units.push(unitOf(reading, sentence, clauses.slice(from, index), cases.slice(from, index)))
       from = index
       settled = false
     }
     settled ||= index < lastCase && !cases[index] && settles(reading, clause)
   }
-  if (from < clauses.length) units.push(unitOf(reading, sentence, clauses.slice(from)))
+  if (from < clauses.length) units.push(unitOf(reading, sentence, clauses.slice(from), cases.slice(from)))
   return units
 }
 
@@ -68,29 +68,35 @@ function isActor(text: string, clause: Span): boolean {
   return actor !== null && actor.span.end >= clause.end - 1
 }
 
-function unitOf({ text, folded }: Reading, sentence: Sentence, clauses: readonly Span[]): Unit {
+/** One provision out of some clauses, of each of which it is known whether it tells a case. */
+function unitOf(
+  { text, folded }: Reading,
+  sentence: Sentence,
+  clauses: readonly Span[],
+  cases: readonly boolean[],
+): Unit {
   const end = clauses.at(-1)?.end ?? sentence.span.end
   const words = clauses.map(clause => folded.slice(clause.start, clause.end))
   let first = 0
   while (first < clauses.length - 1 && isPurpose(words[first] ?? '')) first += 1
   const start = clauses[first]?.start ?? sentence.span.start
   const topic = clauses[first]
-  const isTopic = topic !== undefined && isActor(text, topic) && tellsCase(words[first + 1] ?? '')
-  let cases = first + (isTopic ? 1 : 0)
+  const isTopic = topic !== undefined && cases[first + 1] === true && isActor(text, topic)
+  let until = first + (isTopic ? 1 : 0)
   const isCase = (index: number): boolean => {
     const said = words[index] ?? ''
     return (
-      tellsCase(said) ||
+      cases[index] === true ||
       (index > first && caseGoesOn.pattern.test(said) && !decides.pattern.test(said) && modalityOf(said) === 'is')
     )
   }
-  while (cases < clauses.length - 1 && isCase(cases)) cases += 1
-  const split = clauses[cases]?.start ?? start
+  while (until < clauses.length - 1 && isCase(until)) until += 1
+  const split = clauses[until]?.start ?? start
   return {
     sentence,
     clauses: clauses.slice(first),
     span: { start, end },
-    condition: cases === first ? null : { start, end: split },
+    condition: until === first ? null : { start, end: split },
     main: { start: split, end },
   }
 }

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../../schemas/span.ts'
 import { matchesIn } from '../../words/matches.ts'
 import { type EventId, eventHint, eventPatterns, monthWord, yearOfEvent } from '../../words/times/events.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { overlapTest } from './taken.ts'
+import { type OverlapTest, overlapTest } from './taken.ts'
 
 /** A time tied to an event alone, in its sentence. */
 export type EventTime = {
@@ -37,12 +37,14 @@ export function eventsIn(
   const { start, end } = sentence.span
   const words = reading.folded.slice(start, end)
   const found: EventTime[] = []
-  const isTime = overlapTest([...times, ...ruling])
-  const rules = overlapTest(ruling)
+  let isTime: OverlapTest | null = null
+  let rules: OverlapTest | null = null
   for (const { id, pattern, hint } of rows) {
     if (!hint.test(words)) continue
     for (const match of matchesIn(pattern, words)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length }
+      isTime ??= overlapTest([...times, ...ruling])
+      rules ??= overlapTest(ruling)
       const blocked = yearOfEvent.test(match[0]) ? rules(span) : isTime(span)
       if (blocked || found.some(each => overlaps(each.span, span))) continue
       if (

@@ -1,7 +1,10 @@
 import type { Span } from '../../../schemas/span.ts'
 
+/** Whether a span shares a character with any of some. */
+export type OverlapTest = (span: Span) => boolean
+
 /** Says whether a span shares a character with any of many, by halves over what they cover together. */
-export function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
+export function overlapTest(spans: readonly Span[]): OverlapTest {
   const covered: { start: number; end: number }[] = []
   for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
     const last = covered.at(-1)
