@@ -1,4 +1,10 @@
-import { addresseeEnd, ownAttribute, sharedAttribute, sharesAttribute } from '../words/layout/issuers.ts'
+import {
+  addresseeEnd,
+  andBeforeAttribute,
+  ownAttribute,
+  sharedAttribute,
+  sharesAttribute,
+} from '../words/layout/issuers.ts'
 
 /**
  * Offices and readers that the notice is sent to.
@@ -13,15 +19,27 @@ export function splitAddressees(line: string): string[] {
     .flatMap(group => {
       const offices = splitOutside(group, /、/)
       const shared = sharesAttribute.test(offices[0] ?? '')
-      return offices.every((office, index) => standsForItself(office, shared && index > 0)) ? offices : [group]
+      const whole = offices.every((office, index) => {
+        const lends = index < offices.length - 1 && sharedAttribute.test(office)
+        return !lends && standsForItself(office, shared && index > 0)
+      })
+      return whole ? offices : [group]
     })
+    .flatMap(splitAtAnd)
     .map(part => part.trim())
     .filter(Boolean)
 }
 
+/** 及 parts a whole office from a reader with an attribute of its own: ⟦各县某局⟧及⟦相关企业⟧, not 各有关单位及教师. */
+function splitAtAnd(part: string): string[] {
+  const and = andBeforeAttribute.exec(part)
+  if (and === null || !addresseeEnd.test(part.slice(0, and.index))) return [part]
+  return [part.slice(0, and.index), part.slice(and.index + and[0].length)]
+}
+
 const standsForItself = (office: string, mayShare: boolean): boolean => {
   const name = office.replace(/[（(][^）)]*[）)]/g, '').trim()
-  return addresseeEnd.test(name) && !sharedAttribute.test(name) && (!mayShare || ownAttribute.test(name))
+  return addresseeEnd.test(name) && (!mayShare || ownAttribute.test(name))
 }
 
 function splitOutside(words: string, mark: RegExp): string[] {

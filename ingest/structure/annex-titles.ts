@@ -1,6 +1,6 @@
 import { aboutWord } from '../words/layout/issuers.ts'
 import { joinStrands } from './strand.ts'
-import { endsTitle, plain } from './titles.ts'
+import { endsTitle, plain } from './title-lines.ts'
 import type { Paragraph } from './wraps.ts'
 
 /** A mark on top of an annex with nothing behind it: 附件1. */

@@ -14,10 +14,11 @@ export function splitGlued(strand: Strand, first: boolean): Strand[] {
   if (strand.text.length > longestLine) return [strand]
   const folded = foldWidth(strand.text)
   if (folded.length < shortest) {
-    const lists = listCuts(folded)
-    return lists.length === 0 ? splitSigned(strand, folded) : cutStrand(strand, lists)
+    const cuts = [...(first ? numberCut(folded) : []), ...listCuts(folded)]
+    return cuts.length === 0 ? splitSigned(strand, folded) : cutStrand(strand, cuts)
   }
-  const cuts = [first ? headCuts(folded) : [], headingCuts(folded), listCuts(folded), tailCuts(folded)].flat()
+  const head = first ? [...numberCut(folded), ...headCuts(folded)] : []
+  const cuts = [head, headingCuts(folded), listCuts(folded), tailCuts(folded)].flat()
   if (cuts.length === 0) return [strand]
   return cutStrand(
     strand,
@@ -51,6 +52,12 @@ function headCuts(folded: string): number[] {
   }
   if (cuts.length > 0 && at < folded.length) cuts.push(at)
   return cuts
+}
+
+/** A document number right before the title: 某办发〔2015〕10号⟦|⟧《某局关于做好某事的通知》. */
+function numberCut(folded: string): number[] {
+  const number = gluedHead.numberBeforeTitle.exec(folded.slice(0, 200))?.[0]
+  return number === undefined ? [] : [number.length]
 }
 
 /** Headings within a line, where at least 一 and 二 stand in it after the end of a sentence. */
@@ -119,7 +126,7 @@ function tailCuts(folded: string): number[] {
   for (const match of matchesIn(dated, tail)) {
     const end = match.index + match[0].length
     const office = gluedTail.office.exec(tail.slice(Math.max(0, match.index - 40), match.index))?.[0]
-    if (office === undefined || !isOffice(office) || gluedTail.runsOn.test(tail.slice(end, end + 2))) continue
+    if (office === undefined || !isOffice(office) || gluedTail.runsOn.test(tail.slice(end, end + 4))) continue
     if (match.index - office.length + from === 0 && end === tail.length) return [match.index]
     const list = gluedTail.attachments.exec(tail.slice(0, match.index))
     if (list !== null) cuts.push(from + list.index)

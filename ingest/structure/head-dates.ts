@@ -1,11 +1,12 @@
 import type { SourceText } from '../read/source-text.ts'
 import { foldWidth } from '../words/fold.ts'
-import { plainNumeral, signedDate, stampedDate } from '../words/layout/dates.ts'
+import { dayFirstDate, plainNumeral, signedDate, stampedDate } from '../words/layout/dates.ts'
 import { aboutWord } from '../words/layout/issuers.ts'
 import { readNumeral } from '../words/numerals.ts'
 
 const signed = new RegExp(signedDate)
 const stamped = new RegExp(stampedDate)
+const dayFirst = new RegExp(dayFirstDate)
 
 /** A date in a line as ISO 8601; null where it has none, or one that the calendar does not know. */
 function readDate(line: string, pattern: RegExp): string | null {
@@ -23,7 +24,8 @@ function readDate(line: string, pattern: RegExp): string | null {
 export const readSignedDate = (line: string): string | null => readDate(line, signed)
 
 /** A day in the words of a signature or in the figures of a system. */
-export const readAnyDate = (line: string): string | null => readDate(line, stamped) ?? readDate(line, signed)
+export const readAnyDate = (line: string): string | null =>
+  readDate(line, stamped) ?? readDate(line, signed) ?? readDate(line, dayFirst)
 
 /** The day of publication, by the page's own words or the format's. */
 export function readPublished(clutter: readonly string[], card: string, { facts }: SourceText): string | null {

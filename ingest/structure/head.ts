@@ -1,24 +1,31 @@
 import type { SourceText } from '../read/source-text.ts'
 import { foldWidth } from '../words/fold.ts'
+import { pageBullet } from '../words/layout/clutter.ts'
+import { publishedLabel } from '../words/layout/dates.ts'
 import {
   bareNumber,
-  citedNumber,
   documentNumberLabel,
   documentNumberLine,
   numberedKind,
-  promulgatedBy,
-  promulgationLine,
-  promulgationOrder,
   signedBy,
 } from '../words/layout/document-numbers.ts'
-import { aboutWord, issuerEnd, kindAfterOffice, sealMark } from '../words/layout/issuers.ts'
-import { bracketedTitle, fileName, numberInTitle, orderTitle, titleEnd } from '../words/layout/titles.ts'
+import { aboutWord, issuerEnd, kindAfterOffice, sealMark, yearBeforeIssuer } from '../words/layout/issuers.ts'
+import {
+  bracketedTitle,
+  fileName,
+  numberInTitle,
+  orderTitle,
+  quotedTitle,
+  runningHeader,
+  titleEnd,
+} from '../words/layout/titles.ts'
 import { splitAddressees } from './addressees.ts'
 import { readAnnexes, readAttachments } from './attachment-list.ts'
 import { readCitations } from './citations.ts'
-import { readAnyDate, readPublished, readSignedDate } from './head-dates.ts'
+import { readAnyDate, readPublished } from './head-dates.ts'
 import { readCard } from './index-card.ts'
 import type { Block, Head } from './notice-tree.ts'
+import { isPromulgation, readPromulgation } from './promulgation.ts'
 import { isOffice } from './shapes.ts'
 
 /** What head and signature say, word for word; what they do not say is null. */
@@ -34,28 +41,33 @@ export function readHead(text: string, blocks: readonly Block[], source: SourceT
   const listed = readAttachments(of('attachment'), text)
   const attachments = [...listed, ...readAnnexes(of('annexTitle'), listed)]
   const letterhead = of('letterhead')
+  const cameOut = readPromulgation(of('documentNumber'))
+  const numbers = of('documentNumber').filter(line => !isPromulgation(line))
   return {
     title: title === null ? null : (promulgated(title, of('annexTitle')) ?? withoutNumber(title)),
     documentNumber:
-      readNumber(of('documentNumber'), [title ?? '', ...letterhead]) ??
+      readNumber(numbers, [title ?? '', ...letterhead]) ??
+      cameOut.documentNumber ??
       numberIn(title) ??
       card.get('documentNumber') ??
       null,
-    issuers: readIssuers(of('issuer'), title, [
-      ...letterhead,
-      card.get('issuer') ?? '',
-      promulgator(of('documentNumber')),
-    ]),
+    issuers: readIssuers(of('issuer'), title, [...letterhead, card.get('issuer') ?? ''], cameOut.issuers),
     addressees: of('addressees').flatMap(splitAddressees),
-    issued:
-      readSignedDate(of('issued').at(-1) ?? '') ??
-      readSignedDate(of('documentNumber').find(line => promulgationLine.test(foldWidth(line))) ?? '') ??
-      readAnyDate(card.get('issued') ?? ''),
-    published: readPublished(of('clutter'), card.get('published') ?? '', source),
+    issued: readAnyDate(of('issued').at(-1) ?? '') ?? cameOut.issued ?? readAnyDate(card.get('issued') ?? ''),
+    published: readPublished([...of('clutter'), ...labelledDays(text, blocks)], card.get('published') ?? '', source),
     attachments,
     citations: readCitations(text, blocks, attachments),
   }
 }
+
+/** What a label such as 发布时间 says in a line of words near the top, for pages that set their facts in one row. */
+const labelledDays = (text: string, blocks: readonly Block[]): string[] =>
+  blocks
+    .slice(0, 12)
+    .flatMap(
+      ({ span }) =>
+        publishedLabel.exec(foldWidth(text.slice(span.start, Math.min(span.end, span.start + 300))))?.[0] ?? [],
+    )
 
 /** Under an order that only promulgates, the document itself has the title. */
 const promulgated = (title: string, documents: readonly string[]): string | null =>
@@ -68,27 +80,14 @@ function numberIn(title: string | null): string | null {
 }
 
 const withoutNumber = (title: string): string =>
-  (numberIn(title) === null ? title : title.replace(numberInTitle, '')).replace(bracketedTitle, '$1')
-
-/** Who gave the order or sent the paper by which a regulation came out. */
-const promulgator = (lines: readonly string[]): string => {
-  const line = foldWidth(lines[0] ?? '')
-  return promulgationOrder.exec(line)?.[1] ?? (promulgationLine.test(line) ? (promulgatedBy.exec(line)?.[1] ?? '') : '')
-}
-
-/** The number of the paper, without the office that is named before it. */
-function promulgatedNumber(line: string): string | null {
-  const number = citedNumber.exec(line.replace(promulgatedBy, ''))
-  return number?.[0] ?? null
-}
+  (numberIn(title) === null ? title : title.replace(numberInTitle, ''))
+    .replace(bracketedTitle, '$1')
+    .replace(quotedTitle, '$1')
 
 /** The number of the head; one that is only counted goes with the kind of paper above it, 某省人民政府令⟦第736号⟧, not with a title of its own. */
 function readNumber(lines: readonly string[], names: readonly string[]): string | null {
   const [first] = lines
   if (first === undefined) return null
-  const order = promulgationOrder.exec(foldWidth(first))
-  if (order !== null) return `${order[1]}${order[2]}`
-  if (promulgationLine.test(foldWidth(first))) return promulgatedNumber(first)
   const number = first
     .slice(documentNumberLabel.exec(foldWidth(first))?.[0].length ?? 0)
     .replace(signedBy, '')
@@ -104,29 +103,37 @@ const withoutMarkdown = (line: string): string =>
     .replace(/^#{1,6}\s/, '')
     .trim()
 
-/** The title of a reposted page may stand in the link to its full text alone. */
+/** The title of a reposted page may stand in the link to its full text alone, that of a part of a book in its running header. */
 function readTitle(titles: readonly string[], clutter: readonly string[]): string | null {
   const [title] = titles
   if (title !== undefined) return withoutMarkdown(title)
   for (const line of clutter) {
+    const header = runningHeader.exec(foldWidth(line))?.[1]
+    if (header !== undefined && titleEnd.test(header)) return line.slice(-header.length)
     const name = line.replace(fileName, '').replace(/^.*[：:]/, '')
     if (fileName.test(line) && name.includes(aboutWord) && titleEnd.test(foldWidth(name))) return name
   }
   return null
 }
 
-/** The offices of the signature, else the one that the title names before 关于, else the letterhead. */
-function readIssuers(signature: readonly string[], title: string | null, letterhead: readonly string[]): string[] {
+/** The offices of the signature, else the one that the title names before 关于, else the letterhead, else who gave the order. */
+function readIssuers(
+  signature: readonly string[],
+  title: string | null,
+  letterhead: readonly string[],
+  promulgators: readonly string[],
+): string[] {
   const split = (lines: readonly string[]): string[] =>
     lines
       .flatMap(line => line.split(/[\s\t]+/))
       .map(line => line.replace(sealMark, ''))
       .filter(Boolean)
   if (signature.length > 0) return split(signature)
-  const before = title?.split(issuerEnd)[0] ?? ''
-  const names = [before === title ? '' : before, title ?? '', ...letterhead].map(name =>
-    name.replace(kindAfterOffice, ''),
+  const name = title?.replace(yearBeforeIssuer, '') ?? ''
+  const before = name.split(issuerEnd)[0] ?? ''
+  const names = [before === name ? '' : before, title ?? '', ...letterhead].map(each =>
+    each.replace(pageBullet, '').replace(kindAfterOffice, ''),
   )
   const named = names.find(name => name !== '' && isOffice(name))
-  return named === undefined ? [] : split([named])
+  return named === undefined ? [...promulgators] : split([named])
 }

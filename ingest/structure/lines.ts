@@ -1,8 +1,8 @@
 import type { Span } from '../../schemas/span.ts'
 import type { SourceLine, SourceText } from '../read/source-text.ts'
-import { matchesIn } from '../words/matches.ts'
+import { lostLineEnds } from './lost-line-ends.ts'
 import { confirmRows, rowShape } from './rows.ts'
-import { opensNumbered, type Shape, shapeOf } from './shapes.ts'
+import { type Shape, shapeOf } from './shapes.ts'
 import { readSpaced } from './spaces.ts'
 import { joinStrands, type Strand, separator, trimmed } from './strand.ts'
 
@@ -103,28 +103,3 @@ function readRow(text: string, source: SourceLine, cells: readonly Span[], table
 
 /** The line under the header of a table in Markdown. */
 const ruleOfTable = /^[-:\t]{3,}$/
-
-const wideGap = /[\s\u3000]{2,}/g
-
-/**
- * Where the line ends of a text were lost, wide white space stands before each paragraph.
- *
- *     …通知如下：⟦　　⟧1、我省集中受理…⟦　　⟧2、申报材料包括…
- *
- * Two names beside each other in a signature are no such line: it is short, and no sentence ends in it.
- */
-function lostLineEnds(line: string): { start: number; end: number }[] {
-  const parts: { start: number; end: number }[] = []
-  let from = 0
-  for (const gap of line.length < 50 ? [] : matchesIn(wideGap, line)) {
-    const end = gap.index + gap[0].length
-    const typed = gap[0].includes('\u3000\u3000')
-    const ends =
-      line.length >= 120 && (/[。：；:;]/.test(line.charAt(gap.index - 1)) || opensNumbered(line.slice(end, end + 24)))
-    if (!typed && !ends) continue
-    if (gap.index > from) parts.push({ start: from, end: gap.index })
-    from = end
-  }
-  parts.push({ start: from, end: line.length })
-  return parts
-}

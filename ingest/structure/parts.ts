@@ -1,15 +1,11 @@
-import {
-  bareNumber,
-  documentNumberLabel,
-  documentNumberLine,
-  promulgationLine,
-  signedBy,
-} from '../words/layout/document-numbers.ts'
+import { pageBullet } from '../words/layout/clutter.ts'
+import { bareNumber, documentNumberLabel, documentNumberLine, signedBy } from '../words/layout/document-numbers.ts'
 import { cardLine } from '../words/layout/index-card.ts'
 import { addresseeLine, bareAddressees, letterheadLine, notAddressees } from '../words/layout/issuers.ts'
 import { titleEnd } from '../words/layout/titles.ts'
 import type { BlockType, Part } from './notice-tree.ts'
-import { barely, isEdge, isOffice } from './shapes.ts'
+import { isPromulgation } from './promulgation.ts'
+import { barely, isEdge, isOffice, isStampedDay } from './shapes.ts'
 import { readAttachmentList, readTail } from './tail.ts'
 import type { Titled } from './titles.ts'
 import type { Paragraph } from './wraps.ts'
@@ -37,6 +33,7 @@ function endOfText(paragraphs: readonly Paragraph[], signature: number | null, r
 export function readParts({ paragraphs, title }: Titled): Role[] {
   const roles: Role[] = paragraphs.map(() => ({ part: 'body', type: 'text' }))
   const body = readHead(paragraphs, title, roles)
+  if (title !== null && title >= body) roles[title] = { part: 'head', type: 'title' }
   const signature = readSignature(paragraphs, body, roles)
   readAttachmentList(paragraphs, body, roles)
   readTail(paragraphs, body, signature, roles)
@@ -69,15 +66,15 @@ function readHead(paragraphs: readonly Paragraph[], title: number | null, roles:
 }
 
 function headRole({ strand: { text }, shape }: Paragraph, index: number, title: number | null): Role | null {
-  const bare = barely(text)
+  const bare = barely(text).replace(pageBullet, '')
   if (index === title) return { part: 'head', type: 'title' }
   if (isEdge(shape) || cardLine.test(bare)) return clutter
-  if (isDocumentNumber(bare) || promulgationLine.test(bare)) return { part: 'head', type: 'documentNumber' }
+  if (isDocumentNumber(bare) || isPromulgation(bare)) return { part: 'head', type: 'documentNumber' }
   if (isAddressees(bare)) return { part: 'head', type: 'addressees' }
   if (title !== null && index < title) return before(bare)
   if (title !== null && index <= title + 4 && titleEnd.test(bare) && bare.length <= 100 && !/[。;:,]/.test(bare))
     return { part: 'head', type: 'title' }
-  if (shape === 'office' || letterheadLine.test(bare)) return { part: 'head', type: 'letterhead' }
+  if (isOffice(bare) || letterheadLine.test(bare)) return { part: 'head', type: 'letterhead' }
   if (title === null && /^\d{1,6}$/.test(bare)) return { part: 'head', type: 'letterhead' }
   return null
 }
@@ -94,20 +91,42 @@ const isAddressees = (bare: string): boolean =>
   !notAddressees.test(bare) &&
   (bare.endsWith(':') ? addresseeLine.test(bare) : bareAddressees.test(bare))
 
-/** The offices and the date under the text; returns the line of the date. */
+/** The offices and the date under the text; returns the last line of the signature. */
 function readSignature(paragraphs: readonly Paragraph[], body: number, roles: Role[]): number | null {
+  const dated = signedDay(paragraphs, body)
+  if (dated !== null) roles[dated] = { part: 'signature', type: 'issued' }
+  const last = dated ?? undated(paragraphs, body)
+  if (last === null) return null
+  const from = dated === null ? last : last - 1
+  for (let index = from; index >= body && last - index <= 12 && paragraphs[index]?.shape === 'office'; index -= 1)
+    roles[index] = { part: 'signature', type: 'issuer' }
+  return last
+}
+
+/** The day of the signature: under an office, in words or in figures, else the first line that is a whole date. */
+function signedDay(paragraphs: readonly Paragraph[], body: number): number | null {
   let found: number | null = null
   for (let index = body; index < paragraphs.length; index += 1) {
-    if (paragraphs[index]?.shape !== 'date') continue
-    if (paragraphs[index - 1]?.shape === 'office' && index - 1 >= body) {
-      found = index
-      break
-    }
-    found ??= index
+    const each = paragraphs[index]
+    const signed = paragraphs[index - 1]?.shape === 'office' && index - 1 >= body
+    if (each?.shape === 'date') {
+      if (signed) return index
+      found ??= index
+    } else if (signed && found === null && isStampedDay(each?.strand.text ?? '')) return index
   }
-  if (found === null) return null
-  roles[found] = { part: 'signature', type: 'issued' }
-  for (let index = found - 1; index >= body && found - index <= 12 && paragraphs[index]?.shape === 'office'; index -= 1)
-    roles[index] = { part: 'signature', type: 'issuer' }
   return found
 }
+
+/** An office that signs without a date: alone under the last sentence of the text, with nothing but clutter or annexes below. */
+function undated(paragraphs: readonly Paragraph[], body: number): number | null {
+  const index = paragraphs.findIndex(
+    ({ shape }, at) => at > body && shape === 'office' && endsText(paragraphs[at - 1]) && closes(paragraphs[at + 1]),
+  )
+  return index < 0 ? null : index
+}
+
+const endsText = (above: Paragraph | undefined): boolean =>
+  above?.shape === 'attachmentList' || /(?:[。.]|特此.{2,4}[。!！]?)[)）]?$/.test(above?.strand.text ?? '')
+
+const closes = (below: Paragraph | undefined): boolean =>
+  below === undefined || ['annexMark', 'attachmentList', 'clutter', 'chrome', 'imprint'].includes(below.shape)

@@ -1,8 +1,14 @@
 import { anyOf } from '../words/alternatives.ts'
 import { foldWidth } from '../words/fold.ts'
 import { annexMark, attachmentList, attachmentWord } from '../words/layout/attachments.ts'
-import { type ClutterPattern, clutterPatterns, imprintLine, markdownMarks } from '../words/layout/clutter.ts'
-import { signedDate } from '../words/layout/dates.ts'
+import {
+  type ClutterPattern,
+  clutterPatterns,
+  imprintLine,
+  markdownMarks,
+  pageBullet,
+} from '../words/layout/clutter.ts'
+import { signedDate, stampedDate } from '../words/layout/dates.ts'
 import { bullets, gluedDigit, headingMarks } from '../words/layout/heading-marks.ts'
 import { notInOfficeNames, officeName } from '../words/layout/issuers.ts'
 
@@ -10,6 +16,7 @@ import { notInOfficeNames, officeName } from '../words/layout/issuers.ts'
 export const longestMark = 24
 const longestLine = 400
 const dateLine = new RegExp(`^${signedDate}$`)
+const stampedLine = new RegExp(`^${stampedDate}$`)
 
 /** What a line is by its own words, before it is known where in the notice it stands. */
 export type Shape =
@@ -41,8 +48,13 @@ const wholeLines = clutterPatterns.filter(({ pattern: { source, flags } }) => so
 const otherClutter = clutterPatterns.filter(row => !wholeLines.includes(row))
 const anyWholeLine = anyOf(wholeLines.map(({ pattern }) => pattern))
 
-/** Where a bare line of web or WeChat chrome, or of printing, is clutter; null for a line of text. */
+/** Where a bare line of web or WeChat chrome, or of printing, is clutter, also behind a bullet; null for a line of text. */
 export function clutterPlace(bare: string): ClutterPattern['place'] | null {
+  const place = placeOf(bare)
+  return place === null && pageBullet.test(bare) ? placeOf(bare.replace(pageBullet, '')) : place
+}
+
+function placeOf(bare: string): ClutterPattern['place'] | null {
   if (!anyWholeLine.test(bare) && !otherClutter.some(({ pattern }) => pattern.test(bare))) return null
   return clutterPatterns.find(({ pattern }) => pattern.test(bare))?.place ?? null
 }
@@ -54,6 +66,9 @@ export const isEdge = (shape: Shape | undefined): boolean => shape === 'clutter'
 const isDate = (folded: string): boolean => folded.length <= 20 && dateLine.test(folded.replace(/\s/g, ''))
 
 const betweenOffices = /[\s、]/
+
+/** A line that is a day in the figures of a system, as some offices sign: 2019-7-16. */
+export const isStampedDay = (text: string): boolean => text.length <= 12 && stampedLine.test(foldWidth(text).trim())
 
 /** A line that is the name of one office or of several, as in a signature or a letterhead. */
 export function isOffice(text: string): boolean {

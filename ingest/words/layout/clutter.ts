@@ -68,6 +68,19 @@ export const clutterPatterns = [
     examples: ['2017-08-28', '2025-03-20 10:57'],
   },
   {
+    id: 'stamp-day-first',
+    place: 'edges',
+    pattern: /^\d{1,2}[./-]\d{1,2}[./-]20\d{2}(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?$/,
+    examples: ['27.01.2018 02:20', '24/05/2016'],
+  },
+  {
+    id: 'office-and-stamp',
+    place: 'edges',
+    pattern:
+      /^(?:[\u4e00-\u9fff]{2,16}?(?:局|厅|委|办|处|部|室|科|院|中心|学校|大学|馆|所|会|网|社)|[\u4e00-\u9fff]{2,4})\s?[|/]?\s?20\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:来源|浏览|点击|阅读|分享|打印).{0,60})?$/,
+    examples: ['学生处2015-06-18 18:35', '某区人社局 2022-03-14 08:25:55 浏览：12'],
+  },
+  {
     id: 'meta-line',
     place: 'edges',
     pattern:
@@ -83,8 +96,9 @@ export const clutterPatterns = [
   {
     id: 'counter',
     place: 'edges',
-    pattern: /^(?:浏览次?数?|点击(?:数|量|率|次数)|阅读(?:数|量|次数)|访问量)\s?:?\s?\d{0,9}\s?次?.{0,20}$/,
-    examples: ['浏览次数：', '点击量：1024'],
+    pattern:
+      /^(?:浏览(?:次?数|(?=\s?[:\d]))|点击(?:数|量|率|次数|(?=\s?[:\d]))|阅读(?:数|量|次数|(?=\s?[:\d]))|访问量)\s?:?\s?\d{0,9}\s?次?.{0,20}$/,
+    examples: ['浏览次数：', '点击量：1024', '阅读:1945次'],
   },
   {
     id: 'page-tools',
@@ -133,3 +147,6 @@ export const imprintLine =
 
 /** Marks of Markdown around words, which say nothing about what a line is. */
 export const markdownMarks = /\*\*|^#{1,6}\s|^>\s|^[-*+]\s(?=附件)/g
+
+/** The bullet before a line of a page's own words, as a copy of the page leaves it: ⟦- ⟧2011-08-20 08:34. */
+export const pageBullet = /^[-*•·]\s?(?=[^\s-])/

@@ -9,5 +9,12 @@ export const signedDate = `(?<year>(?:19|20)\\d{2}|[${digits}]{4})年(?<month>1[
 export const stampedDate =
   '(?<year>(?:19|20)\\d{2})[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])(?!\\d{2})'
 
+/** The same with the day first, as some systems write it: `27.01.2018`, `24/05/2016`. */
+export const dayFirstDate =
+  '(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<year>20\\d{2})(?!\\d)'
+
+/** A day that a label calls the one of publication, anywhere in a line: 发布时间 2024-07-29. */
+export const publishedLabel = new RegExp(`(?:发布时间|发布日期|公开日期|发文日期)\\s{0,4}:?\\s{0,4}${stampedDate}`)
+
 /** The old words for the first month and the twenties as plain numerals: 正月, 廿五日. */
 export const plainNumeral = (text: string): string => text.replace('正', '一').replace('廿', '二十')

@@ -57,14 +57,3 @@ export const signedBy = /\s?签发人\s?[:：].*$/
 
 /** Kinds of document that are counted under their name: 令, 公告. */
 export const numberedKind = /(?:令|公告|通告)$/
-
-/** The line under the title of a regulation that says how it came out: `（2021年7月27日国务院令第746号公布）`. */
-export const promulgationLine =
-  /^\((?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^()]{0,160}(?:公布|发布|通过|印发|修订|修正|施行|批准)[^()]{0,160}\)$/
-
-/** The order by which a document came out, within such a line, and who gave it. */
-export const promulgationOrder = /(?:日|由|以)([\u4e00-\u9fff、]{2,30}?)(令第\s?\d{1,4}\s?号)/
-
-/** Date and office before the number in such a line: ⟦2022年3月1日某省水利厅⟧某水规〔2022〕3号. */
-export const promulgatedBy =
-  /^[(（]\d{4}年\d{1,2}月\d{1,2}日(?:由|经)?([\u4e00-\u9fff、]{2,24}?(?:厅|局|委员会|部|政府|办公室|署))(?=[\u4e00-\u9fff]{2,})/

@@ -1,3 +1,4 @@
+import { signedDate } from './dates.ts'
 import { documentNumberPatterns } from './document-numbers.ts'
 import { issuerEndings } from './issuers.ts'
 import { documentKinds } from './titles.ts'
@@ -7,8 +8,9 @@ const numbers = documentNumberPatterns.map(({ pattern }) => pattern).join('|')
 /** Title, date, document number and addressees that stand in one line, each from where the last one ended. */
 export const gluedHead = {
   title: new RegExp(
-    `^[^。；;:,]{0,40}?关于[^。；;:,]{4,120}?(?:${documentKinds.slice(0, 18).join('|')})(?=20\\d{2}-|[^\\s》]{2,20}[〔\\[(]20\\d{2}[〕\\])]\\d{1,5}号|各[^。;:]{1,120}:)`,
+    `^[^。；;:,]{0,40}?关于[^。；;:,]{4,120}?(?:${documentKinds.slice(0, 18).join('|')})(?=\\s?20\\d{2}-|\\s?[^\\s》]{2,20}[〔\\[(]20\\d{2}[〕\\])]\\d{1,5}号|各[^。;:]{1,120}:)`,
   ),
+  numberBeforeTitle: new RegExp(`^(?:${numbers})(?=[\\s《]{0,4}[^。；;:,]{0,40}关于)`),
   date: /^20\d{2}-\d{1,2}-\d{1,2}/,
   number: new RegExp(`^(?:${numbers})`),
   addressees: /^[^。；;:]{2,200}:/,
@@ -26,11 +28,26 @@ export const gluedTail = {
   office: new RegExp(
     `(?<=[。;\\s\\d]|\\.(?:docx?|pdf|xlsx?|zip|rar)|^)[\\u4e00-\\u9fff]{2,30}(?:${issuerEndings.join('|')})$`,
   ),
-  /** What goes on after a date that is no signature: 起施行, 前, 至. */
-  runsOn: /^(?:起|前|后|至|到|止|[、,。;)-]|之|的|在|以)/,
+  /** What goes on after a date that is no signature: 起施行, 前, 至, 批准. */
+  runsOn:
+    /^(?:起|前|后|至|到|止|[、,。;)-]|之|的|在|以|(?:批准|发布|公布|颁布|印发|通过|下发|制定|修订|联合|会同)(?!时间|日期))/,
   attachments: /(?<=[。;])附件:/,
   chrome:
     /(?:公告|通知|文件)?(?:正文)?(?:全文)?下载链接:|浏览次数:|打印本页|关闭(?:窗口)?|(?<=\.(?:docx?|pdf|xlsx?|zip|rar))(?=[\u4e00-\u9fff])/g,
+} as const
+
+/** What stands behind a single space where a line end was lost. */
+export const lostEnd = {
+  /** The number of an outer level: ⟦四、⟧年检材料, ⟦（二）⟧审计报告. */
+  outerNumber:
+    /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十百]{1,5}[章条]\s)/,
+  attachments: /^附\s?件\s?\d{0,2}\s?[:：]/,
+  /** Offices and date, to the end of the text. */
+  signature: new RegExp(
+    `^[\\u4e00-\\u9fff\\s]{2,50}(?:${issuerEndings.join('|')})\\s{0,4}${signedDate.replaceAll(/\?<\w+>/g, '')}\\s*$`,
+  ),
+  /** Words that open a text under its title. */
+  opensText: /^(?:为|各|经|现|依据|按|遵照|近期|随着|自)/,
 } as const
 
 const han = '[一二三四五六七八九十百]{1,5}'

@@ -24,6 +24,19 @@ export const issuerEndings = [
   '大学',
   '学院',
   '学校',
+  '中学',
+  '小学',
+  '幼儿园',
+  '文化馆',
+  '图书馆',
+  '档案馆',
+  '博物馆',
+  '支队',
+  '大队',
+  '总队',
+  '科协',
+  '联社',
+  '出版社',
   '公司',
   '集团',
   '领导小组',
@@ -51,7 +64,7 @@ export const officeName = new RegExp(`^[\\u4e00-\\u9fff·()]{1,40}?(?:${endings}
 
 /** Words that no name of an office holds: a line with one of them is a sentence or a heading. */
 export const notInOfficeNames =
-  /(?:关于|通知|公告|申报|联系|地址|附件|以下|如下|材料|负责|咨询|电话|抄送|来源|各有关|单位名称)/
+  /(?:关于|通知|公告|申报|联系|地址|附件|以下|如下|(?<!新)材料|负责|咨询(?![\u4e00-\u9fff]{0,10}(?:公司|院)$)|电话|抄送|来源|各有关|单位名称)/
 
 /** Words that are an address or a kind of reader, with which the line of addressees begins. */
 export const addresseeLine =
@@ -64,8 +77,12 @@ export const notAddressees =
 /** What stands between the issuer and the matter in a title. */
 export const aboutWord = '关于'
 
-/** What ends the issuer's name in a title: `某省市场监督管理局⟦转发⟧总局办公厅关于…`. */
-export const issuerEnd = /关于|转发/
+/** What ends the issuer's name in a title: `某省市场监督管理局⟦转发⟧总局办公厅关于…`, `某大学⟦2024年⟧招生简章`. */
+export const issuerEnd =
+  /关于|转发|印发|(?<=[\u4e00-\u9fff])20\d{2}(?:-20\d{2})?(?:学年|年)|面向|公开|招聘|招录|招募|选聘|征集|举办|诚聘/
+
+/** A year before the issuer in a title: ⟦2013年⟧某县教育局招聘公告. */
+export const yearBeforeIssuer = /^20\d{2}年(?:度)?/
 
 /** A letterhead: `×××文件`, or the name of an office by itself. */
 export const letterheadLine = new RegExp(`^[\\u4e00-\\u9fff·()、 ]{2,60}?(?:文件|公告|通告|令|(?:${endings}))$`)
@@ -78,23 +95,27 @@ export const titleAfterSpace = new RegExp(`^[\\u4e00-\\u9fff]{2,20}?(?:${endings
 
 /** How the name of an office or a kind of reader ends that stands for itself in a line of addressees. */
 export const addresseeEnd =
-  /(?:局|厅|委|部|署|司|处|科|办|府|院|会|所|站|中心|部门|单位|企业|公司|集团|机构|组织|学校|学院|大学|园|团|军区|银行|协会|人员|同志|村|居|户|家庭|企业家|主体|集成商|聚合商)$/
+  /(?:局|厅|委|部|署|司|处|科|办|府|院|会|所|站|中心|部门|单位|企业|公司|集团|机构|组织|团体|协会|学校|高校|院校|学院|大学|馆|中学|小学|园|团|军区|银行|协会|人员|同志|村|居|户|家庭|企业家|主体|集成商|聚合商)$/
 
-/** A part of a line of addressees with an attribute of its own: 各…, 有关…, or a place. */
-export const ownAttribute = /^(?:各|有关|相关|全[国省市区县]|[\u4e00-\u9fff]{1,6}(?:省|市|县|区|州|盟|旗|镇|湖))/
+/** A part of a line of addressees with an attribute of its own: 各…, 有关…, 县直…, or a place. */
+export const ownAttribute =
+  /^(?:各|有关|相关|全[国省市区县]|[省市县区州镇乡](?:[直属级]|政府)|[\u4e00-\u9fff]{1,12}(?:省|市|县|区|州|盟|旗|镇|乡|湖|兵团|产业园))/
+
+/** 及 or 和 before a reader with an attribute of its own: 各县某局⟦及⟧相关企业. */
+export const andBeforeAttribute = /(?<=[\u4e00-\u9fff）)])(?:以?及|和)(?=(?:各|有关|相关)[\u4e00-\u9fff])/
 
 /** An attribute in the middle of a part, that the next one shares: 市政府⟦各⟧部门、各直属机构. */
 export const sharedAttribute = /^[^各]{1,12}各/
 
 /** A line of addressees that has lost its colon. */
 export const bareAddressees =
-  /^各(?:有关|相关)?[\u4e00-\u9fff(),、]{1,40}(?:单位|企业|部门|机构|局|委|政府|学校|学院|公司|商户)$/
+  /^各(?:有关|相关)?[\u4e00-\u9fff(),、]{1,40}(?:单位|企业|部门|机构|局|委|政府|学校|学院|公司|商户)(?:\([\u4e00-\u9fff、]{1,20}\))?$/
 
 /** The red line on top of a document: ×××文件. */
 export const letterheadFile = /^[\u4e00-\u9fff·()、\s]{4,60}文件(?:\s?\([^()]{1,8}\))?$/
 
-/** A first part whose attribute the next ones may share: ⟦各⟧市科技局、财政局. */
-export const sharesAttribute = /^(?:各|有关|全)/
+/** A first part whose attribute the next ones may share: ⟦各⟧市科技局、财政局, ⟦某新区⟧经济运行局、财政局. */
+export const sharesAttribute = /^(?:各|有关|全|[\u4e00-\u9fff]{1,12}(?:新区|开发区|高新区|经开区|园区|自治县|自治州))/
 
 /** The mark of a seal behind a name. */
 export const sealMark = /[（(](?:代?章|盖章|公章)[）)]$/

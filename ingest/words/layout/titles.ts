@@ -50,6 +50,18 @@ export const documentKinds = [
 /** What may follow the kind in a title: `（试行）`, `（征求意见稿）`, `（2024年修订）`. */
 export const titleEnd = new RegExp(`(?:${documentKinds.join('|')})(?:》)?(?:\\s?\\([^()]{1,40}\\)){0,2}$`)
 
+/** A first line that names its text by kind or matter alone: 报名须知, 某市就业政策, 通知. */
+export const bareTitleEnd = new RegExp(
+  `(?:${documentKinds.join('|')}|(?<=.{4})(?:政策|要求|事项|安排|问答|手册|告知书|通知书|提示|提醒|清单|措施|一封信))(?:\\([^()]{1,20}\\))?$`,
+)
+
+/** Words with which the heading of a part ends, where the text has no title or begins in its middle: 申报条件. */
+export const partHeading =
+  /(?:条件|对象|材料|资料|流程|程序|时间|期限|方式|方法|范围|内容|标准|依据|要求|原则|目的|目标|任务|安排|概况|背景|职责|岗位|名额|人员|单位|企业|学生|同志|老师|朋友|同学|家长)$/
+
+/** What no title holds: marks of a sentence, an address to readers. */
+export const notTitle = /[,，。;:!?！？、\t]$|[。;:!?]|^(?:尊敬的|亲爱的|各(?!类)|有关单位|附)|(?:\d{1,2}日|\d{2})$/
+
 /** A line that announces the place of the full text: ⟦海关总署关于…的公告⟧.doc */
 export const fileName = /\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|et|pptx?|jpe?g|png)$/i
 
@@ -70,8 +82,17 @@ export const numberInTitle = /[（(]([^（）()]{4,40}号)[）)]$/
 /** A title that stands in a bracket under the name of a numbered announcement. */
 export const bracketedTitle = /^[（(](关于.*)[）)]$/
 
+/** A title that stands in 《》 by itself. */
+export const quotedTitle = /^《([^《》]*(?:《[^《》]*》[^《》]*)*)》$/
+
+/** How a short letter hands a notice on that follows it. */
+export const forwards = /转发(?!的)|转给|印送/
+
 /** What comes first under the title of a document that a notice brings out. */
 export const firstMark = /^(?:第一[章条编]|一、|\(|目录$)/
 
 /** The first chapter or article. */
 export const firstArticle = /^第一[章条编]/
+
+/** The name of a book that stands with the number of each of its pages: Page 10 - ⟦某县申报指南(2022年)⟧. */
+export const runningHeader = /^(?:Page\s?\d{1,4}|P\.?\s?\d{1,4}|-?\s?\d{1,4}\s?-?)\s?[-—–|]\s?([^-—–|]{6,60})$/i

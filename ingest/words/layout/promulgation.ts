@@ -1,0 +1,52 @@
+/** A way in which a regulation comes out or changes, as the line under its title says it. */
+type Act = {
+  readonly word: string
+  /** `issues`: on this day the document came out. `adopts`: a meeting agreed to it. `changes`: a later day. */
+  readonly sense: 'issues' | 'adopts' | 'changes'
+}
+
+/** The acts of such a line. */
+export const promulgationActs = [
+  { word: '公布', sense: 'issues' },
+  { word: '发布', sense: 'issues' },
+  { word: '颁布', sense: 'issues' },
+  { word: '印发', sense: 'issues' },
+  { word: '通过', sense: 'adopts' },
+  { word: '批准', sense: 'adopts' },
+  { word: '修订', sense: 'changes' },
+  { word: '修正', sense: 'changes' },
+  { word: '修改', sense: 'changes' },
+  { word: '施行', sense: 'changes' },
+  { word: '实施', sense: 'changes' },
+] as const satisfies readonly Act[]
+
+const acts = promulgationActs.map(({ word }) => word).join('|')
+const day = '(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日'
+const lead = '(?:根据|依据|经)?'
+
+/** Where an event of the line begins: a day from which nothing is reckoned. */
+export const eventStart = new RegExp(`(?=${lead}${day}(?![前后内止至到起,]))(?<!根据|依据|经)`, 'g')
+
+/** One event: ⟦2021年7月27日⟧⟦国务院令第746号⟧⟦公布⟧, with when it takes effect behind it. */
+export const promulgationEvent = new RegExp(
+  `^${lead}(?<day>${day})(?![前后内止至到起,])(?<words>[^。;:!?]{0,120}?)(?<act>${acts})(?:[\\s,、]*(?:自[^。;:]{2,20}起)?(?:施行|实施))?[\\s,、]*$`,
+)
+
+/** The order by which a document came out, and who gave it: 国务院⟦令第746号⟧, 海关总署⟦第4号令⟧. */
+export const promulgationOrder =
+  /^(?:由|以|经)?(?<office>[\u4e00-\u9fff、\s]{2,40}?)(?<number>令\s?(?:\d{4}年)?第?\s?\d{1,4}\s?号|(?:\d{4}年)?第\s?\d{1,4}\s?号令)/
+
+/** The office before the number or the act: ⟦某省水利厅⟧某水规〔2022〕3号, ⟦海关总署⟧发布. */
+export const promulgatedBy =
+  /^(?:由|经)?(?<office>[\u4e00-\u9fff、\s]{2,40}?(?:厅|局|委员会|部|政府|办公室|署|院|银行))(?=以?[\u4e00-\u9fff]{1,8}[〔[(]|以|$)/
+
+/** A meeting of an office that adopts its rules; the day on which they come out is another. */
+export const adoptedBy =
+  /^(?:已?由|已?经)?(?<office>[\u4e00-\u9fff]{2,30}?)(?:\d{4}年)?(?:第[一二三四五六七八九十百\d]{1,6}次)?(?:部务|局务|委务|署务|厅务|行务|办公|常务|全体|主席|党组)会议?(?:审议)?$/
+
+/** A people's congress, whose vote is the document itself: ⟦某市⟧第十五届⟦人民代表大会常务委员会⟧第五次会议. */
+export const congress =
+  /^(?:由|经)?(?<place>[\u4e00-\u9fff]{0,14}?)第[一二三四五六七八九十]{1,3}届(?<name>(?:全国)?人民代表大会(?:常务委员会)?)/
+
+/** The state before the name of an organ that is called without it: ⟦中华人民共和国⟧国务院. */
+export const stateBeforeOrgan = /^中华人民共和国(?=国务院)/
