@@ -18,7 +18,7 @@ export function splitAddressees(line: string): string[] {
   return splitOutside(words, /[，,；;]/)
     .flatMap(group => {
       const offices = splitOutside(group, /、/)
-      const shared = sharesAttribute.test(offices[0] ?? '')
+      const shared = sharesAttribute.test((offices[0] ?? '').replace(brackets, ''))
       const whole = offices.every((office, index) => {
         const lends = index < offices.length - 1 && sharedAttribute.test(office)
         return !lends && standsForItself(office, shared && index > 0)
@@ -37,8 +37,10 @@ function splitAtAnd(part: string): string[] {
   return [part.slice(0, and.index), part.slice(and.index + and[0].length)]
 }
 
+const brackets = /[（(][^）)]*[）)]/g
+
 const standsForItself = (office: string, mayShare: boolean): boolean => {
-  const name = office.replace(/[（(][^）)]*[）)]/g, '').trim()
+  const name = office.replace(brackets, '').trim()
   return addresseeEnd.test(name) && (!mayShare || ownAttribute.test(name))
 }
 

@@ -71,7 +71,8 @@ function readBlock(laid: Laid, index: number, { number, lists, from, prefix, abo
   const span = laid.canonical.spans[index]
   if (paragraph === undefined || role === undefined || span === undefined) return null
   const line = readLine(paragraph, role, number, lists)
-  const marker = number?.marker ?? (role.type === 'attachment' ? entryMarker(paragraph.strand.text) : null)
+  const marker =
+    number === null ? entryMarker(role, paragraph.strand.text) : number.kind === 'plain' ? null : number.marker
   const section = number === null ? above.section : prefix + number.section
   return {
     type: line.type,
@@ -113,7 +114,8 @@ function regionsOf(paragraphs: readonly Paragraph[], roles: readonly Role[]): Re
 }
 
 /** The number of an entry in the list of attachments, behind `附件：` too. */
-function entryMarker(text: string): Span | null {
+function entryMarker({ type }: Role, text: string): Span | null {
+  if (type !== 'attachment') return null
   const folded = foldWidth(text)
   const start = attachmentList.exec(folded)?.[0].length ?? 0
   const entry = attachmentNumber.exec(folded.slice(start))

@@ -9,7 +9,14 @@ import {
   numberedKind,
   signedBy,
 } from '../words/layout/document-numbers.ts'
-import { aboutWord, issuerEnd, kindAfterOffice, sealMark, yearBeforeIssuer } from '../words/layout/issuers.ts'
+import {
+  aboutWord,
+  issuerEnd,
+  kindAfterOffice,
+  kindAlone,
+  sealMark,
+  yearBeforeIssuer,
+} from '../words/layout/issuers.ts'
 import {
   bracketedTitle,
   fileName,
@@ -40,7 +47,7 @@ export function readHead(text: string, blocks: readonly Block[], source: SourceT
   const title = readTitle(of('title'), of('clutter')) ?? card.get('title') ?? null
   const listed = readAttachments(of('attachment'), text)
   const attachments = [...listed, ...readAnnexes(of('annexTitle'), listed)]
-  const letterhead = of('letterhead')
+  const letterhead = readLetterhead(text, blocks)
   const cameOut = readPromulgation(of('documentNumber'))
   const numbers = of('documentNumber').filter(line => !isPromulgation(line))
   return {
@@ -114,6 +121,23 @@ function readTitle(titles: readonly string[], clutter: readonly string[]): strin
     if (fileName.test(line) && name.includes(aboutWord) && titleEnd.test(foldWidth(name))) return name
   }
   return null
+}
+
+/** The names on top of a document, the lines of one run together: 某局⟦↵⟧公告 as 某局公告, 甲局⟦↵⟧乙局 as both. */
+function readLetterhead(text: string, blocks: readonly Block[]): string[] {
+  const runs: string[][] = []
+  for (const [at, { type, span }] of blocks.entries()) {
+    if (type !== 'letterhead') continue
+    const line = text.slice(span.start, span.end)
+    const run = blocks[at - 1]?.type === 'letterhead' ? runs.at(-1) : undefined
+    if (run === undefined) runs.push([line])
+    else run.push(line)
+  }
+  return runs.flatMap(run => {
+    const kind = run.findIndex(line => kindAlone.test(foldWidth(line)))
+    if (kind > 0) return [`${run.slice(0, kind).join('')}${run[kind] ?? ''}`]
+    return run.every(isOffice) ? [run.join(' ')] : run
+  })
 }
 
 /** The offices of the signature, else the one that the title names before 关于, else the letterhead, else who gave the order. */

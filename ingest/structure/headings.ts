@@ -23,6 +23,7 @@ export function readLine(paragraph: Paragraph, role: Role, number: Numbered | nu
   if (paragraph.lines[0]?.source.type === 'heading' && isHeadingText(text))
     return { type: 'heading', heading: rest, body: null }
   if (number === null) return { type: 'paragraph', heading: null, body: whole }
+  if (number.kind === 'plain') return { type: 'heading', heading: rest, body: null }
   const words = text.slice(start)
   const alone = headingAlone(words, number, lists)
   if (alone !== null) return { type: 'heading', heading: { start, end: start + alone }, body: null }
@@ -79,7 +80,7 @@ export const listOf = ({ parent, kind }: Numbered): string => `${parent ?? ''} $
 export function headedLists(texts: readonly string[], numbered: readonly (Numbered | null)[]): Set<string> {
   const counts = new Map<string, { all: number; headed: number }>()
   for (const [index, number] of numbered.entries()) {
-    if (number === null || number.kind === 'article') continue
+    if (number === null || number.kind === 'article' || number.kind === 'plain') continue
     const words = (texts[index] ?? '').slice(number.marker.end).trimStart()
     const count = counts.get(listOf(number)) ?? { all: 0, headed: 0 }
     const headed = runInHeading(words) !== null || (words.length <= longestRunIn && /^[^，；]*[^，；]$/.test(words))

@@ -1,7 +1,15 @@
 import type { Span } from '../../schemas/span.ts'
 import { foldWidth } from '../words/fold.ts'
-import { bullets, gluedDigit, type HeadingMark, headingMarks, type MarkKind } from '../words/layout/heading-marks.ts'
+import {
+  bullets,
+  gluedDigit,
+  type HeadingMark,
+  headingMarks,
+  type MarkKind,
+  plainLevel,
+} from '../words/layout/heading-marks.ts'
 import { readNumeral } from '../words/numerals.ts'
+import { plainHeadings } from './plain-headings.ts'
 import { hasMark, longestMark } from './shapes.ts'
 
 /** The number of a line within the levels of its document. */
@@ -52,7 +60,9 @@ const ordinalOf = (kind: MarkKind, label: string): number | null =>
       ? label.charCodeAt(0) - 0x60
       : kind === 'decimal'
         ? Number(label.split('.').at(-1))
-        : readNumeral(label)
+        : kind === 'plain'
+          ? null
+          : readNumeral(label)
 
 /**
  * Numbers of the lines of one region, each checked against its sequence: 一 and then 二.
@@ -63,10 +73,13 @@ export function numberLines(texts: readonly string[]): (Numbered | null)[] {
   const starts = texts.map(text => foldWidth(text.slice(0, longestMark)))
   const marks = starts.map(readMark)
   const following = nextOfKind(marks)
+  const headings = plainHeadings(texts)
+  const outer = marks.findIndex((read, line) => read !== null || headings.has(line))
   const levels: Level[] = []
   const last = new Map<MarkKind, number>()
   return marks.map((read, line) => {
     const start = starts[line] ?? ''
+    if (headings.has(line)) return openPlain(levels, line, headings.has(outer) ? plainLevel.outer : plainLevel.inner)
     if (read === null) return null
     const open = levels.at(-1)
     if (read === 'bullet') {
@@ -93,6 +106,17 @@ export function numberLines(texts: readonly string[]): (Numbered | null)[] {
       parent: above?.line ?? null,
     }
   })
+}
+
+/** A heading without a number closes the one before it, or stands under the numbers of the outer levels. */
+function openPlain(levels: Level[], line: number, row: HeadingMark): Numbered {
+  const own = levels.findIndex(level => level.row.kind === row.kind)
+  if (own >= 0) levels.length = own
+  else while ((levels.at(-1)?.row.rank ?? 0) > row.rank + 1) levels.pop()
+  const above = levels.at(-1)
+  const section = above?.section ?? ''
+  levels.push({ row, line, number: 0, section })
+  return { marker: { start: 0, end: 0 }, kind: 'plain', depth: levels.length, section, parent: above?.line ?? null }
 }
 
 const cite = ({ row, label }: Mark, above: Level | undefined): string => {

@@ -1,8 +1,9 @@
 import { pageBullet } from '../words/layout/clutter.ts'
 import { bareNumber, documentNumberLabel, documentNumberLine, signedBy } from '../words/layout/document-numbers.ts'
 import { cardLine } from '../words/layout/index-card.ts'
-import { addresseeLine, bareAddressees, letterheadLine, notAddressees } from '../words/layout/issuers.ts'
+import { addresseeLine, bareAddressees, kindAlone, letterheadLine, notAddressees } from '../words/layout/issuers.ts'
 import { titleEnd } from '../words/layout/titles.ts'
+import { contentsOf } from './contents.ts'
 import type { BlockType, Part } from './notice-tree.ts'
 import { isPromulgation } from './promulgation.ts'
 import { barely, isEdge, isOffice, isStampedDay } from './shapes.ts'
@@ -32,11 +33,13 @@ function endOfText(paragraphs: readonly Paragraph[], signature: number | null, r
 /** The parts of a notice, from its title down to its annexes and imprint, one role a paragraph. */
 export function readParts({ paragraphs, title }: Titled): Role[] {
   const roles: Role[] = paragraphs.map(() => ({ part: 'body', type: 'text' }))
+  const contents = contentsOf(paragraphs)
   const body = readHead(paragraphs, title, roles)
   if (title !== null && title >= body) roles[title] = { part: 'head', type: 'title' }
   const signature = readSignature(paragraphs, body, roles)
   readAttachmentList(paragraphs, body, roles)
   readTail(paragraphs, body, signature, roles)
+  if (contents !== null && contents.start !== title) roles.fill(clutter, contents.start, contents.end)
   const end = endOfText(paragraphs, signature, roles)
   for (const [index, { shape, lines }] of paragraphs.entries()) {
     if (shape === 'clutter' || (shape === 'chrome' && (index < body || index > end))) roles[index] = clutter
@@ -80,7 +83,7 @@ function headRole({ strand: { text }, shape }: Paragraph, index: number, title: 
 }
 
 const before = (bare: string): Role =>
-  isOffice(bare) || letterheadLine.test(bare) ? { part: 'head', type: 'letterhead' } : clutter
+  isOffice(bare) || letterheadLine.test(bare) || kindAlone.test(bare) ? { part: 'head', type: 'letterhead' } : clutter
 
 const isDocumentNumber = (bare: string): boolean =>
   bare.length <= 60 &&

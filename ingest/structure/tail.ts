@@ -9,7 +9,10 @@ import type { Paragraph } from './wraps.ts'
 export function readAttachmentList(paragraphs: readonly Paragraph[], body: number, roles: Role[]): void {
   const free = (index: number): boolean => roles[index]?.type === 'text'
   const start = paragraphs.findIndex(
-    ({ shape }, index) => index >= body && shape === 'attachmentList' && free(index) && opensList(paragraphs, index),
+    ({ shape }, index) =>
+      index >= body &&
+      free(index) &&
+      ((shape === 'attachmentList' && opensList(paragraphs, index)) || listsAbove(paragraphs, index)),
   )
   if (start < 0) return
   roles[start] = attachment
@@ -27,6 +30,14 @@ const bareAt = (paragraphs: readonly Paragraph[], index: number): string => bare
 
 const opensList = (paragraphs: readonly Paragraph[], index: number): boolean =>
   bareAt(paragraphs, index).includes(':') || attachmentNumber.test(bareAt(paragraphs, index + 1))
+
+/** `附件1.…` and its like above the signature, each a line of a list that has no word over it. */
+function listsAbove(paragraphs: readonly Paragraph[], index: number): boolean {
+  if (paragraphs[index - 1]?.shape === 'annexMark') return false
+  let last = index
+  while (paragraphs[last]?.shape === 'annexMark' && bareAt(paragraphs, last).replace(annexMark, '') !== '') last += 1
+  return last > index && paragraphs[last]?.shape === 'office'
+}
 
 /** A numbered entry, or `附件2：…` where it stands among its like and not on top of its own text. */
 function isEntry(paragraphs: readonly Paragraph[], index: number): boolean {

@@ -26,6 +26,7 @@ export function headEnd(paragraphs: readonly Paragraph[]): number {
 /** The words of a line that could belong to a title; null for one that cannot. */
 export const plain = (paragraph: Paragraph | undefined): string | null =>
   paragraph?.shape === 'plain' &&
+  (paragraph.lines[0]?.table ?? null) === null &&
   paragraph.strand.text.length <= longestTitle &&
   !sentenceMark.test(paragraph.strand.text)
     ? paragraph.strand.text

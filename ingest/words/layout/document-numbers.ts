@@ -46,8 +46,9 @@ export const documentNumberLine = new RegExp(`^(?:${documentNumberPatterns.map((
 /** A number by itself on a line of the head, with or without the word before it. */
 export const documentNumberLabel = /^(?:编号|文号|发文字号|文件编号|发文文号|公文编号)\s?:\s?/
 
-/** A document number that is nothing but a number of an announcement under its title: `2024年第42号`, `第736号`. */
-export const bareNumber = /^(?:(?:19|20)\d{2}年)?第\s?\d{1,4}\s?号$/
+/** A number without an office, under the title of an announcement or of minutes: `2024年第42号`, `第736号`, `〔2020〕第7次`. */
+export const bareNumber =
+  /^(?:(?:(?:19|20)\d{2}年)?\(?第\s?\d{1,4}\s?[号期]\)?|[〔[(](?:19|20)\d{2}[〕\])]\s?第?\s?\d{1,4}\s?[号次期])$/
 
 /** A document number within the bracket behind a cited title. */
 export const citedNumber = new RegExp(documentNumberPatterns.map(({ pattern }) => `(?:${pattern})`).join('|'))

@@ -12,6 +12,8 @@ export type MarkKind =
   | 'digitHalf'
   | 'circled'
   | 'letter'
+  /** A heading without a number, which counts only among its like. */
+  | 'plain'
 
 export type HeadingMark = {
   readonly kind: MarkKind
@@ -114,11 +116,18 @@ export const headingMarks = [
   },
 ] as const satisfies readonly HeadingMark[]
 
+/** The level of headings without numbers: over 一、 where they come first, under it where they come below one. */
+export const plainLevel = {
+  outer: { kind: 'plain', rank: 3.5, pattern: /^/, cite: () => '', examples: {} },
+  inner: { kind: 'plain', rank: 4.5, pattern: /^/, cite: () => '', examples: {} },
+} as const satisfies Readonly<Record<string, HeadingMark>>
+
 /** A number glued to a figure, `⟦1.⟧3人户家庭` or `⟦1.⟧5倍`: it counts only where the next number follows in its own line. */
 export const gluedDigit = /^(\d{1,2})[.、](?=\d)/
 
 /** Marks of a list without numbers, private-use glyphs of symbol fonts among them. */
-export const bullets = /^(?:[-–—*+•·●○◆◇■□▪➢★☆][ \t]|[•●◆■□▪➢\ue000-\uf8ff]|(?:- )(?=附件))/
+export const bullets =
+  /^(?:[-–—*+•·●○◆◇■□▪➢★☆][ \t]|[-*+·○◇□★☆➢►▶](?=[\u4e00-\u9fff《“])|[•●◆■□▪➢\ue000-\uf8ff]|(?:- )(?=附件))/
 
 /** The number of a chapter, section or article by itself, after which one space stays. */
 export const articleNumber = /^第[一二三四五六七八九十百零〇\d]{1,6}[章节条]$/

@@ -115,10 +115,14 @@ export const bareAddressees =
 export const letterheadFile = /^[\u4e00-\u9fff·()、\s]{4,60}文件(?:\s?\([^()]{1,8}\))?$/
 
 /** A first part whose attribute the next ones may share: ⟦各⟧市科技局、财政局, ⟦某新区⟧经济运行局、财政局. */
-export const sharesAttribute = /^(?:各|有关|全|[\u4e00-\u9fff]{1,12}(?:新区|开发区|高新区|经开区|园区|自治县|自治州))/
+export const sharesAttribute =
+  /^(?:各|有关|全|[\u4e00-\u9fff]{1,12}(?:新区|开发区|高新区|经开区|园区|自治县|自治州|[市州区县旗](?!委|政府|直)))/
 
 /** The mark of a seal behind a name. */
 export const sealMark = /[（(](?:代?章|盖章|公章)[）)]$/
+
+/** A kind of document on a line of its own under the office: 某局 / ⟦公告⟧. */
+export const kindAlone = /^(?:令|公告|通告)$/
 
 /** The kind of document behind an office in a letterhead or a numbered title. */
 export const kindAfterOffice = /(?:令|公告|通告|文件)$/

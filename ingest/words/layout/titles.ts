@@ -45,6 +45,9 @@ export const documentKinds = [
   '解读',
   '办法(试行)',
   '基本标准',
+  '若干措施',
+  '若干政策',
+  '政策措施',
 ] as const
 
 /** What may follow the kind in a title: `（试行）`, `（征求意见稿）`, `（2024年修订）`. */
@@ -58,6 +61,13 @@ export const bareTitleEnd = new RegExp(
 /** Words with which the heading of a part ends, where the text has no title or begins in its middle: 申报条件. */
 export const partHeading =
   /(?:条件|对象|材料|资料|流程|程序|时间|期限|方式|方法|范围|内容|标准|依据|要求|原则|目的|目标|任务|安排|概况|背景|职责|岗位|名额|人员|单位|企业|学生|同志|老师|朋友|同学|家长)$/
+
+/** The same for lines that stand between the paragraphs of a text: 补贴标准, 办理渠道, 见习补贴. */
+export const lineHeading =
+  /(?:条件|对象|材料|资料|流程|程序|步骤|时间|期限|日期|方式|方法|范围|内容|标准|依据|要求|原则|目的|目标|任务|安排|概况|背景|职责|名额|渠道|途径|地点|地址|事项|政策|补贴|补助|奖励|待遇|措施|说明|须知|咨询|电话|总则|附则|申报|受理|评审|评定|认定|公示|监督|联系人|计划|组织|实施|管理)$/
+
+/** What such a line is made of: words without a mark between them. */
+export const headingShape = /^[\u4e00-\u9fffA-Za-z0-9()“”]+$/
 
 /** What no title holds: marks of a sentence, an address to readers. */
 export const notTitle = /[,，。;:!?！？、\t]$|[。;:!?]|^(?:尊敬的|亲爱的|各(?!类)|有关单位|附)|(?:\d{1,2}日|\d{2})$/
@@ -90,6 +100,9 @@ export const forwards = /转发(?!的)|转给|印送/
 
 /** What comes first under the title of a document that a notice brings out. */
 export const firstMark = /^(?:第一[章条编]|一、|\(|目录$)/
+
+/** The name of a table of contents. */
+export const contentsTitle = /^(?:目[录次]|内容目录)$/
 
 /** The first chapter or article. */
 export const firstArticle = /^第一[章条编]/

@@ -188,3 +188,32 @@ test('a text in one line, its lines parted by single spaces', () => {
     '三（二）',
   ])
 })
+
+describe('letterheads', () => {
+  test('a kind of document on a line of its own goes with the office and the number', () => {
+    expect(headOf(['甲监督管理局', '公    告', '2021年第35号', '关于乙食品检验有关要求的公告'])).toMatchObject({
+      title: '关于乙食品检验有关要求的公告',
+      documentNumber: '甲监督管理局公告2021年第35号',
+      issuers: ['甲监督管理局'],
+    })
+  })
+
+  test('offices on lines of their own all issue', () => {
+    expect(headOf(['甲市委组织部', '甲市教育局', '2021年甲市公开招聘教师公告']).issuers).toEqual([
+      '甲市委组织部',
+      '甲市教育局',
+    ])
+  })
+
+  test('minutes have a number without an office', () => {
+    expect(headOf(['甲新区管委会专题会议纪要', '〔2020〕第7次']).documentNumber).toBe('〔2020〕第7次')
+  })
+})
+
+test('attachments in lines of their own above the signature', () => {
+  const end = '附件1.资金分配表\n附件2.绩效目标表\n甲省财政厅\n2020年4月26日\n'
+  expect(headOf(['关于下达甲资金的通知'], end).attachments).toEqual([
+    { number: 1, title: '资金分配表' },
+    { number: 2, title: '绩效目标表' },
+  ])
+})
