@@ -1,5 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Rule } from './layout/run.ts'
+import type { Frame, Rule } from './layout/run.ts'
 import type { FontMeasure } from './pdf-font.ts'
 import { type Matrix, times } from './pdf-matrix.ts'
 import { toRules } from './pdf-rules.ts'
@@ -74,11 +74,17 @@ export function showText({ state, content, show }: Walk, shown: unknown): void {
 function cut({ state }: Walk, bounds: unknown): void {
   if (!(bounds instanceof Float32Array)) return
   const [, b, , d, , f] = state.toPage
-  const [left = 0, low = 0, right = 0, high = 0] = bounds
-  const heights = [left, right].flatMap(x => [low, high].map(y => b * x + d * y + f))
-  const { top, bottom } = state.frame ?? { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY }
-  state.frame = { top: Math.max(top, Math.min(...heights)), bottom: Math.min(bottom, Math.max(...heights)) }
+  const [left, low, right, high] = [bounds[0] ?? 0, bounds[1] ?? 0, bounds[2] ?? 0, bounds[3] ?? 0]
+  const top = f + Math.min(b * left, b * right) + Math.min(d * low, d * high)
+  const bottom = f + Math.max(b * left, b * right) + Math.max(d * low, d * high)
+  const { frame } = state
+  state.frame = frame === null ? { top, bottom } : within(frame, { top, bottom })
 }
+
+const within = (one: Frame, other: Frame): Frame => ({
+  top: Math.max(one.top, other.top),
+  bottom: Math.min(one.bottom, other.bottom),
+})
 
 /** Sees a path: what is cut off by it, and the straight lines in it. */
 export function drawPath(walk: Walk, [paint, parts, bounds]: readonly unknown[]): void {
