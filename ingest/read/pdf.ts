@@ -20,6 +20,9 @@ const problems: Readonly<Record<string, ReadProblem['code']>> = {
 /** Fewer pixels than this do not show a page so that it can be read: 72 to the inch on A4; a file with as many for each page may be a scan. */
 const PAGE_PIXELS = 500_000
 
+/** A page without words that shows more shapes than this has its words as outlines. */
+const OUTLINES = 20
+
 /** What one page of a PDF gives: its runs, and whether its words are in pictures alone. */
 type PageReading = { readonly page: ReadPage; readonly scanned: boolean }
 
@@ -36,27 +39,28 @@ async function readPages(document: PDFDocumentProxy, pixels: number): Promise<Pa
     page.cleanup()
     for (const { text } of read.runs) characters += text.length
     if (characters > limits.pdf.characters) refuse({ code: 'too-large', detail: `${characters} characters` })
-    pages.push({ page: read, scanned: suspect && read.invisible })
+    pages.push({ page: read, scanned: isEmpty(read) ? read.paths > OUTLINES : suspect && read.invisible })
   }
   return pages
 }
 
-/** Looks at the pages without words for pictures or outlines: what shows any is a scan. */
+/** Looks for pictures on the pages that showed nothing without them: what shows any is a scan. */
 async function lookAtEmpty(bytes: Uint8Array, pages: readonly PageReading[]): Promise<readonly PageReading[]> {
-  if (!pages.some(({ page }) => isEmpty(page))) return pages
+  const isBlank = ({ page, scanned }: PageReading): boolean => !scanned && isEmpty(page)
+  if (!pages.some(isBlank)) return pages
   const task = openPdf(bytes, { pictures: true })
   try {
     const document = await task.promise
     const seen: PageReading[] = []
     for (const reading of pages) {
-      if (!isEmpty(reading.page)) {
+      if (!isBlank(reading)) {
         seen.push(reading)
         continue
       }
       const page = await document.getPage(reading.page.number)
-      const { images, paths } = await readPage(page)
+      const { images } = await readPage(page)
       page.cleanup()
-      seen.push({ ...reading, scanned: images > 0 || paths > 20 })
+      seen.push({ ...reading, scanned: images > 0 })
     }
     return seen
   } finally {
