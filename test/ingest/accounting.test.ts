@@ -115,6 +115,18 @@ describe('reasons', () => {
     expect(unclaimed.find(each => each.quote.includes(words))?.reason).toBe(reason)
   })
 
+  test.each([
+    ['社会零售额120亿元，增长4.8%，其中网上销售30亿元。', '120', 'history'],
+    ['引进世界500强企业。', '500', 'purpose'],
+    ['目标划分为四个等级。', '四', 'purpose'],
+    ['设评委7人。', '7', 'not-understood'],
+    ['按时足额缴纳两个年度的费用。', '两', 'not-understood'],
+  ])('%s of a sentence that gave no rule', async (line, number, reason) => {
+    const reading = await readNotice(noticeOf('一、其他', line))
+    const { unclaimed } = account(reading, [])
+    expect(unclaimed.find(each => each.quote.includes(number))?.reason).toBe(reason)
+  })
+
   test('what nobody understood is told as a problem', async () => {
     const reading = await readNotice(noticeOf('一、标准', '系数为0.85。'))
     expect(account(reading, []).problems).toMatchObject([{ code: 'not-understood' }])

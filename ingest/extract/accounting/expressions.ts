@@ -3,7 +3,15 @@ import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import { bareTimes, contactNear, ownTime, pointingTime, relativeTime } from '../../words/bare-times.ts'
 import { matchesIn } from '../../words/matches.ts'
-import { historyLead, historyWords, purposeOpeners, ruling, sameTime } from '../../words/number-contexts.ts'
+import {
+  historyInClause,
+  historyLead,
+  historyWords,
+  purposeOpeners,
+  ruling,
+  sameTime,
+  statistics,
+} from '../../words/number-contexts.ts'
 import { numeralSpans } from '../../words/numerals.ts'
 import { numberCell, rowNumber } from '../../words/table-headers.ts'
 import { type NumeralPlaces, readPlaces } from '../numeral-places.ts'
@@ -39,7 +47,7 @@ export function expressionsOf(
     while ((tree.blocks[block]?.span.end ?? Number.POSITIVE_INFINITY) < each.end) block += 1
     const home = tree.blocks[block]
     const known = each.time ? told.get(each.start) : undefined
-    const own = known !== undefined && isTrue(folded, each, known) ? known : undefined
+    const own = known !== undefined && known !== 'not-understood' && isTrue(folded, each, known) ? known : undefined
     const reason = own ?? reasonFor(folded, each, home, places)
     if (reason !== null) found.push({ start: each.start, end: each.end, reason })
   }
@@ -98,19 +106,28 @@ function reasonFor(folded: string, each: Raw, block: Block | undefined, places: 
 /** A fact of the past, a word with a digit in it, or something that a person has to look at. */
 function readable(folded: string, { start, end, time }: Raw): UnclaimedReason {
   const clause = before(folded, start, clauseEnds)
-  if (historyWords.test(before(folded, start, sentenceEnds)) || historyLead.test(clause) || purposeOpeners.test(clause))
-    return 'history'
+  const sentence = before(folded, start, sentenceEnds)
+  if (historyWords.test(sentence) || historyInClause.test(clause) || historyLead.test(clause)) return 'history'
+  if (purposeOpeners.test(clause) || statistics.test(sentence + behind(folded, start))) return 'history'
   if (time && pointingTime.test(folded.slice(start, end)) && !ownTime.test(folded.slice(end, end + 4))) return 'name'
   if (time) return sameTime.test(folded.slice(Math.max(0, start - 1), start)) ? 'name' : 'not-understood'
   const chinese = !/\d/.test(folded.slice(start, end))
   const unit = unitAt(folded, folded.charAt(end) === ' ' ? end + 1 : end)
-  if (unit?.row.measure === 'count' || unit?.row.measure === 'other')
-    return ruling.test(clause + folded.slice(end, end + 12)) ? 'not-understood' : 'history'
-  return chinese && end - start === 1 ? 'name' : 'not-understood'
+  const counts = unit?.row.measure === 'count' || unit?.row.measure === 'other'
+  const told = counts && ruling.test(clause + folded.slice(end, end + 12))
+  return chinese && end - start === 1 && !told ? 'name' : 'not-understood'
 }
 
 const clauseEnds: ReadonlySet<number> = new Set(Array.from(',;。\n', each => each.charCodeAt(0)))
 const sentenceEnds: ReadonlySet<number> = new Set(Array.from('。;\n', each => each.charCodeAt(0)))
+
+/** The words from an offset to the end of its sentence, at most 120 characters on. */
+function behind(folded: string, start: number): string {
+  let end = start
+  const most = Math.min(folded.length, start + 120)
+  while (end < most && !sentenceEnds.has(folded.charCodeAt(end))) end += 1
+  return folded.slice(start, end)
+}
 
 /** The words that lead up to an offset, from the last of `ends`, at most 120 characters back. */
 function before(folded: string, start: number, ends: ReadonlySet<number>): string {
