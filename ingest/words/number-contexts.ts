@@ -26,7 +26,7 @@ export const historyLead =
   /(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|原|原有|上述|(?<=^|[,、;])以[上下]|该|这|前述|下列|(?<![一二三四五特])等)的?$/
 
 /** Sentences of reason and aim, in which a bare number rules nothing. */
-export const purposeOpeners = /^(?:为(?!每|人民币|期|[\d一二三四五六七八九十])|近年来|经研究|经|现将|随着)/
+export const purposeOpeners = /^(?:为(?!每|民服务|主|人民币|期|[\d一二三四五六七八九十])|近年来|经研究|经|现将|随着)/
 
 /** Words that make a bare count a limit, a grant or a duty. */
 export const limitWords =
@@ -77,7 +77,7 @@ export const givingTo = /(?:给予|予以|给|奖励|奖补|补助|补贴|资助
 export const granted = /奖|补|资助|资金|贴息|扶持|支持|津贴|罚款|安家|经费|费用/
 
 /** Names that a reading of roles cut badly. */
-export const brokenName = /^[的或及与和为并且（(、：:，,]|\d+(?:\.\d+)?(?:[%万亿元人家]|周?岁)|以[上下]$/
+export const brokenName = /只能|不得|必须|^[的或及与和为并且（(、：:，,]|\d+(?:\.\d+)?(?:[%万亿元人家]|周?岁)|以[上下]$/
 
 /** Growth that is told of, and what tells that it has happened. */
 export const growthLead = /(?:同比|环比|增长|下降|增幅|降幅)[^,]{0,6}$/
@@ -216,15 +216,19 @@ export const basisOpeners = /^(?:根据|按照|依据)/
 export const setsMeasure =
   /(?:规模|面积|高度|宽度|长度|厚度|深度|距离|间距|浓度|容量|容积|总量|数量|人数|名额|指标|限值|数值|重量|温度|速度|强度|密度|功率|电量|水量|排放量|用量)(?:应|须|统一|均|暂|共|合计|确定|核定|设定|设置|调整)*为$/
 
+/** A measure of things that stand still, whose bare number is set: 供水压力⟦0.25MPa⟧, 夜间照度⟦20lx⟧. */
+export const bareMeasure =
+  /(?:压力|浓度|温度|湿度|照度|电压|功率|流量|风速|转速|时速|间距|行距|株距|坡度|限速|限高|限重|限宽)$/
+
 /** Verbs that stand alone before penalty points: 处罚款，⟦记⟧6分. */
-export const pointVerbs = /(?<=[,;。:]|^)(?:一次)?(?:记|扣)$/
+export const pointVerbs = /(?<=[,;。:的]|^)(?:一次)?(?:记|扣|加)$/
 
 /** Comparisons that no name of a measure holds. */
 export const comparedInside = /不高于|不低于|不超过|不少于|不得[高低超少]|须具|应具|应当具/
 
 /** Names that are measures themselves, and so are what is measured and nobody's name: ⟦最高限价⟧375万元. */
 export const isMeasure =
-  /(?:费|费用|押金|保证金|助学金|奖学金|奖金|津贴|租金|工资|薪酬|底薪|预算|限价|单价|总价|价格|金额|总额|额度|限额|比例|费率|税率|利率|费率(?:继续)?执行|面积|标准|规模|浓度|限值)(?:继续)?(?:执行|实行|为)?$/
+  /(?:费|费用|保额|保费|定额|押金|保证金|助学金|奖学金|奖金|津贴|租金|工资|薪酬|底薪|预算|限价|单价|总价|价格|金额|总额|额度|限额|比例|费率|税率|利率|费率(?:继续)?执行|面积|标准|规模|浓度|限值)(?:继续)?(?:执行|实行|为)?$/
 
 /** What several are given in turn, right behind the last of their names: 三级医院⟦住院起付标准⟧分别为…. */
 export const jointTopic =

@@ -1,6 +1,10 @@
 /** Between the denominator and the numerator of a fraction: 百⟦分之⟧八. */
 export const fractionMark = /分之/y
 
+/** A fraction in figures, and what shows that it is one: 2⟦/⟧3⟦以上⟧. */
+export const fractionSlash = '/'
+export const fractionBehind = /[及或]?以[上下]|的(?=[一-龥])|多数|票/y
+
 /** The decimals of a number in Chinese digits: 万分之二⟦点五⟧. */
 export const chineseDecimals = /^点[零〇一二三四五六七八九]{1,6}/
 

@@ -1,5 +1,6 @@
 /** Words with which a clause opens and that do not belong to what is measured. */
 export const subjectOpeners: readonly string[] = [
+  '限',
   '是指',
   '系指',
   '部分',
@@ -199,7 +200,7 @@ export const keptEnds = /[摘纪提概]要$|[年人户月日地亩平]均$|[^一
 
 /** What shows that the words behind a number are no noun. */
 export const notNoun =
-  /^部分|^者|^推荐|^(?:足额|全额|统一|分段|逐[年月步]|继续|同步)|^[不得给予可应须按由为是在将被有无之且并或及和]/
+  /^部分|^者|^推荐|^(?:足额|全额|统一|分段|逐[年月步]|继续|同步)|^[不得给予可应须需按由为是在将被有无之且并或及和]/
 
 /** A measure told by its base: 认定标准⟦按最低生活保障标准的⟧1.5倍确定. */
 export const baseClause = /^(?<what>.{2,60}?)(?:按照|按|为|以(?![上下内外]))[^按为]{2,40}的$/
@@ -214,6 +215,8 @@ export const countedActors =
 /** Characters before which an opener is part of another word: 以⟦上⟧, 对⟦外⟧, 从⟦业⟧. */
 export const keptBefore: Readonly<Record<string, string>> = {
   以: '上下前内往',
+  为: '民主期',
+  限: '额价制速高重期度定值',
   对: '外口接',
   经: '营费济',
   中: '小央高学级型医职考标',

@@ -284,7 +284,10 @@ const physical: readonly UnitRow[] = [
     ],
     '3吨',
   ),
-  measured('power', ['千瓦', '兆瓦', '瓦', '千伏安', '千乏', 'kW', 'MW', 'GW', 'kVA', 'W'], '3千瓦', ['斯', '解']),
+  measured('power', ['马力', '千瓦', '兆瓦', '瓦', '千伏安', '千乏', 'kW', 'MW', 'GW', 'kVA', 'W'], '3千瓦', [
+    '斯',
+    '解',
+  ]),
   measured(
     'energy',
     ['千瓦时', '千瓦·时', '兆瓦时', '度电', 'kWh', 'MWh', 'GWh', 'GJ', 'MJ', 'kJ', '吉焦', '大卡', '千卡'],
@@ -338,7 +341,11 @@ const physical: readonly UnitRow[] = [
     ['KB', 'MB', 'GB', 'TB', 'kb', 'mb', 'Kb', 'Mb', 'Mbps', 'Gbps', 'M', 'K', '兆', 'dpi', 'DPI', 'PFlops', 'EFLOPS'],
     '3MB',
   ),
-  measured('speed', ['公里/小时', '千米/小时', '米/秒', 'km/h', 'm/s', '转/分', 'rpm', 'Kbps', 'kbps'], '3公里/小时'),
+  measured(
+    'speed',
+    ['公里/小时', '千米/小时', '米/秒', 'km/h', 'm/s', '转/分', 'rpm', 'Kbps', 'kbps', 'kg/s', 'kg/h', 't/h'],
+    '3公里/小时',
+  ),
   measured('weight-old', ['斤', '担', '钱', '两'], '3斤', [
     '保',
     '当',

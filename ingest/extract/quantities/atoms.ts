@@ -16,7 +16,7 @@ import {
 import { findNumerals, myriads, type Numeral, round } from '../../words/numerals.ts'
 import type { NumeralPlaces } from '../numeral-places.ts'
 import { matchesAt } from './matches-at.ts'
-import { fractionOf, ratioOf } from './ratios.ts'
+import { fractionOf, ratioOf, slashOf } from './ratios.ts'
 import { rateEnd, unitAt } from './units-at.ts'
 
 /** A number with its unit, before anything compares with it: `500万元`, `三分之二`, `1:1`, `20余家`. */
@@ -70,7 +70,7 @@ export function findAtoms(folded: string, skip: readonly Span[], places: Numeral
     if ((skip[skipped]?.start ?? Number.POSITIVE_INFINITY) < numeral.end) continue
     if (Number.isNaN(numeral.value) || numeral.start < (atoms.at(-1)?.end ?? 0) || places(numeral) !== null) continue
     const next = numerals[index + 1]
-    const parts = fractionOf(folded, numeral, next) ?? copiesOf(folded, numeral, next)
+    const parts = fractionOf(folded, numeral, next) ?? slashOf(folded, numeral, next) ?? copiesOf(folded, numeral, next)
     if (parts) {
       atoms.push(parts)
       index += 1

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import { ratioBefore, ratioBehind } from '../../words/number-contexts.ts'
-import { chineseDecimals, fractionMark, ratioMarks } from '../../words/number-writing.ts'
+import { chineseDecimals, fractionBehind, fractionMark, fractionSlash, ratioMarks } from '../../words/number-writing.ts'
 import { type Numeral, readNumeral } from '../../words/numerals.ts'
 import type { Atom } from './atoms.ts'
 import { matchesAt } from './matches-at.ts'
@@ -21,6 +21,20 @@ export function fractionOf(folded: string, bottom: Numeral, top: Numeral | undef
     end: top.end + point.length,
     value: Number(value.toPrecision(6)),
     unit: perMille ? '‰' : '%',
+    ...share,
+  }
+}
+
+/** 2/3以上: a fraction in figures, small enough to be no date and followed by what compares it. */
+export function slashOf(folded: string, top: Numeral, bottom: Numeral | undefined): Atom | null {
+  if (!bottom || bottom.start !== top.end + 1 || folded.charAt(top.end) !== fractionSlash) return null
+  if (top.script !== 'arabic' || bottom.script !== 'arabic' || top.value < 1 || bottom.value > 10) return null
+  if (top.value >= bottom.value || matchesAt(fractionBehind, folded, bottom.end) === bottom.end) return null
+  return {
+    start: top.start,
+    end: bottom.end,
+    value: Number(((top.value / bottom.value) * 100).toPrecision(6)),
+    unit: '%',
     ...share,
   }
 }

@@ -3,6 +3,7 @@ import {
   addressedStart,
   aims,
   allRest,
+  bareMeasure,
   basisOpeners,
   choosing,
   countHeading,
@@ -124,7 +125,7 @@ function isDescription(mention: QuantityMention, context: Context): boolean {
   const { lead, rest, clause, shared, headings, whole, remark } = context
   if (isFormer({ lead, rest })) return true
   if (shared || textUnits.has(mention.unit ?? '') || always.has(mention.measure) || mention.household) return false
-  if (setsMeasure.test(lead)) return false
+  if (setsMeasure.test(lead) || (mention.measure === 'other' && bareMeasure.test(lead))) return false
   if (mention.chinese && mention.value <= 10) return !demandWords.test(lead)
   if (basisOpeners.test(clause)) return true
   return (
@@ -150,7 +151,8 @@ export function isBasis(
   if (eachLead.test(lead) && eachRest.test(rest)) return mention.operator === '=' || mention.operator === 'between'
   return (
     mention.operator === '=' &&
-    (rateBasis.test(lead) || (mention.value === 1 && rateBasisOfOne.test(lead) && !choosing.test(lead)))
+    (rateBasis.test(lead) ||
+      (mention.value === 1 && mention.measure !== 'score' && rateBasisOfOne.test(lead) && !choosing.test(lead)))
   )
 }
 

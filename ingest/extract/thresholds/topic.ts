@@ -131,6 +131,7 @@ function ofGroup(place: Place, group: string): string {
   const { reading, sentence, mention, floor, recent } = place
   const behind = mention.measure === 'count' ? nounBehind(reading.folded, mention.end) : null
   if (behind) return quote(reading.text, behind)
+  if (mention.measure === 'age') return ageNoun
   const label = labelBefore(reading, mention, floor)
   const grant = mention.measure === 'amount' ? grantAround(reading, sentence, mention) : ''
   if (label !== '' || grant !== '') return label || grant

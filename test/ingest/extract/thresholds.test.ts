@@ -105,7 +105,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'what is set for each so many',
     '女生每15人至少设一个蹲位；每增加10人，加1分。',
-    ['count: 蹲位 >= 1 个', 'score: 蹲位 = 1 point'],
+    ['count: 蹲位 >= 1 个', 'score: 加分 = 1 point'],
   ],
   ['a new value in place of a former one', '中级岗位比例由40%提高到50%。', ['share: 中级岗位比例 = 50 %']],
   [
@@ -356,6 +356,18 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'a prize and its money, and money in figures behind words',
     '一等奖2名，奖金5万元；预算金额：人民币叁万元整（￥30000.00）。',
     ['count: 一等奖 [一等奖] = 2 名', 'amount: 奖金 [一等奖] = 50000 CNY', 'amount: 预算金额 = 30000 CNY'],
+  ],
+  [
+    'points for so much, a pressure, and whom a limit is for',
+    '每10小时积1分；供水压力0.3MPa；为民服务项目经费20万元；招收保安员（限女性45周岁以下）；准确率低于90%的扣2分。',
+    [
+      'score: 每10小时积 = 1 point',
+      'other: 供水压力 = 0.3 MPa',
+      'amount: 为民服务项目经费 = 200000 CNY',
+      'age: 年龄 [女性] <= 45 year',
+      'share: 准确率 < 90 %',
+      'score: 扣分 = 2 point',
+    ],
   ],
   [
     'a condition leans on the condition before it, a grant on the grant',
