@@ -2,7 +2,10 @@
 export const eachWords = /(?:各自?|均|都|各为|均为|各给予|各奖励|每家|每个)$/
 
 /** Words that give the numbers behind them in turn to the names before them: 甲区、乙区⟦分别为⟧1200元、1100元. */
-export const inTurnWords = /(?:分别|依次)(?:占(?<base>[^,。;、]{1,12})的|[^,。;、:\d分]{0,24})$/
+export const inTurnWords = /(?:分别|依次)(?:占(?<base>[^,。;、]{1,12})的|(?:(?!分别|依次)[^,。;、:\d]){0,30})$/
+
+/** A measure told once before a list of names with numbers: ⟦公寓面积分别为⟧甲类180平方米、乙类150平方米. */
+export const listedAfter = /^(?<topic>[^,。;、:]{2,30}?)分别(?:为|是)(?=[^,。;、:]{1,20}$)/
 
 /** A name in a list of names with numbers. */
 export const nameInList = /^[^,;。:!?\n\t的]{2,20}$/

@@ -105,6 +105,11 @@ export const groupRows: readonly GroupRow[] = [
     examples: ['在职职工', '退休人员'],
   },
   {
+    nouns: ['甲组', '乙组', '丙组', '男子组', '女子组', '成人组', '少年组', '企业组', '团队组', '个人组'],
+    counted: ['组'],
+    examples: ['甲组', '男子组'],
+  },
+  {
     nouns: ['博士', '硕士', '本科', '专科', '大专', '研究生', '本科生', '博士生', '硕士生'],
     counted: ['人', '名', '位'],
     examples: ['博士', '全日制硕士'],
@@ -164,6 +169,10 @@ export const notAGroup = /[，,；;。：:、]|[应须需不可将被按由为�
 /** Those to whom a clause is addressed: ⟦对⟧在主板上市企业，给予…; 对提供经营性服务的网站⟦处⟧5000元罚款. */
 export const addressed =
   /(?<=^|[,;:。\n]|其中|并|同时|以及)对于?(?<whom>[^,;。:\n]{2,48}?)(?:,|(?=处|并处|分别|给予|予以|一次性|每[家个人户]|按|奖励(?!金|对)|补助(?!对)))/g
+
+/** Those who stand right before what they are given: ⟦甲类人才⟧给予50万元安家补助. */
+export const givenGroup =
+  /(?<=^|[,;。\n])(?<whom>[^,;。:对\d]{0,14}(?:人才|人员|企业|项目|单位|团队|机构|毕业生|职工|家庭|对象|运动员|教师|专家|基地|园区))(?:再)?(?:给予|予以|补助|补贴|资助)[^,;。]{0,40}$/
 
 /** The word without which nobody is addressed. */
 export const toWord = '对'

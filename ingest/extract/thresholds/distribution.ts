@@ -4,6 +4,7 @@ import {
   behindShare,
   eachWords,
   inTurnWords,
+  listedAfter,
   meanEnd,
   nameInList,
   namesInList,
@@ -107,7 +108,9 @@ function alone(
 ): Share | null {
   const mention = mentions[index]
   if (!mention) return null
-  const start = leads + (aroundNames.exec(folded.slice(leads, mention.start))?.[0].length ?? 0)
+  const told = listedAfter.exec(folded.slice(leads, mention.start))
+  const from = leads + (told?.[0].length ?? 0)
+  const start = from + (aroundNames.exec(folded.slice(from, mention.start))?.[0].length ?? 0)
   const words = folded.slice(start, mention.start)
   if (mention.compared && !underLabel(folded, Math.max(sentence.start, start - reach), start)) return null
   if (isMeasure.test(words)) return null
@@ -119,7 +122,8 @@ function alone(
   const parallel = [previous, isTotal ? undefined : next].some(other => other && isParallel(folded, mention, other))
   if (!parallel) return null
   const name = text.slice(start, mention.start)
-  return { names: [split?.group ?? name], start, topic: split?.subject ?? '' }
+  const topic = told?.groups?.topic ? text.slice(leads, leads + told.groups.topic.length) : ''
+  return { names: [split?.group ?? name], start, topic: split?.subject ?? topic }
 }
 
 /** Whether a list stands under a label that is a measure. */

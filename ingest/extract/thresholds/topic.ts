@@ -1,3 +1,4 @@
+import type { Measure } from '../../../schemas/rule.ts'
 import { quote, type Span } from '../../../schemas/span.ts'
 import {
   bareEnds,
@@ -63,8 +64,12 @@ export const memory = 8
 export const isCondition = ({ operator, end }: QuantityMention, folded: string): boolean =>
   operator === '>=' || operator === '>' || folded.startsWith(genitive, end)
 
-/** Units whose measure is lent to no money: 80周岁以上的，每月⟦50元⟧. */
-const unlent: ReadonlySet<string> = new Set(['year', 'point'])
+/** Units whose measure is lent to no number of some other measure: 80周岁以上的，每月⟦50元⟧; 奖励5万元，取⟦前三名⟧. */
+const unlent: Readonly<Partial<Record<Measure, readonly string[]>>> = {
+  amount: ['year', 'point'],
+  share: ['year', 'point'],
+  count: ['year', 'point', 'CNY', '%'],
+}
 
 /** What a number before it measured that stands in the same unit and plays the same part, else what the last one did. */
 function leanedOn({ reading, mention, recent }: Place): string {
@@ -72,8 +77,8 @@ function leanedOn({ reading, mention, recent }: Place): string {
   const alike = recent.find(
     each => each.unit === mention.unit && each.condition === condition && each.subject !== each.group,
   )
-  const money = mention.measure === 'amount' || mention.measure === 'share'
-  const other = mention.measure === 'age' ? undefined : recent.find(({ unit }) => !money || !unlent.has(unit ?? ''))
+  const kept = unlent[mention.measure] ?? []
+  const other = mention.measure === 'age' ? undefined : recent.find(({ unit }) => !kept.includes(unit ?? ''))
   return withoutBase((alike ?? other)?.subject ?? '')
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../../schemas/span.ts'
 import {
   addressed,
   eachOpeners,
+  givenGroup,
   groupRows,
   groupTail,
   innerLabel,
@@ -62,13 +63,19 @@ const reach = 200
 /** Those to whom the clauses before a number are addressed: 对⟦在主板上市企业⟧，给予企业500万元奖励. */
 export function addressedBefore({ folded, text }: Reading, { span }: Sentence, { start }: Span): string {
   const from = Math.max(span.start, start - reach)
-  if (folded.lastIndexOf(toWord, start) < from) return ''
+  if (folded.lastIndexOf(toWord, start) < from) return givenBefore(folded.slice(from, start))
   const last = [...folded.slice(from, start).matchAll(addressed)].at(-1)
   const whom = last?.groups?.whom
   if (last === undefined || whom === undefined) return ''
   const at = from + last.index + last[0].indexOf(whom)
   const words = text.slice(at, at + whom.length)
   return notAddressed.test(words) ? '' : words
+}
+
+/** Those who are given something in the clause that ends here. */
+function givenBefore(words: string): string {
+  const whom = givenGroup.exec(words)?.groups?.whom ?? ''
+  return notAddressed.test(whom) ? '' : whom
 }
 
 /** The label within a line under which a number stands, where the line has several: ⟦原粮：⟧…；⟦食用植物油：⟧…. */

@@ -370,6 +370,23 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'those who stand right before what they are given',
+    '甲类人才给予80万元安家补助；前三名的颁发奖牌。',
+    ['amount: 安家补助 [甲类人才] = 800000 CNY', 'count: 申报条件 <= 3 名'],
+  ],
+  [
+    'a measure told once before its list, and shares in turn of a base with 分 in it',
+    '宿舍面积分别为甲类60平方米、乙类45平方米；年薪50万元以上、30万元以上的人才，分别按所得税留存部分的100%、60%给予奖励。',
+    [
+      'other: 宿舍面积 [甲类] = 60 平方米',
+      'other: 宿舍面积 [乙类] = 45 平方米',
+      'amount: 年薪 >= 500000 CNY',
+      'amount: 年薪 >= 300000 CNY',
+      'share: 奖励（所得税留存部分） [年薪50万元以上] = 100 %',
+      'share: 奖励（所得税留存部分） [30万元以上] = 60 %',
+    ],
+  ],
+  [
     'a condition leans on the condition before it, a grant on the grant',
     '新建冷库容积达2000立方米以上的，奖励10万元；达到5000立方米以上的，奖励30万元；每年最高不超过60万元。',
     [
