@@ -330,7 +330,7 @@ export const recognitionCriteriaProvision3 = {
 } as const satisfies Provision
 
 /**
- * 近三年未发生
+ * 近三年未发生重大安全（含网络安全、数据安全）、质量…
  *
  * > 3.企业未被列入经营异常名录或严重失信主体名单，提供的产品（服务）不属于国家和北京市禁止、限制或淘汰类，同时⟦近三年未发生⟧重大安全（含网络安全、数据安全）、质量、环境污染等事故以及偷漏税等违法违规行为； ——《大兴区关于组织开展2025年北京市创新型中小企业资质申报及相关工作的通知》二3
  *
@@ -338,7 +338,7 @@ export const recognitionCriteriaProvision3 = {
  */
 export const recognitionCriteriaThreshold = {
   id: 'recognition-criteria.threshold',
-  title: '近三年未发生',
+  title: '近三年未发生重大安全（含网络安全、数据安全）、质量…',
   appliesTo: [],
   modality: 'is',
   kind: 'threshold',
@@ -568,7 +568,7 @@ export const annualUpdateDeadline2 = {
 } as const satisfies Deadline
 
 /**
- * 有效期三年
+ * 北京市创新型中小企业、北京市专精特新中…有效期三年
  *
  * > 经认定的北京市创新型中小企业、北京市专精特新中小企业和国家专精特新“小巨人”企业⟦有效期三年⟧，到期后进行复核，复核通过后有效期延长三年。 ——《大兴区关于组织开展2025年北京市创新型中小企业资质申报及相关工作的通知》五
  *
@@ -576,7 +576,7 @@ export const annualUpdateDeadline2 = {
  */
 export const expiryReviewThreshold = {
   id: 'expiry-review.threshold',
-  title: '有效期三年',
+  title: '北京市创新型中小企业、北京市专精特新中…有效期三年',
   appliesTo: ['经认定的北京市创新型中小企业', '北京市专精特新中小企业', '国家专精特新“小巨人”企业'],
   modality: 'is',
   kind: 'threshold',
@@ -590,7 +590,7 @@ export const expiryReviewThreshold = {
 } as const satisfies Threshold
 
 /**
- * 有效期延长三年
+ * 复核通过后有效期延长三年
  *
  * > 经认定的北京市创新型中小企业、北京市专精特新中小企业和国家专精特新“小巨人”企业有效期三年，到期后进行复核，复核通过后⟦有效期延长三年⟧。 ——《大兴区关于组织开展2025年北京市创新型中小企业资质申报及相关工作的通知》五
  *
@@ -598,7 +598,7 @@ export const expiryReviewThreshold = {
  */
 export const expiryReviewThreshold2 = {
   id: 'expiry-review.threshold-2',
-  title: '有效期延长三年',
+  title: '复核通过后有效期延长三年',
   appliesTo: ['经认定的北京市创新型中小企业', '北京市专精特新中小企业', '国家专精特新“小巨人”企业'],
   modality: 'is',
   kind: 'threshold',
@@ -1090,7 +1090,7 @@ export const monitoringProvision7 = {
 } as const satisfies Provision
 
 /**
- * 至少三年内不得
+ * 至少三年内不得再次申报
  *
  * > 如发生重大安全（含网络安全、数据安全）、质量、环境污染等事故，或严重失信、偷漏税等违法违规行为，或被发现存在数据造假等情形，直接取消认定，且⟦至少三年内不得⟧再次申报。 ——《大兴区关于组织开展2025年北京市创新型中小企业资质申报及相关工作的通知》六2
  *
@@ -1098,7 +1098,7 @@ export const monitoringProvision7 = {
  */
 export const monitoringThreshold = {
   id: 'monitoring.threshold',
-  title: '至少三年内不得',
+  title: '至少三年内不得再次申报',
   appliesTo: [],
   modality: 'mustNot',
   kind: 'threshold',

@@ -671,7 +671,7 @@ export const littleGiantDeadline2 = {
 } as const satisfies Deadline
 
 /**
- * 有效期三年
+ * 北京市创新型中小企业、北京市专精特新中…有效期三年
  *
  * > 1.经认定的北京市创新型中小企业、北京市专精特新中小企业和国家专精特新“小巨人”企业⟦有效期三年⟧，到期后进行复核，复核通过后有效期延长三年。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》二1
  *
@@ -679,7 +679,7 @@ export const littleGiantDeadline2 = {
  */
 export const expiryReviewThreshold = {
   id: 'expiry-review.threshold',
-  title: '有效期三年',
+  title: '北京市创新型中小企业、北京市专精特新中…有效期三年',
   appliesTo: ['经认定的北京市创新型中小企业', '北京市专精特新中小企业', '国家专精特新“小巨人”企业'],
   modality: 'is',
   kind: 'threshold',
@@ -693,7 +693,7 @@ export const expiryReviewThreshold = {
 } as const satisfies Threshold
 
 /**
- * 有效期延长三年
+ * 复核通过后有效期延长三年
  *
  * > 1.经认定的北京市创新型中小企业、北京市专精特新中小企业和国家专精特新“小巨人”企业有效期三年，到期后进行复核，复核通过后⟦有效期延长三年⟧。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》二1
  *
@@ -701,7 +701,7 @@ export const expiryReviewThreshold = {
  */
 export const expiryReviewThreshold2 = {
   id: 'expiry-review.threshold-2',
-  title: '有效期延长三年',
+  title: '复核通过后有效期延长三年',
   appliesTo: ['经认定的北京市创新型中小企业', '北京市专精特新中小企业', '国家专精特新“小巨人”企业'],
   modality: 'is',
   kind: 'threshold',
@@ -1316,7 +1316,7 @@ export const monitoringProvision6 = {
 } as const satisfies Provision
 
 /**
- * 三年内不得
+ * 三年内不得再次申报
  *
  * > 企业如发生较大生产安全事故、重大网络和数据安全事件、重大环境违法行为、严重质量问题、严重违反相关行业管理规定、被列入严重失信主体名单，或被发现存在数据造假等情形，取消认定且⟦三年内不得⟧再次申报。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》四3
  *
@@ -1324,7 +1324,7 @@ export const monitoringProvision6 = {
  */
 export const monitoringThreshold = {
   id: 'monitoring.threshold',
-  title: '三年内不得',
+  title: '三年内不得再次申报',
   appliesTo: [],
   modality: 'mustNot',
   kind: 'threshold',

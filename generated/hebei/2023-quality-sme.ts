@@ -453,7 +453,7 @@ export const evaluationReviewProvision = {
 } as const satisfies Provision
 
 /**
- * 公示五天
+ * 向社会公示五天
  *
  * > 各市局依据《细则》规定和评价标准，组织对申报评价企业线上线下评价信息和佐证材料进行资格审核，并对通过评价审核企业集中研究确认后，向社会⟦公示五天⟧。 ——河北省工业和信息化厅通知（hebei/2023-quality-sme）二（三）2
  *
@@ -461,7 +461,7 @@ export const evaluationReviewProvision = {
  */
 export const evaluationReviewThreshold = {
   id: 'evaluation-review.threshold',
-  title: '公示五天',
+  title: '向社会公示五天',
   appliesTo: [],
   modality: 'is',
   kind: 'threshold',

@@ -24,6 +24,7 @@ import {
   moving,
   suspendedAct,
   titleBefore,
+  titleOpening,
   validityLabel,
   withinWord,
 } from '../words/times/length-subjects.ts'
@@ -33,6 +34,7 @@ import { evidenceAt } from './evidence.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { describe, headingsOf } from './roles.ts'
 import { isSound, wholeWords } from './thresholds/sound-subject.ts'
+import { shortened } from './titles.ts'
 
 /** What a length of time that decides is made of: its value, and the quote with the words that say what it measures. */
 export type DurationParts = {
@@ -108,6 +110,21 @@ function clauseBefore({ text }: Reading, { sentence, span }: DurationParts): str
   return measuredClause.test(words) ? words.slice(0, -1) : ''
 }
 
+/** What a ban forbids and what is looked back for stands behind its length. */
+const behindLength: ReadonlySet<Measure> = new Set(['ban', 'lookback'])
+
+/** The longest name of what is measured in a title. */
+const longestName = 20
+
+/** What people call a length: its words and what it measures: ⟦项目实施期限⟧不超过2年, 三年内不得⟦再次申报⟧. */
+function titleOf(measure: Measure, subject: string, words: string): string {
+  const name = shortened(subject.replace(measureJoin, '').replace(titleOpening, ''), longestName)
+  if (name === '' || words.includes(name)) return words
+  if (behindLength.has(measure)) return `${words}${name}`
+  const shared = [4, 3, 2].find(length => name.endsWith(words.slice(0, length))) ?? 0
+  return `${name}${words.slice(shared)}`
+}
+
 /** A validity, a ban, a look back, a time of publicity or any other length of time that decides, as a candidate rule. */
 export function durationCandidate(reading: Reading, parts: DurationParts): Candidate {
   const { sentence, span, mention, measure, value } = parts
@@ -122,7 +139,7 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
   const unit = contractUnits[value.unit]
   return {
     kind: 'threshold',
-    title: evidence.quote,
+    title: titleOf(measure, subject, evidence.quote),
     heading: headingsOf(reading, sentence)[0] ?? '',
     appliesTo: measure === 'validity' && subject.startsWith('《') ? [subject] : [...roles.appliesTo],
     modality: measure === 'ban' ? 'mustNot' : roles.modality,

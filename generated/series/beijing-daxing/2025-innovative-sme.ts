@@ -265,9 +265,9 @@ export const littleGiantDeadline2 = {
 } as const satisfies RuleSeries<Deadline>
 
 /**
- * 2025-03-28：有效期三年
+ * 2025-03-28：北京市创新型中小企业、北京市专精特新中…有效期三年
  *
- * 2026-02-09：有效期三年
+ * 2026-02-09：北京市创新型中小企业、北京市专精特新中…有效期三年
  */
 export const expiryReviewThreshold = {
   versions: [
@@ -278,9 +278,9 @@ export const expiryReviewThreshold = {
 } as const satisfies RuleSeries<Threshold>
 
 /**
- * 2025-03-28：有效期延长三年
+ * 2025-03-28：复核通过后有效期延长三年
  *
- * 2026-02-09：有效期延长三年
+ * 2026-02-09：复核通过后有效期延长三年
  */
 export const expiryReviewThreshold2 = {
   versions: [
@@ -586,9 +586,9 @@ export const monitoringProvision6 = {
 } as const satisfies RuleSeries<Provision>
 
 /**
- * 2025-03-28：至少三年内不得
+ * 2025-03-28：至少三年内不得再次申报
  *
- * 2026-02-09：三年内不得
+ * 2026-02-09：三年内不得再次申报
  */
 export const monitoringThreshold = {
   versions: [
@@ -757,7 +757,7 @@ export const recognitionCriteriaProvision3 = {
 } as const satisfies RuleSeries<Provision>
 
 /**
- * 2025-03-28：近三年未发生
+ * 2025-03-28：近三年未发生重大安全（含网络安全、数据安全）、质量…
  *
  * 2026-02-09的通知未再写明；未写明不等于废止
  */

@@ -62,3 +62,6 @@ export const measuredClause = /^[^\d，,；;。（()）]{2,20}[，,]$/
 
 /** Verbs of having, behind whose length stands what is had: 须⟦具有⟧10年以上工作经验. */
 export const havingBefore = /(?:具有|具备|拥有)$/
+
+/** A particle with which the title of a rule does not begin. */
+export const titleOpening = /^[的之]/
