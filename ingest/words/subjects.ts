@@ -256,6 +256,10 @@ export const shareBase =
 /** Nouns of those who are of an age: 16—24岁⟦失业青年⟧. */
 export const agedNouns = /(?:青年|人员|公民|居民|老人|老年人|儿童|学生|妇女|劳动者|职工|女性|男性|孩子|婴幼儿)$/
 
+/** Headings that name no measure: a number that has but such a heading to say what it measures is to be looked at. */
+export const emptyHeading =
+  /(?:对象|条件|要求|范围|办法|程序|流程|方式|事项|其他|其它|说明|内容|政策|措施|材料|规定|总则|附则)$/
+
 /** What an age measures where nothing names it. */
 export const ageNoun = '年龄'
 

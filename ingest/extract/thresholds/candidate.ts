@@ -13,7 +13,7 @@ import {
   quotaWords,
   settlingWords,
 } from '../../words/number-contexts.ts'
-import { countedActors } from '../../words/subjects.ts'
+import { countedActors, emptyHeading } from '../../words/subjects.ts'
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
@@ -47,7 +47,10 @@ export function candidate(found: Found): Candidate {
   const span = { start, end: mention.end }
   const roles = rolesOf(reading, sentence, mention, times)
   const words = reading.text.slice(mention.start, mention.end)
-  const flags = [...flagsOf(found), ...(isSound(subject) ? [] : (['scope-unclear'] as const))]
+  const heading = headingsOf(reading, sentence)[0] ?? ''
+  const empty = subject === heading && emptyHeading.test(subject) && !share && accepted.measure !== 'count'
+  const named = isSound(subject) && !empty
+  const flags = [...flagsOf(found), ...(named ? [] : (['scope-unclear'] as const))]
   return {
     kind: 'threshold',
     title: `${share ? `${share.names.join('、')}：` : subject}${words}`.slice(0, 60),
@@ -62,7 +65,7 @@ export function candidate(found: Found): Candidate {
     unit: accepted.unit,
     evidence: [evidenceAt(reading, sentence.block, span)],
     review: { status: 'proposed', flags },
-    heading: headingsOf(reading, sentence)[0] ?? '',
+    heading,
   } satisfies Omit<ThresholdRule, 'id'> & { heading: string }
 }
 

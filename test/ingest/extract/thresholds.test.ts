@@ -486,6 +486,14 @@ test('a ratio by which something is divided, or that is let up, has to be looked
   expect(extractThresholds(parts, [], [])).toEqual([])
 })
 
+test('a number that has but an empty heading to say what it measures says so', async () => {
+  const line = '首次突破2000万美元的，给予奖励。'
+  const flags = async (heading: string) =>
+    extractThresholds(await readNotice(noticeOf(heading, line)), [], []).map(({ review }) => review.flags)
+  expect(await flags('一、支持对象')).toEqual([['scope-unclear']])
+  expect(await flags('一、出口额')).toEqual([[]])
+})
+
 test('a rule whose subject could not be read says so', async () => {
   const reading = await readNotice(noticeOf('', '不超过500元。'))
   expect(extractThresholds(reading, [], [])).toMatchObject([{ review: { flags: ['scope-unclear'] } }])
