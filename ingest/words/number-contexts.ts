@@ -77,7 +77,8 @@ export const givingTo = /(?:给予|予以|给|奖励|奖补|补助|补贴|资助
 export const granted = /奖|补|资助|资金|贴息|扶持|支持|津贴|罚款|安家|经费|费用/
 
 /** Names that a reading of roles cut badly. */
-export const brokenName = /只能|不得|必须|^[的或及与和为并且（(、：:，,]|\d+(?:\.\d+)?(?:[%万亿元人家]|周?岁)|以[上下]$/
+export const brokenName =
+  /只能|不得|必须|(?<!行)为(?:个人|企业|单位)$|^[的或及与和为并且（(、：:，,]|\d+(?:\.\d+)?(?:[%万亿元人家]|周?岁)|以[上下]$/
 
 /** Growth that is told of, and what tells that it has happened. */
 export const growthLead = /(?:同比|环比|增长|下降|增幅|降幅)[^,]{0,6}$/

@@ -386,6 +386,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       'share: 奖励（所得税留存部分） [30万元以上] = 60 %',
     ],
   ],
+  ['a base with two owners', '按企业及其职工实际缴费的40%返还。', ['share: 返还（企业及其职工实际缴费） = 40 %']],
   [
     'a condition leans on the condition before it, a grant on the grant',
     '新建冷库容积达2000立方米以上的，奖励10万元；达到5000立方米以上的，奖励30万元；每年最高不超过60万元。',
