@@ -1,11 +1,13 @@
 import type { Bound, Flag } from '../../schemas/rule.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { When } from '../../schemas/when.ts'
+import { officeActions } from '../words/office-actions.ts'
 import { inclusion } from '../words/times/inclusion.ts'
-import { labelOfTime } from '../words/times/time-label.ts'
+import { emptyLabel, labelOfTime } from '../words/times/time-label.ts'
 import type { Candidate } from './candidate.ts'
 import { evidenceAt } from './evidence.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { actorAt } from './roles/actors.ts'
 import { consequencesFor, describe, headingsOf, type Sanction } from './roles.ts'
 import { actionTitle, shortened } from './titles.ts'
 
@@ -35,8 +37,12 @@ export function deadlineCandidate(
   const roles = describe(reading, sentence, span, others)
   const inclusive = inclusion(evidence.quote)
   const told = roles.action === '' || roles.action === evidence.quote ? null : roles.action
-  const action = told ?? labelled(reading, sentence, span, label)
-  const doubts: readonly Flag[] = roles.inferredActor ? ['inferred-actor'] : []
+  const act = told ?? labelled(reading, sentence, span, label).replace(emptyLabel, '')
+  const by = told === null ? actorAt(act, { start: 0, end: act.length }) : null
+  const action = by === null || by.span.end === act.length ? act : act.slice(by.span.end)
+  const owner = action === act ? null : by
+  const doubts: readonly Flag[] = roles.inferredActor && owner === null ? ['inferred-actor'] : []
+  const audience = owner === null ? roles.audience : officeActions.test(action) ? 'authority' : owner.audience
   return {
     kind: 'deadline',
     title: action === '' ? shortened(evidence.quote) : actionTitle(action),
@@ -46,9 +52,9 @@ export function deadlineCandidate(
     bound,
     when,
     ...(inclusive === null ? {} : { inclusive }),
-    actor: roles.actor,
+    actor: owner?.name ?? roles.actor,
     action,
-    audience: roles.audience,
+    audience,
     consequences: consequencesFor(reading, sanctions, sentence, { ...roles, action, end: span.end }),
     evidence: [evidence],
     review: { status: 'proposed', flags: [...new Set([...flags, ...doubts])] },

@@ -41,3 +41,11 @@ export const capHeader = /最高|不超过|不高于|上限|限值|限额|最多
 
 /** A cell or line that holds nothing but the running number of its row. */
 export const rowNumber = /^\s*(?:\d{1,3}(?:[.-]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})[.、)]?\s*$/
+
+/** Headers of columns that name who acts: 责任单位, 牵头部门, 办理机构. */
+export const actorHeader =
+  /^(?:主要)?(?:责任|负责|牵头|实施|承办|办理|执行|主办|报送|填报|申报|受理|审核)(?:单位|部门|主体|机构|人|处室|科室|人员)(?:及人员)?$/
+
+/** Headers of columns that name what is done: 工作内容, 任务, 环节. */
+export const taskHeader =
+  /^(?:主要|重点|具体|工作|办理|活动|流程|申报)?(?:内容|任务|事项|环节|步骤|程序|流程|工作|安排|项目名称|举措|措施)(?:名称|内容|安排)?$/

@@ -72,7 +72,7 @@ function actorNearby(reading: Reading, sentence: Sentence): Named | null {
   const section = sectionOf(reading, sentence.block)
   for (let index = own - 1; index >= 0 && own - index <= reach; index--) {
     const each = reading.sentences[index]
-    if (!each || each.heading) continue
+    if (!each || each.heading || (each.block.table?.header && sentence.block.table)) continue
     const sameSection = each.block.parent === sentence.block.parent && each.block.part === sentence.block.part
     if (!sameSection && each.block !== sentence.block && !parents.has(each.block.index)) continue
     if (sectionOf(reading, each.block) !== section && !parents.has(each.block.index)) continue

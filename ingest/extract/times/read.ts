@@ -6,6 +6,7 @@ import { findTimes } from './find.ts'
 import { type Interpretation, interpret, surroundings } from './interpret.ts'
 import type { TimeMention } from './mention.ts'
 import { columnLabel, headerRows, headingLabel } from './table-label.ts'
+import { type TableRoles, tableRoles } from './table-roles.ts'
 import { contextFor, noticeYears } from './years.ts'
 
 /** A time in its sentence, with what it means there. */
@@ -18,6 +19,8 @@ export type PlacedTime = {
   readonly found: Interpretation
   /** The header of its column, where it stands in a table; else empty. */
   readonly label: string
+  /** Who does what by it, where other columns of its row tell. */
+  readonly roles: TableRoles | null
 }
 
 /** A time that gives no rule of its own, and why. */
@@ -63,6 +66,7 @@ export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: 
   for (const [sentence, own] of bySentence) {
     if (!speaks(sentence)) continue
     const label = columnLabel(reading, tables, sentence)
+    const roles = tableRoles(reading, tables, sentence)
     for (const [index, mention] of own.entries()) {
       const near = surroundings(
         reading.folded,
@@ -74,7 +78,7 @@ export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: 
       if (sentence.heading && !stated(reading.folded, sentence, mention, found)) continue
       const context = contextFor(reading, sentence, mention.span.start, own.slice(0, index), headings, years)
       const others = own.filter(each => each !== mention).map(each => each.span)
-      placed.push({ mention, sentence, others, context, found, label })
+      placed.push({ mention, sentence, others, context, found, label, roles })
     }
   }
   return { mentions, placed }

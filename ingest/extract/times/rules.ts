@@ -6,11 +6,14 @@ import { dateCandidate } from '../dates.ts'
 import { deadlineCandidate } from '../deadlines.ts'
 import { durationCandidate } from '../durations.ts'
 import type { Reading } from '../reading.ts'
+import { audienceOf } from '../roles/actors.ts'
 import type { Sanction } from '../roles.ts'
+import { actionTitle } from '../titles.ts'
 import { eventBefore } from './anchor.ts'
 import { resolveDay } from './calendar.ts'
 import type { LeftTime, PlacedTime } from './read.ts'
 import { rowName } from './table-label.ts'
+import type { TableRoles } from './table-roles.ts'
 import { whenOf } from './when.ts'
 
 /** The longest event that is quoted together with the length that counts from it. */
@@ -27,7 +30,25 @@ function quoteOf(reading: Reading, { sentence, found }: PlacedTime): Span {
 export function ruleOf(reading: Reading, sanctions: readonly Sanction[], placed: PlacedTime): Candidate | LeftTime {
   const rule = ruleInSentence(reading, sanctions, placed)
   const name = rowName(reading, placed.sentence)
-  return 'reason' in rule || name === null ? rule : { ...rule, appliesTo: [name] }
+  if ('reason' in rule || name === null) return rule
+  return inRow({ ...rule, appliesTo: [name] }, placed.roles)
+}
+
+/** A rule of a row whose other cells tell who does what. */
+function inRow(rule: Candidate, roles: TableRoles | null): Candidate {
+  if (rule.kind !== 'deadline' || roles === null) return rule
+  const action = roles.action ?? rule.action
+  const audience = roles.actor === null ? rule.audience : audienceOf(roles.actor)
+  const flags = roles.actor === null ? rule.review.flags : rule.review.flags.filter(flag => flag !== 'inferred-actor')
+  return {
+    ...rule,
+    title: roles.action === null ? rule.title : actionTitle(action),
+    appliesTo: rule.appliesTo.filter(each => each !== roles.action && each !== roles.actor),
+    actor: roles.actor ?? rule.actor,
+    action,
+    audience,
+    review: { ...rule.review, flags },
+  }
 }
 
 /** Whether a whole date lies before the day of the notice, so that it can bind nobody any more. */

@@ -4,3 +4,6 @@ export const labelOfTime =
 
 /** A label that names a time without saying of what, at the beginning of a sentence: ⟦时间定于⟧2025年6月14日. */
 export const bareTimeLabel = /^(?:具体|起止)?(?:时间|日期)(?:安排)?(?:初步|暂)?(?:为|是|:|定于|定在|于|在)*$|^$/
+
+/** A label that names no act: ⟦截止⟧时间. */
+export const emptyLabel = /^(?:截止|截至|起止|完成|时间|日期)$/

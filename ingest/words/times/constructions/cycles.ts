@@ -46,6 +46,14 @@ export const cycleConstructions = [
     ],
   },
   {
+    id: 'cycle-last',
+    of: ['cycle'],
+    left: '(?:截止|截至|完成|报送)?(?:时限|期限|截止(?:时间|日期)?)(?:为|:)+',
+    shape: 'cycleDay',
+    gives: { kind: 'deadline', bound: 'by' },
+    examples: ['完成时限：⟦每季度末⟧。'],
+  },
+  {
     id: 'cycle-since',
     of: ['cycle'],
     right: '(?:起|开始)',
