@@ -3,7 +3,7 @@ export const linkInBrackets = /[（(][^（）()]{0,20}<?https?:[^（）()]{0,200
 
 /** Marks and modal words that only join an action to what stands before it. */
 export const actionOpening =
-  /^(?:[，。；：、,;:\s]|(?:应当|必须|务必|可以|需要|应|须|可|需|请|内|前|后|起|止|期间|时|直至|直到|就|即|方可|才可|再(?!次|申|审|度|生)|并|且|也|统一|将(?=于))(?!用|急|届|聘))+/
+  /^(?:[，。；：、,;:\s]|(?:应当|必须|务必|可以|需要|应|须|可|需|请|内|前|后|起(?![诉草租])|止|期间|时|直至|直到|就|即|方可|才可|再(?!次|申|审|度|生)|并|且|也|统一|将(?=于))(?!用|急|届|聘))+/
 
 /** Marks with which an action may end and that do not belong to it. */
 export const actionClosing = /(?:[，。；：、,;:\s“（(]|(?<!“[^“”]{0,80})”)+$/
@@ -16,7 +16,7 @@ export const timeLabel =
 export const labelVerb = /受理|办理/
 
 /** A label with which a time expression itself begins: ⟦截止时间⟧为7月21日. */
-export const leadingLabel = /^[^\d，。；：]{0,8}?(?:时间|日期|期限|时限)/
+export const leadingLabel = /^[^\d，。；：]{0,8}?(?:时间|日期|期限|时限)(?!届满|已?满|[内前后])/
 
 /** What joins a label to its time: 截止时间⟦为⟧7月21日. */
 export const labelJoin = /(?:为|是|：|:)$/

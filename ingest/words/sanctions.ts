@@ -88,7 +88,8 @@ export const effectGoesOn =
   /^(?:或|并|且|同时|(?:可以?)?(?:并)?处(?=[\d一二三四五六七八九十以]|[^，。；]{0,12}罚款)|将(?:停|取消|不|被|列|依法)|给予|通报|没收|吊销)/
 
 /** Words that any action and any breach may share without being about the same thing. */
-export const commonWords = /企业|进行|按照|规定|时间|及时|完成|工作|情况|相关|有关|应当/g
+export const commonWords =
+  /之日起?|[之以]内|[一二三四五六七八九十]+个?(?:年|月|日|工作日)内?|工作日|逾期|企业|进行|按照|规定|时间|及时|完成|工作|情况|相关|有关|应当/g
 
 /** What stands between 逾期 and its effect without naming a duty: 逾期⟦的，一律⟧不予受理. */
 export const unspecificBreach =

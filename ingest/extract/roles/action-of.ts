@@ -7,6 +7,7 @@ import {
   onlyAdverbial,
   takesTime,
 } from '../../words/action-phrases.ts'
+import { caseClause } from '../../words/modality.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { actorAt, actorOfClause } from './actors.ts'
 import { clauseAt, lastClauseOf, skipMarks } from './clauses.ts'
@@ -81,7 +82,11 @@ function actionEnd(reading: Reading, sentence: Sentence, span: Span, others: rea
         each.start < clause.end &&
         !takesTime.test(reading.text.slice(clause.start, each.start)),
     )
-    if (seen && (isOther || actionStop.test(words) || actorOfClause(reading.text, clause) !== null)) break
+    if (
+      seen &&
+      (isOther || actionStop.test(words) || caseClause.test(words) || actorOfClause(reading.text, clause) !== null)
+    )
+      break
     if (clause.end - span.end > 160) break
     end = clause.end
     seen = true

@@ -83,7 +83,7 @@ function actorNearby(reading: Reading, sentence: Sentence): Named | null {
 }
 
 /** The article or first-level section in which a block stands: what another of them says of who acts says nothing of it. */
-function sectionOf(reading: Reading, block: Block): Block | null {
+export function sectionOf(reading: Reading, block: Block): Block | null {
   for (let up: Block | undefined = block; up; up = parentOf(reading, up))
     if (up.marker !== null && ownSection.test(reading.text.slice(up.marker.start, up.marker.end))) return up
   return null

@@ -3,6 +3,7 @@ import type { Span } from '../../../schemas/span.ts'
 import { pointingBreach, timeTold } from '../../words/sanctions.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { sectionOf } from './actor-of.ts'
 import { actorOfClause } from './actors.ts'
 import { pairsOf, type Sanction } from './sanctions.ts'
 
@@ -94,7 +95,7 @@ function concerns(
   // what an office is late with is not punished by what is said of applicants elsewhere
   if (audience === 'authority') return false
   if (isBehind && sanction.general)
-    return sanction.settled
+    return sanction.settled || (sanction.named.size > 0 && !sameSection(reading, sanction, sentence))
       ? telling(sanction, known)
       : (distance <= 3 && names) || shared(known, sanction.pairs) >= akin
   const told = shared(known, sanction.general ? sanction.named : sanction.telling)
@@ -109,6 +110,10 @@ const telling = ({ named }: Sanction, known: ReadonlySet<number>): boolean =>
 /** Whether two sentences stand in two numbered items of one list, each of which speaks of its own matter. */
 const areSiblings = ({ sentence: { block: own } }: Sanction, { block }: Sentence): boolean =>
   own.index !== block.index && own.parent === block.parent && own.marker !== null && block.marker !== null
+
+/** Whether a sanction stands in the article or first-level section of a duty. */
+const sameSection = (reading: Reading, sanction: Sanction, sentence: Sentence): boolean =>
+  sectionOf(reading, sanction.sentence.block) === sectionOf(reading, sentence.block)
 
 /** Whether two sentences stand under the same first number: 二（一） and 二（三）3. */
 const sharesSection = (sanction: Sanction, sentence: Sentence): boolean =>

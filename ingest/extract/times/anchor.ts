@@ -26,7 +26,10 @@ export type Anchor = { readonly text: string; readonly start: number; readonly s
 const longest = 60
 
 const clauseStart = (sentence: Sentence, at: number): number =>
-  sentence.clauses.findLast(clause => clause.start <= at)?.start ?? sentence.span.start
+  Math.max(
+    sentence.clauses.findLast(clause => clause.start <= at)?.start ?? sentence.span.start,
+    Math.min(sentence.block.marker?.end ?? 0, at),
+  )
 
 const lastEnd = (pattern: RegExp, text: string): number | null => {
   let end: number | null = null

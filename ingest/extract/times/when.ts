@@ -148,7 +148,7 @@ function period(
 }
 
 /** How far before a day a list of days that come round may have begun. */
-const listReach = 40
+const listReach = 60
 
 /** The words right before a time, as far as a list of days that come round may reach. */
 const before = ({ folded }: Reading, { start }: Span): string => folded.slice(Math.max(0, start - listReach), start)

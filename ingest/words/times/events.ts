@@ -4,7 +4,8 @@ import { act, afterWord, beforeWord, does, duty, happens, named, noEvent } from 
 export const todayWord = '即日'
 
 /** A list of days that come round, in which only the first has its 每年: ⟦每年6月底和⟧12月底前. */
-export const yearlyList = /每年[^,;。]{2,10}[和、及与]$|每(?:年|半年|季度?)[^;。]{0,24}分别[^;。]{0,12}$/
+export const yearlyList =
+  /每年[^,;。]{2,10}[和、及与]$|每(?:年|半年|季度?)(?!.*(?:今年|本年|本次|此次|首次))[^;。]{0,50}$/
 
 const startEvent = /[自从]?(?<event>[^,;。:，；：自从]{2,24}?)(?:起|后)[,，]?(?:至|到|截至|截止到?)$/
 
@@ -30,7 +31,7 @@ export const endingWords = /^,?[^;。]{0,24}(?:失效|终止|停止|解除)/
 export const eventHint = /[自从起期满届前后]|同[时步]/
 
 /** 自认定⟦当年⟧起 looks like a year of the calendar and is one of the event. */
-export const yearOfEvent = /当年(?:度)?起$/
+export const yearOfEvent = /当年(?:度)?(?:起|开始)$/
 
 /** 证书颁发之日所在⟦月⟧份起 begins with a month, everything else with a year. */
 export const monthWord = '月'
@@ -92,13 +93,14 @@ export const eventPatterns: readonly EventPattern[] = [
   },
   {
     id: 'from-year-of',
-    hint: '[年月度份]起',
+    hint: '[年月度份](?:起|开始)',
     pattern:
-      '(?:自|从)?(?<event>[^,;。:自从]{2,30}?)(?:所在|所属|的?当)?(?:纳税|会计)?(?<unit>年|月)(?:度|份)?起(?=[^0-9至])',
+      '(?:自|从)?(?<event>[^,;。:自从]{2,30}?)(?:所在|所属|的?当)?(?:纳税|会计)?(?<unit>年|月)(?:度|份)?(?:起|开始)(?=[^0-9至])',
     examples: [
       '⟦自证书颁发之日所在年度起⟧享受优惠。',
       '⟦自更名或条件变化年度起⟧取消资格。',
       '⟦自认定当年起⟧，给予奖励。',
+      '⟦自授权的当年开始⟧缴纳年费。',
     ],
   },
   {
@@ -158,7 +160,7 @@ export const eventPatterns: readonly EventPattern[] = [
   {
     id: 'before-act',
     hint: '前',
-    pattern: `(?<=^|[,;。:、])(?=[^,;。:前]{2,27}前)(?:在|于)?(?<event>${named(2, 24)}(?<!期限|时间|日期|日|目|期))${beforeWord},?(?=[^,;。]{0,16}?(?:${duty}))(?![^,;。]{0,40}的[,;。])`,
+    pattern: `(?<=^|[,;。:、])(?=[^,;。:前]{2,27}前)(?:在|于)?(?!${noEvent})(?<event>${named(2, 24)}(?<!期限|时间|日期|日|目|期))${beforeWord},?(?=[^,;。]{0,16}?(?:${duty}))(?![^,;。]{0,40}的[,;。])`,
     examples: ['⟦离校前⟧学生可以申请补办。', '⟦投入试生产前⟧，企业须通过专项检查。'],
   },
   {

@@ -65,7 +65,7 @@ export const dayConstructions = [
     id: 'day-in-force',
     of: ['day', 'today', 'next'],
     left: '(?:将?[自从于])?',
-    right: `起?(?:正式)?(?:${inForce})|起按[^,;。]{0,12}(?:执行|实施)`,
+    right: `起?(?:正式)?(?:${inForce})(?!的(?:《|原|通知|办法|规定|意见|细则|公告|条例|文件|方案))|起按[^,;。]{0,12}(?:执行|实施)`,
     gives: { kind: 'date', role: 'effective' },
     states: true,
     examples: [
@@ -79,9 +79,9 @@ export const dayConstructions = [
   {
     id: 'day-of-a-document',
     of: ['day'],
-    right: `(?:${past})(?:的|了|实施的)|(?:第)?[^,;。]{0,12}(?:审议通过|会议通过)`,
+    right: `(?:${past})(?:的|了|实施的)|起?(?:正式)?(?:${inForce})的(?=《|原|通知|办法|规定|意见|细则|公告|条例|文件|方案)|(?:第)?[^,;。]{0,12}(?:审议通过|会议通过)`,
     gives: { kind: 'none', reason: 'history' },
-    examples: ['根据⟦2023年5月6日⟧印发的方案，各区应当落实。'],
+    examples: ['根据⟦2023年5月6日⟧印发的方案，各区应当落实。', '⟦2015年4月1日⟧起施行的《登记办法》同时废止。'],
   },
   {
     id: 'day-of-a-basis',

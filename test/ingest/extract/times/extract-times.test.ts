@@ -227,6 +227,25 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   '征文起止时间自即日起至2025年8月31日止。': [
     'deadline during {"type":"interval","start":null,"end":"2025-08-31","startEvent":"即日"}',
   ],
+  '本办法自2025年6月1日起施行。2015年4月1日起施行的《登记办法》同时废止。': [
+    'date effective {"type":"date","date":"2025-06-01"}',
+    'date repealed {"type":"date","date":"2025-06-01"}',
+  ],
+  '团体应当于每年3月31日前报送报告，经同意后于5月31日前报登记机关。': [
+    'deadline by {"type":"recurring","every":"year","on":{"month":3,"day":31}}',
+    'deadline by {"type":"recurring","every":"year","on":{"month":5,"day":31}}',
+  ],
+  '评选每年开展一次，今年于5月31日前申报。': [
+    'deadline each {"type":"recurring","every":"year"}',
+    'deadline by {"type":"date","date":"2025-05-31"} !inferred-year',
+  ],
+  '连续三年停止使用的，可以申请撤销。': ['other = 3 year'],
+  '自撤销之日起一年内，对相同的申请不予核准。': ['ban = 1 year'],
+  '权利人应当自授权的当年开始缴纳年费。': [
+    'deadline from {"type":"relative","anchor":"授权","offset":"P0D","direction":"after","calendar":"calendar","startOf":"year"}',
+  ],
+  '女职工享受98天产假，其中产前休假15天。': ['other = 98 day', 'other = 15 day'],
+  '汽车6年以内每2年检验1次。': ['other <= 6 year', 'deadline each {"type":"recurring","every":"year","interval":2}'],
   '每年第一季度末前公布目录。': ['deadline by {"type":"recurring","every":"year","on":{"month":3,"day":-1}}'],
 }
 
