@@ -24,7 +24,7 @@ export function readAttachments(lines: readonly string[], text: string): Attachm
     }
     const folded = foldWidth(line)
     const from = (attachmentList.exec(folded) ?? attachmentWord.exec(folded))?.[0].length ?? 0
-    const starts = matchesIn(attachmentEntries, folded.slice(from))
+    const starts = entriesOf(folded.slice(from))
     const last = found.at(-1)
     if (starts.length === 0 && from === 0 && last?.number != null)
       found[found.length - 1] = { ...last, title: last.title + titleOf(line) }
@@ -40,6 +40,18 @@ export function readAttachments(lines: readonly string[], text: string): Attachm
     known.add(title)
     if (number !== null) known.add(number)
     return first
+  })
+}
+
+/** The entries that begin in a line; one glued to the words before it must go on from the entry before. */
+function entriesOf(words: string): RegExpExecArray[] {
+  let last = 0
+  return matchesIn(attachmentEntries, words).filter(match => {
+    const number = Number(match[1] ?? match[2])
+    const glued = match.index > 0 && !/^[\s;附]/.test(match[0])
+    if (glued && number !== last + 1) return false
+    last = number
+    return true
   })
 }
 

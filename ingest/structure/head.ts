@@ -100,8 +100,9 @@ function readNumber(lines: readonly string[], names: readonly string[]): string 
     .replace(signedBy, '')
     .trim()
   if (!bareNumber.test(foldWidth(number))) return number
+  const bare = number.replace(/^[(（](.*)[)）]$/, '$1')
   const name = names.find(each => numberedKind.test(each) && !each.includes(aboutWord))
-  return name === undefined ? number : `${name}${number}`
+  return name === undefined ? bare : `${name}${bare}`
 }
 
 const withoutMarkdown = (line: string): string =>

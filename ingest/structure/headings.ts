@@ -49,13 +49,13 @@ const skipSpaces = (text: string, from: number): number => {
 /** Length of the heading words of a line that is a heading and nothing else; null for an item. */
 function headingAlone(words: string, number: Numbered, { before, after }: Lists): number | null {
   if (words.length === 0 || words.length > longestHeading || /[；;]$/.test(words)) return null
-  const end = /[。：:]$/.test(words) ? words.length - 1 : words.length
+  const end = /[。：:.]$/.test(words) ? words.length - 1 : words.length
   const label = words.slice(0, end)
   if (/[。；;]/.test(label)) return null
   const opens = after !== null && after.depth > number.depth
   if (number.kind === 'chapter' || number.kind === 'section' || number.kind === 'part') return end
   if (/[：:]$/.test(words)) return isLabel(label, number) ? end : null
-  if (/。$/.test(words))
+  if (/[。.]$/.test(words))
     return number.kind !== 'article' && opens && !headingVerbs.test(label) && !/，/.test(label) ? end : null
   if (number.kind === 'han') return end
   if (number.kind === 'article') return opens && !headingVerbs.test(label) && !/，/.test(label) ? end : null

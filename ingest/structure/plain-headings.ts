@@ -1,5 +1,5 @@
 import { foldWidth } from '../words/fold.ts'
-import { headingShape, lineHeading } from '../words/layout/titles.ts'
+import { announcesText, headingShape, lineHeading } from '../words/layout/titles.ts'
 import { hasMark, opensNumbered } from './shapes.ts'
 
 const longest = 16
@@ -28,7 +28,8 @@ export function plainHeadings(texts: readonly string[]): ReadonlySet<number> {
   const able = texts.map(couldHead)
   const found = able.flatMap((could, index) => {
     const above = texts[index - 1] ?? ''
-    const stands = !able[index - 1] && !able[index + 1] && !/[：:、，,]$/.test(above)
+    const listed = /[：:、，,]$/.test(above) && !announcesText.test(above)
+    const stands = !able[index - 1] && !able[index + 1] && !listed
     return could && stands && isBody(texts[index + 1] ?? '') ? [index] : []
   })
   return new Set(found.length > 1 ? found : [])

@@ -1,7 +1,8 @@
 import { foldWidth } from '../words/fold.ts'
+import { bareNumber } from '../words/layout/document-numbers.ts'
 import { aboutWord } from '../words/layout/issuers.ts'
 import { unclosed } from '../words/layout/punctuation.ts'
-import { titleEnd, titleGoesOn } from '../words/layout/titles.ts'
+import { titleEnd, titleGoesOn, titleObjectGoesOn } from '../words/layout/titles.ts'
 import { isEdge } from './shapes.ts'
 import type { Paragraph } from './wraps.ts'
 
@@ -53,10 +54,25 @@ export function withEdges(paragraphs: readonly Paragraph[], { start, end }: Titl
   while (last - end < 3) {
     const below = plain(paragraphs[last])
     if (below === null) break
-    const bracket = /^[（(][^（）()]{2,20}[）)]$/.test(below)
-    if (!bracket && !(close(last) && endsTitle(below) && (titleGoesOn.test(below) || unclosed(joined)))) break
+    const bracket = /^[（(][^（）()]{2,20}[）)]$/.test(below) && !bareNumber.test(foldWidth(below))
+    if (
+      !bracket &&
+      !(
+        close(last) &&
+        endsTitle(below) &&
+        (titleGoesOn.test(below) || unclosed(joined) || goesOnAsObject(joined, below))
+      )
+    )
+      break
     joined += below
     last += 1
   }
   return { start: first, end: last }
 }
+
+/** Whether a first line ends with a kind of document that the second one writes about. */
+const goesOnAsObject = (above: string, below: string): boolean =>
+  titleObjectGoesOn.test(below) &&
+  !titleObjectGoesOn.test(above) &&
+  !below.includes(aboutWord) &&
+  above.includes(aboutWord)

@@ -48,7 +48,7 @@ export const documentNumberLabel = /^(?:编号|文号|发文字号|文件编号|
 
 /** A number without an office, under the title of an announcement or of minutes: `2024年第42号`, `第736号`, `〔2020〕第7次`. */
 export const bareNumber =
-  /^(?:(?:(?:19|20)\d{2}年)?\(?第\s?\d{1,4}\s?[号期]\)?|[〔[(](?:19|20)\d{2}[〕\])]\s?第?\s?\d{1,4}\s?[号次期])$/
+  /^(?:\(?(?:(?:19|20)\d{2}年\s?)?\(?第\s?\d{1,4}\s?[号期]\)?|[〔[(](?:19|20)\d{2}[〕\])]\s?第?\s?\d{1,4}\s?[号次期])$/
 
 /** A document number within the bracket behind a cited title. */
 export const citedNumber = new RegExp(documentNumberPatterns.map(({ pattern }) => `(?:${pattern})`).join('|'))

@@ -5,6 +5,7 @@ export type MarkKind =
   | 'section'
   | 'article'
   | 'han'
+  | 'ordinal'
   | 'hanParen'
   | 'digit'
   | 'decimal'
@@ -64,6 +65,13 @@ export const headingMarks = [
     pattern: new RegExp(`^(${han})(?:、|\\.(?!\\d)|,(?=\\S))`),
     cite: number => number,
     examples: { '一、申报流程': '一、', '十二.其他': '十二.' },
+  },
+  {
+    kind: 'ordinal',
+    rank: 4,
+    pattern: new RegExp(`^第(${han})[、,](?!第)`),
+    cite: number => `第${number}`,
+    examples: { '第一、支持方向': '第一、', '第三,答辩': '第三,' },
   },
   {
     kind: 'hanParen',

@@ -68,7 +68,7 @@ export const notInOfficeNames =
 
 /** Words that are an address or a kind of reader, with which the line of addressees begins. */
 export const addresseeLine =
-  /^(?:各|有关|全[市省区县]|[\u4e00-\u9fff(){}、,]{2,60}(?:局|厅|委|部|办|政府|单位|企业|公司|中心|机构|学校|学院|大学|部门|院|会|所|处|人员|同志|家长|居民|市民|你)[,、:)])/
+  /^(?:各|有关|全[市省区县体]|广大|尊敬的|亲爱的|[\u4e00-\u9fff(){}、,]{2,60}(?:局|厅|委|部|办|政府|单位|企业|公司|中心|机构|学校|学院|大学|部门|院|会|所|处|人员|同志|家长|居民|市民|你)[,、:)])/
 
 /** What makes a line that ends with a colon the opening of a text and no address. */
 export const notAddressees =

@@ -66,6 +66,9 @@ export const partHeading =
 export const lineHeading =
   /(?:条件|对象|材料|资料|流程|程序|步骤|时间|期限|日期|方式|方法|范围|内容|标准|依据|要求|原则|目的|目标|任务|安排|概况|背景|职责|名额|渠道|途径|地点|地址|事项|政策|补贴|补助|奖励|待遇|措施|说明|须知|咨询|电话|总则|附则|申报|受理|评审|评定|认定|公示|监督|联系人|计划|组织|实施|管理)$/
 
+/** A sentence that announces the text itself and no list: 现将有关事项告知如下： */
+export const announcesText = /(?:通知|公告|通告|告知|说明|公布|明确|介绍)如下[：:]$/
+
 /** What such a line is made of: words without a mark between them. */
 export const headingShape = /^[\u4e00-\u9fffA-Za-z0-9()“”]+$/
 
@@ -82,6 +85,9 @@ export const documentKind = (title: string): string => kindAtEnd.exec(title)?.[1
 
 /** How the second line of a title begins where the first one could have ended: 关于印发《某办法》⟦的通知⟧. */
 export const titleGoesOn = /^(?:的|和|及|与|等|、|暨|》|[（(][^）)]{2,12}[）)].)/
+
+/** How the second line of a title ends where the first named what it is about: …自查报告⟦有关事宜的公告⟧. */
+export const titleObjectGoesOn = /的(?:通知|公告|通告|函|复函|意见|决定|通报|批复)$/
 
 /** The heading of an order: 某省人民政府令. */
 export const orderTitle = /^[\u4e00-\u9fff、\s]{2,60}令$/

@@ -151,6 +151,29 @@ describe('issuers', () => {
   })
 })
 
+test('readers that are no offices', () => {
+  expect(headOf(['通知', '全体业主：']).addressees).toEqual(['全体业主'])
+})
+
+test('attachments whose line ends were lost', () => {
+  expect(headOf(['关于申报甲项目的通知'], '附件：1.申报指南2.申报书（含5.2版说明） 3、承诺书\n').attachments).toEqual([
+    { number: 1, title: '申报指南' },
+    { number: 2, title: '申报书（含5.2版说明）' },
+    { number: 3, title: '承诺书' },
+  ])
+})
+
+test('annexes of an annex, marked without 件', () => {
+  const end = '附1\n甲奖申请条件\n1．成绩位于前10%；\n附2\n乙奖申请条件\n1．成绩位于前30%；\n'
+  const tree = structure(sourceOf(`关于甲奖的通知\n${body}甲局\n2020年3月9日\n${end}`))
+  expect(tree.blocks.filter(({ type }) => type === 'annexTitle').map(({ section }) => section)).toEqual([
+    '附1',
+    '附1',
+    '附2',
+    '附2',
+  ])
+})
+
 test('addressees without a colon', () => {
   expect(headOf(['关于开展甲工作的通知', '各区经信局（经发局）']).addressees).toEqual(['各区经信局（经发局）'])
 })
@@ -203,6 +226,14 @@ describe('letterheads', () => {
       '甲市委组织部',
       '甲市教育局',
     ])
+  })
+
+  test('a number in a bracket of its own under a title in two lines', () => {
+    const lines = ['甲省药监局关于乙企业质量体系自查报告', '有关事宜的公告', '（2022年 第18号）']
+    expect(headOf(lines)).toMatchObject({
+      title: '甲省药监局关于乙企业质量体系自查报告有关事宜的公告',
+      documentNumber: '2022年第18号',
+    })
   })
 
   test('minutes have a number without an office', () => {

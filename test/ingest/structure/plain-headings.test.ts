@@ -17,6 +17,11 @@ test('lines that each head a text of their own', () => {
   expect(headingsOf(lines)).toEqual(['补贴对象', '补贴标准', '办理渠道'])
 })
 
+test('the first may stand behind the words that announce the text', () => {
+  const lines = ['现将有关政策告知如下：', '返还对象', '不裁员的参保企业。', '返还标准', '按缴费的50%返还。']
+  expect(headingsOf(lines)).toEqual(['返还对象', '返还标准'])
+})
+
 test.each([
   [['申报材料', '（1）申请书；', '（2）营业执照复印件。'], 'one alone'],
   [['包括以下内容：', '申报条件', '另外还有说明。', '补充：', '申报材料', '见附件。'], 'entries behind a colon'],
@@ -57,4 +62,10 @@ test('below a number they stand under it, and the next number closes them', () =
     '1.另行通知。',
   ]
   expect(outline(lines)).toEqual(['1', '2<0', '3<1', '3<1', '2<0', '-', '1', '2<6'])
+})
+
+test('ordinals in words number their lines', () => {
+  expect(
+    outline(['第一、支持方向', '重点支持两个方向。', '第二、申报条件', '1.注册满一年；', '第三，申报时间']),
+  ).toEqual(['1', '-', '1', '2<2', '1'])
 })
