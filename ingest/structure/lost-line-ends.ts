@@ -2,7 +2,7 @@ import { foldWidth } from '../words/fold.ts'
 import { lostEnd } from '../words/layout/glued.ts'
 import { aboutWord, addresseeLine } from '../words/layout/issuers.ts'
 import { opensSentence } from '../words/layout/punctuation.ts'
-import { titleEnd } from '../words/layout/titles.ts'
+import { lineHeading, titleEnd } from '../words/layout/titles.ts'
 import { matchesIn } from '../words/matches.ts'
 import { opensNumbered } from './shapes.ts'
 
@@ -12,6 +12,7 @@ const gap = /[\s\u3000]+/g
 const shortest = 50
 const longLine = 120
 const longestTail = 80
+const longestHeading = 20
 
 /**
  * The lines of a text whose line ends were lost; white space stands where they were.
@@ -46,9 +47,14 @@ function endsLine(line: string, { from, start, end }: Gap): boolean {
   if (stops && lostEnd.attachments.test(next)) return true
   if (line.length - end <= longestTail && lostEnd.signature.test(foldWidth(line.slice(end)))) return true
   if (start - from > longLine) return false
+  if (headsAlone(foldWidth(line.slice(from, start)))) return true
   const words = foldWidth(line.slice(from, start)).replace(/\s/g, '')
   return (
     (words.endsWith(':') && addresseeLine.test(words)) ||
     (titleEnd.test(words) && words.includes(aboutWord) && (opensSentence.test(next) || lostEnd.opensText.test(next)))
   )
 }
+
+/** Whether words from one line end to the next are a number and a heading: ⟦三、年检时间安排⟧ 2022年3月1日至5月31日. */
+const headsAlone = (words: string): boolean =>
+  words.length <= longestHeading && lostEnd.outerHeading.test(words) && lineHeading.test(words)

@@ -41,6 +41,8 @@ export const lostEnd = {
   /** The number of an outer level: ⟦四、⟧年检材料, ⟦（二）⟧审计报告. */
   outerNumber:
     /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十百]{1,5}[章条]\s)/,
+  /** Such a number and words without a mark. */
+  outerHeading: /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))[\u4e00-\u9fff]{2,16}$/,
   attachments: /^附\s?件\s?\d{0,2}\s?[:：]/,
   /** Offices and date, to the end of the text. */
   signature: new RegExp(

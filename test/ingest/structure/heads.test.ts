@@ -210,6 +210,9 @@ test('a text in one line, its lines parted by single spaces', () => {
     '三（一）',
     '三（二）',
   ])
+  expect(
+    tree.blocks.filter(({ type }) => type === 'heading').map(({ span }) => tree.text.slice(span.start, span.end)),
+  ).toEqual(['一、检查范围', '二、时间安排', '三、提交的材料'])
 })
 
 describe('letterheads', () => {

@@ -25,6 +25,11 @@ const units = [
   '①\n',
   '2026年1月1日\n',
   '关于某事的通知\n',
+  '甲： ',
+  '附件1.甲\n',
+  '申报条件\n甲办法规定的条件。\n',
+  '目录\n第一章\n',
+  '2026年1月1日甲局令第1号公布 ',
 ]
 
 /** Milliseconds of this process alone, so that a busy machine does not count. */
