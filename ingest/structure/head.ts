@@ -1,6 +1,5 @@
 import type { SourceText } from '../read/source-text.ts'
 import { foldWidth } from '../words/fold.ts'
-import { pageBullet } from '../words/layout/clutter.ts'
 import { publishedLabel } from '../words/layout/dates.ts'
 import {
   bareNumber,
@@ -9,14 +8,7 @@ import {
   numberedKind,
   signedBy,
 } from '../words/layout/document-numbers.ts'
-import {
-  aboutWord,
-  issuerEnd,
-  kindAfterOffice,
-  kindAlone,
-  sealMark,
-  yearBeforeIssuer,
-} from '../words/layout/issuers.ts'
+import { aboutWord } from '../words/layout/issuers.ts'
 import {
   bracketedTitle,
   fileName,
@@ -31,9 +23,9 @@ import { readAnnexes, readAttachments } from './attachment-list.ts'
 import { readCitations } from './citations.ts'
 import { readAnyDate, readPublished } from './head-dates.ts'
 import { readCard } from './index-card.ts'
+import { readIssuers, readLetterhead } from './issuers.ts'
 import type { Block, Head } from './notice-tree.ts'
 import { isPromulgation, readPromulgation } from './promulgation.ts'
-import { isOffice } from './shapes.ts'
 
 /** What head and signature say, word for word; what they do not say is null. */
 export function readHead(text: string, blocks: readonly Block[], source: SourceText): Head {
@@ -122,43 +114,4 @@ function readTitle(titles: readonly string[], clutter: readonly string[]): strin
     if (fileName.test(line) && name.includes(aboutWord) && titleEnd.test(foldWidth(name))) return name
   }
   return null
-}
-
-/** The names on top of a document, the lines of one run together: 某局⟦↵⟧公告 as 某局公告, 甲局⟦↵⟧乙局 as both. */
-function readLetterhead(text: string, blocks: readonly Block[]): string[] {
-  const runs: string[][] = []
-  for (const [at, { type, span }] of blocks.entries()) {
-    if (type !== 'letterhead') continue
-    const line = text.slice(span.start, span.end)
-    const run = blocks[at - 1]?.type === 'letterhead' ? runs.at(-1) : undefined
-    if (run === undefined) runs.push([line])
-    else run.push(line)
-  }
-  return runs.flatMap(run => {
-    const kind = run.findIndex(line => kindAlone.test(foldWidth(line)))
-    if (kind > 0) return [`${run.slice(0, kind).join('')}${run[kind] ?? ''}`]
-    return run.every(isOffice) ? [run.join(' ')] : run
-  })
-}
-
-/** The offices of the signature, else the one that the title names before 关于, else the letterhead, else who gave the order. */
-function readIssuers(
-  signature: readonly string[],
-  title: string | null,
-  letterhead: readonly string[],
-  promulgators: readonly string[],
-): string[] {
-  const split = (lines: readonly string[]): string[] =>
-    lines
-      .flatMap(line => line.split(/[\s\t]+/))
-      .map(line => line.replace(sealMark, ''))
-      .filter(Boolean)
-  if (signature.length > 0) return split(signature)
-  const name = title?.replace(yearBeforeIssuer, '') ?? ''
-  const before = name.split(issuerEnd)[0] ?? ''
-  const names = [before === name ? '' : before, title ?? '', ...letterhead].map(each =>
-    each.replace(pageBullet, '').replace(kindAfterOffice, ''),
-  )
-  const named = names.find(name => name !== '' && isOffice(name))
-  return named === undefined ? [...promulgators] : split([named])
 }

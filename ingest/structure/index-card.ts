@@ -1,5 +1,6 @@
 import { foldWidth } from '../words/fold.ts'
-import { type CardFact, cardFact, cardLabels } from '../words/layout/index-card.ts'
+import { pageBullet } from '../words/layout/clutter.ts'
+import { type CardFact, cardFact, cardLabels, cardLine } from '../words/layout/index-card.ts'
 import { matchesIn } from '../words/matches.ts'
 
 /**
@@ -9,7 +10,7 @@ import { matchesIn } from '../words/matches.ts'
  */
 export function readCard(lines: readonly string[]): ReadonlyMap<CardFact, string> {
   const found = new Map<CardFact, string>()
-  for (const line of lines) {
+  for (const line of withValues(lines)) {
     if (line.length > 400) continue
     const labels = matchesIn(cardLabels, foldWidth(line))
     for (const [index, label] of labels.entries()) {
@@ -19,4 +20,19 @@ export function readCard(lines: readonly string[]): ReadonlyMap<CardFact, string
     }
   }
   return found
+}
+
+/** Lines of a card, each label that stands alone with the value in the line below: 发文字号： ⟦↵⟧ 某政发〔2024〕7号. */
+const withValues = (lines: readonly string[]): string[] =>
+  lines.map((line, index) => {
+    const next = lines[index + 1] ?? ''
+    return isLabelAlone(line) && !cardLine.test(bareCard(next)) ? `${line}${next}` : line
+  })
+
+const bareCard = (line: string): string => foldWidth(line).replace(pageBullet, '')
+
+/** Whether a line of a card is a label whose value stands in the next line. */
+export const isLabelAlone = (line: string): boolean => {
+  const bare = bareCard(line)
+  return bare.length <= 12 && bare.trimEnd().endsWith(':') && cardLine.test(bare)
 }

@@ -4,9 +4,11 @@ import { cardLine } from '../words/layout/index-card.ts'
 import { addresseeLine, bareAddressees, kindAlone, letterheadLine, notAddressees } from '../words/layout/issuers.ts'
 import { titleEnd } from '../words/layout/titles.ts'
 import { contentsOf } from './contents.ts'
+import { isLabelAlone } from './index-card.ts'
 import type { BlockType, Part } from './notice-tree.ts'
 import { isPromulgation } from './promulgation.ts'
-import { barely, isEdge, isOffice, isStampedDay } from './shapes.ts'
+import { barely, isEdge, isOffice } from './shapes.ts'
+import { readSignature } from './signature.ts'
 import { readAttachmentList, readTail } from './tail.ts'
 import type { Titled } from './titles.ts'
 import type { Paragraph } from './wraps.ts'
@@ -55,10 +57,12 @@ export function readParts({ paragraphs, title }: Titled): Role[] {
 /** Title, letterhead, document number and addressees; returns where the body begins. */
 function readHead(paragraphs: readonly Paragraph[], title: number | null, roles: Role[]): number {
   let body = 0
+  const names = wordsOf(title === null ? undefined : paragraphs[title])
   for (let index = 0; index < Math.min(paragraphs.length, headLines); index += 1) {
     const each = paragraphs[index]
     if (each === undefined) break
-    const role = headRole(each, index, title)
+    const valued = isLabelAlone(paragraphs[index - 1]?.strand.text ?? '') && !titleEnd.test(barely(each.strand.text))
+    const role = valued && index !== title ? clutter : headRole(each, index, title, names)
     if (role === null) break
     if (role.type !== 'clutter' || title === null || index > title) body = index + 1
     roles[index] = role
@@ -68,19 +72,24 @@ function readHead(paragraphs: readonly Paragraph[], title: number | null, roles:
   return body
 }
 
-function headRole({ strand: { text }, shape }: Paragraph, index: number, title: number | null): Role | null {
+function headRole(each: Paragraph, index: number, title: number | null, names: string): Role | null {
+  const { shape, strand } = each
+  const text = strand.text
   const bare = barely(text).replace(pageBullet, '')
   if (index === title) return { part: 'head', type: 'title' }
   if (isEdge(shape) || cardLine.test(bare)) return clutter
   if (isDocumentNumber(bare) || isPromulgation(bare)) return { part: 'head', type: 'documentNumber' }
   if (isAddressees(bare)) return { part: 'head', type: 'addressees' }
   if (title !== null && index < title) return before(bare)
+  if (title !== null && wordsOf(each) === names) return { part: 'head', type: 'title' }
   if (title !== null && index <= title + 4 && titleEnd.test(bare) && bare.length <= 100 && !/[。;:,]/.test(bare))
     return { part: 'head', type: 'title' }
   if (isOffice(bare) || letterheadLine.test(bare)) return { part: 'head', type: 'letterhead' }
   if (title === null && /^\d{1,6}$/.test(bare)) return { part: 'head', type: 'letterhead' }
   return null
 }
+
+const wordsOf = (paragraph: Paragraph | undefined): string => paragraph?.strand.text.replace(/\s/g, '') ?? ''
 
 const before = (bare: string): Role =>
   isOffice(bare) || letterheadLine.test(bare) || kindAlone.test(bare) ? { part: 'head', type: 'letterhead' } : clutter
@@ -93,43 +102,3 @@ const isAddressees = (bare: string): boolean =>
   bare.length <= 300 &&
   !notAddressees.test(bare) &&
   (bare.endsWith(':') ? addresseeLine.test(bare) : bareAddressees.test(bare))
-
-/** The offices and the date under the text; returns the last line of the signature. */
-function readSignature(paragraphs: readonly Paragraph[], body: number, roles: Role[]): number | null {
-  const dated = signedDay(paragraphs, body)
-  if (dated !== null) roles[dated] = { part: 'signature', type: 'issued' }
-  const last = dated ?? undated(paragraphs, body)
-  if (last === null) return null
-  const from = dated === null ? last : last - 1
-  for (let index = from; index >= body && last - index <= 12 && paragraphs[index]?.shape === 'office'; index -= 1)
-    roles[index] = { part: 'signature', type: 'issuer' }
-  return last
-}
-
-/** The day of the signature: under an office, in words or in figures, else the first line that is a whole date. */
-function signedDay(paragraphs: readonly Paragraph[], body: number): number | null {
-  let found: number | null = null
-  for (let index = body; index < paragraphs.length; index += 1) {
-    const each = paragraphs[index]
-    const signed = paragraphs[index - 1]?.shape === 'office' && index - 1 >= body
-    if (each?.shape === 'date') {
-      if (signed) return index
-      found ??= index
-    } else if (signed && found === null && isStampedDay(each?.strand.text ?? '')) return index
-  }
-  return found
-}
-
-/** An office that signs without a date: alone under the last sentence of the text, with nothing but clutter or annexes below. */
-function undated(paragraphs: readonly Paragraph[], body: number): number | null {
-  const index = paragraphs.findIndex(
-    ({ shape }, at) => at > body && shape === 'office' && endsText(paragraphs[at - 1]) && closes(paragraphs[at + 1]),
-  )
-  return index < 0 ? null : index
-}
-
-const endsText = (above: Paragraph | undefined): boolean =>
-  above?.shape === 'attachmentList' || /(?:[。.]|特此.{2,4}[。!！]?)[)）]?$/.test(above?.strand.text ?? '')
-
-const closes = (below: Paragraph | undefined): boolean =>
-  below === undefined || ['annexMark', 'attachmentList', 'clutter', 'chrome', 'imprint'].includes(below.shape)

@@ -8,6 +8,7 @@ import {
   promulgationActs,
   promulgationEvent,
   promulgationOrder,
+  signedUnderTitle,
   stateBeforeOrgan,
 } from '../words/layout/promulgation.ts'
 import { readSignedDate } from './head-dates.ts'
@@ -26,6 +27,9 @@ const longestLine = 400
 
 /** The events of such a line, in order; empty for a line that tells anything else. */
 function eventsOf(line: string): Event[] {
+  const signed = signedUnderTitle.exec(line.length > 80 ? '' : foldWidth(line))?.groups
+  if (signed?.day !== undefined && signed.words !== undefined && isOffice(signed.words))
+    return [{ day: signed.day, words: signed.words, sense: 'issues' }]
   if (line.length > longestLine || !/^[(（]?(?:根据|依据|经)?(?:19|20)\d{2}年/.test(line)) return []
   const parts = foldWidth(line).replace(/[()]/g, '').split(eventStart).filter(Boolean)
   const events = parts.flatMap(part => {

@@ -1,6 +1,7 @@
 import { foldWidth } from '../words/fold.ts'
 import { articleNumber, loneMark } from '../words/layout/heading-marks.ts'
-import { label, opensSentence, sentenceEnd, splitDates, unclosed } from '../words/layout/punctuation.ts'
+import { bareAddressees } from '../words/layout/issuers.ts'
+import { label, opensBody, opensSentence, sentenceEnd, splitDates, unclosed } from '../words/layout/punctuation.ts'
 import type { Line } from './lines.ts'
 import { couldEndTitle, isCut, isFull, type Layout, layoutOf } from './measures.ts'
 import { opensNumbered, type Shape, shapeOf } from './shapes.ts'
@@ -103,6 +104,7 @@ function goesOn({ first, previous, next, after, head }: Seam, layout: Layout): b
     return layout.broken !== null && isCut(previous, layout.broken) && goesOnWhole(before, next)
   if (sentenceEnd.test(before.slice(-3))) return goesOnAfterSentence(previous, next, layout)
   if (head && couldEndTitle(previous) && couldBeTitle(first)) return false
+  if (head && opensBody.test(text) && bareAddressees.test(foldWidth(first.strand.text))) return false
   const { measure, starts } = layout
   if (starts === 'apart' && next.apart && measure !== null && !unclosed(before)) return false
   if (measure !== null && isFull(previous, next, previous === first && starts === 'lost' ? measure - 2 : measure))

@@ -3,7 +3,7 @@ import { chineseDigits } from '../numerals.ts'
 const digits = Object.keys(chineseDigits).join('')
 
 /** A whole date as signatures write it: `2026年2月9日`, `二〇二六年二月九日`. */
-export const signedDate = `(?<year>(?:19|20)\\d{2}|[${digits}]{4})年(?<month>1[0-2]|0?[1-9]|[正十一二三四五六七八九]{1,2})月(?<day>[0-3]?\\d|[十一二三四五六七八九廿]{1,3})日`
+export const signedDate = `(?<year>(?:19|20)\\d{2}|[${digits}0]{4})年(?<month>1[0-2]|0?[1-9]|[正十一二三四五六七八九]{1,2})月(?<day>[0-3]?\\d|[十一二三四五六七八九廿]{1,3})日`
 
 /** A date of a system, as pages write it: `2017-09-25 03:04:38`, `2025/3/20`. */
 export const stampedDate =
@@ -16,5 +16,9 @@ export const dayFirstDate =
 /** A day that a label calls the one of publication, anywhere in a line: 发布时间 2024-07-29. */
 export const publishedLabel = new RegExp(`(?:发布时间|发布日期|公开日期|发文日期)\\s{0,4}:?\\s{0,4}${stampedDate}`)
 
-/** The old words for the first month and the twenties as plain numerals: 正月, 廿五日. */
-export const plainNumeral = (text: string): string => text.replace('正', '一').replace('廿', '二十')
+/** The old words for the first month and the twenties as plain numerals, and a zero typed as a figure: 正月, 廿五日, 二00五年. */
+export const plainNumeral = (text: string): string =>
+  text
+    .replace('正', '一')
+    .replace('廿', '二十')
+    .replace(/(?<=[\u4e00-\u9fff]0?)0/g, '〇')

@@ -18,6 +18,7 @@ const facts: Readonly<Record<string, CardFact>> = {
   发文单位: 'issuer',
   制发机关: 'issuer',
   发布机构: 'issuer',
+  发文机构: 'issuer',
   发布机关: 'issuer',
   公开机构: 'issuer',
   标题: 'title',

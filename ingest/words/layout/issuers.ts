@@ -64,7 +64,7 @@ export const officeName = new RegExp(`^[\\u4e00-\\u9fff·()]{1,40}?(?:${endings}
 
 /** Words that no name of an office holds: a line with one of them is a sentence or a heading. */
 export const notInOfficeNames =
-  /(?:关于|通知|公告|申报|联系|地址|附件|以下|如下|(?<!新)材料|负责|咨询(?![\u4e00-\u9fff]{0,10}(?:公司|院)$)|电话|抄送|来源|各有关|单位名称)/
+  /(?:关于|通知|公告|申报|联系|地址|附件|以下|如下|(?<!新)材料|负责|咨询(?![\u4e00-\u9fff]{0,10}(?:公司|院)$)|电话|抄送|来源|各有关|单位名称|网站)/
 
 /** Words that are an address or a kind of reader, with which the line of addressees begins. */
 export const addresseeLine =
@@ -109,7 +109,7 @@ export const sharedAttribute = /^[^各]{1,12}各/
 
 /** A line of addressees that has lost its colon. */
 export const bareAddressees =
-  /^各(?:有关|相关)?[\u4e00-\u9fff(),、]{1,40}(?:单位|企业|部门|机构|局|委|政府|学校|学院|公司|商户)(?:\([\u4e00-\u9fff、]{1,20}\))?$/
+  /^各(?:有关|相关)?[\u4e00-\u9fff(),、]{1,160}(?:单位|企业|部门|机构|局|委|政府|学校|学院|公司|商户|管委会|办事处|协会)(?:\([\u4e00-\u9fff、]{1,20}\))?$/
 
 /** The red line on top of a document: ×××文件. */
 export const letterheadFile = /^[\u4e00-\u9fff·()、\s]{4,60}文件(?:\s?\([^()]{1,8}\))?$/

@@ -32,6 +32,9 @@ export const promulgationEvent = new RegExp(
   `^${lead}(?<day>${day})(?![前后内止至到起,])(?<words>[^。;:!?]{0,120}?)(?<act>${acts})(?:[\\s,、]*(?:自[^。;:]{2,20}起)?(?:施行|实施))?[\\s,、]*$`,
 )
 
+/** Who made the document, and when, in a bracket under its title: （⟦某市国资委⟧ ⟦2008年10月6日⟧）. */
+export const signedUnderTitle = new RegExp(`^\\((?<words>[\\u4e00-\\u9fff、\\s]{4,40}?)\\s?(?<day>${day})\\)$`)
+
 /** The order by which a document came out, and who gave it: 国务院⟦令第746号⟧, 海关总署⟦第4号令⟧. */
 export const promulgationOrder =
   /^(?:由|以|经)?(?<office>[\u4e00-\u9fff、\s]{2,40}?)(?<number>令\s?(?:\d{4}年)?第?\s?\d{1,4}\s?号|(?:\d{4}年)?第\s?\d{1,4}\s?号令)/

@@ -22,6 +22,9 @@ export function unclosed(text: string): boolean {
 /** Words that open a sentence and no heading. */
 export const opensSentence = /^(?:现将|现就|根据|按照|依据|为了|为进一步)/
 
+/** Words that open the text under its addressees. */
+export const opensBody = /^(?:为|《|经|根据|按照|依据|遵照|现|近期|随着)/
+
 /** A label and its colon at the start of a line: `联系电话：`. */
 export const label = /^[\u4e00-\u9fff、]{2,8}(?<!如下)[：:]/
 

@@ -151,6 +151,18 @@ describe('issuers', () => {
   })
 })
 
+test('several addressees without a colon', () => {
+  const lines = ['关于印发甲细则的通知', '各街道办事处，区级各部门，乙新区管委会']
+  expect(headOf(lines).addressees).toEqual(['各街道办事处', '区级各部门', '乙新区管委会'])
+})
+
+test('a year whose zeros are typed as figures', () => {
+  expect(headOf(['关于批转甲规定的通知'], '乙市人民政府\n二00五年六月十七日\n')).toMatchObject({
+    issuers: ['乙市人民政府'],
+    issued: '2005-06-17',
+  })
+})
+
 test('readers that are no offices', () => {
   expect(headOf(['通知', '全体业主：']).addressees).toEqual(['全体业主'])
 })
