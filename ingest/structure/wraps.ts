@@ -104,7 +104,7 @@ function goesOn({ first, previous, next, after, head }: Seam, layout: Layout): b
     return layout.broken !== null && isCut(previous, layout.broken) && goesOnWhole(before, next)
   if (sentenceEnd.test(before.slice(-3))) return goesOnAfterSentence(previous, next, layout)
   if (head && couldEndTitle(previous) && couldBeTitle(first)) return false
-  if (head && opensBody.test(text) && bareAddressees.test(foldWidth(first.strand.text))) return false
+  if (head && opensBody.test(text) && isAddressed(first)) return false
   const { measure, starts } = layout
   if (starts === 'apart' && next.apart && measure !== null && !unclosed(before)) return false
   if (measure !== null && isFull(previous, next, previous === first && starts === 'lost' ? measure - 2 : measure))
@@ -113,6 +113,9 @@ function goesOn({ first, previous, next, after, head }: Seam, layout: Layout): b
 }
 
 const couldBeTitle = ({ strand: { text } }: Line): boolean => !opensSentence.test(text) && !/[，。；]/.test(text)
+
+/** A line of addressees that has lost its colon. */
+const isAddressed = ({ strand: { text } }: Line): boolean => text.length <= 200 && bareAddressees.test(foldWidth(text))
 
 const inTable = ({ table }: Line): boolean => table !== null
 
