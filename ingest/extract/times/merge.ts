@@ -21,7 +21,7 @@ const factOf = (rule: Candidate): string | null => {
 const sketchOf = (rule: Candidate): string =>
   rule.kind === 'date' ? rule.role : rule.kind === 'deadline' ? rule.action : rule.kind
 
-/** The candidates with each fact once: what a notice says again is further evidence of what it has said. */
+/** The candidates with each fact once, where an article or section tells it; what a notice says again is further evidence. */
 export function mergeRepeated(candidates: readonly Candidate[]): Candidate[] {
   const groups: [Candidate, ...Candidate[]][] = []
   const known = new Map<string, Candidate[]>()
@@ -38,5 +38,9 @@ export function mergeRepeated(candidates: readonly Candidate[]): Candidate[] {
     groups.push(fresh)
     if (fact !== null) known.set(fact, fresh)
   }
-  return groups.map(group => ({ ...group[0], evidence: group.flatMap(({ evidence }) => evidence) }))
+  return groups.map(group => {
+    const first = group.find(({ evidence }) => evidence[0]?.section) ?? group[0]
+    const rest = group.filter(each => each !== first)
+    return { ...first, evidence: [first, ...rest].flatMap(({ evidence }) => evidence) }
+  })
 }

@@ -5,6 +5,7 @@ import type { Context } from './calendar.ts'
 import { findTimes } from './find.ts'
 import { type Interpretation, interpret, surroundings } from './interpret.ts'
 import type { TimeMention } from './mention.ts'
+import { interpretBeside } from './side-by-side.ts'
 import { columnLabel, headerRows, headingLabel } from './table-label.ts'
 import { type TableRoles, tableRoles } from './table-roles.ts'
 import { contextFor, noticeYears } from './years.ts'
@@ -74,7 +75,8 @@ export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: 
         mention.span,
         label || headingLabel(reading, sentence, mention.span.start),
       )
-      const found = within(sentence, interpret(mention, near))
+      const beside = interpretBeside(reading.folded, sentence.span, own, index)
+      const found = within(sentence, beside ?? interpret(mention, near))
       if (sentence.heading && !stated(reading.folded, sentence, mention, found)) continue
       const context = contextFor(reading, sentence, mention.span.start, own.slice(0, index), headings, years)
       const others = own.filter(each => each !== mention).map(each => each.span)

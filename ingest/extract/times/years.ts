@@ -1,5 +1,5 @@
 import { foldWidth } from '../../words/fold.ts'
-import { citedTitle, numberYear, yearTold } from '../../words/times/distractors.ts'
+import { citedNumberYear, citedTitle, numberYear, yearTold } from '../../words/times/distractors.ts'
 import type { TimeValue } from '../../words/times/time-value.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { parentOf } from '../roles/scope.ts'
@@ -55,7 +55,13 @@ function yearSpokenOf(folded: string): number | null {
   for (const [, year] of folded.slice(0, searched).replace(citedTitle, '').matchAll(yearTold))
     counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
   const [first] = [...counts].sort(([one, often], [other, less]) => less - often || other - one)
-  return first?.[0] ?? null
+  return first?.[0] ?? yearCited(folded)
+}
+
+/** The latest year in the numbers of cited documents: a notice on what 〔2014〕11号 asks is of that year. */
+function yearCited(folded: string): number | null {
+  const years = [...folded.slice(0, searched).matchAll(citedNumberYear)].map(([, year]) => Number(year))
+  return years.length === 0 ? null : Math.max(...years)
 }
 
 /**

@@ -65,3 +65,6 @@ export const dayPatterns = [
     examples: { 即日起: { type: 'today' }, 自即日起: { type: 'today' }, 即日: { type: 'today' } },
   },
 ] as const satisfies readonly TimePattern[]
+
+/** What joins days that stand side by side: 1月29日⟦、⟧2月26日⟦和⟧3月29日. */
+export const dayJoin = /^(?:[、,]|和|及|以及|与)$/

@@ -44,3 +44,6 @@ export const yearTold = /(?<![自从\d〔[(])(20\d\d)(?=[年级届])/g
 
 /** A cited title, whose years are its own. */
 export const citedTitle = /《[^《》\n]{0,120}》/g
+
+/** The years of the numbers of documents that a text cites: 川办函〔⟦2014⟧〕115号. */
+export const citedNumberYear = /[〔[【(]((?:19|20)\d\d)[〕\]】)]第?\d{1,5}号/g

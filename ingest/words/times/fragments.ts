@@ -55,10 +55,10 @@ const weekday = (name: string): string => `(?:\\(?(?:星期|周|礼拜)(?<${name
 /** `24:00`, `上午10时`, `17时30分`, `中午12点`, `下班`. */
 export const clock = (name: string): string =>
   `(?<${name}Half>${halves})?(?<${name}Hour>零(?=[时点])|2[0-4]|1\\d|0?\\d|十[一二]?|[一二三四五六七八九])` +
-  `(?::(?<${name}Minute>[0-5]\\d)(?::[0-5]\\d)?|[时点](?:(?<${name}Minutes>[0-5]?\\d)分|(?<${name}Thirty>半)|整)?)`
+  `(?::(?<${name}Minute>[0-5]\\d)(?::[0-5]\\d)?时?|[时点](?:(?<${name}Minutes>[0-5]?\\d)分|(?<${name}Thirty>半)|整)?)`
 
 const dayTail = (name: string): string =>
-  `${included}${weekday(name)}(?:的?[, ]?\\(?(?:${clock(name)}|(?:[上下]午)?下班)(?:(?<=\\([^()]{1,12})(?:以?前|止|截止)?\\))?)?`
+  `${included}${weekday(name)}(?:的?[, ]?(?:北京时间)?\\(?(?:${clock(name)}|(?:[上下]午)?下班)(?:(?<=\\([^()]{1,12})(?:以?前|止|截止)?\\))?)?`
 
 /** `5日`, `三十一日（星期五）24:00`, `15号下班`, and 底 for the last day of a month. */
 export const dayOfMonth = (name: string): string =>

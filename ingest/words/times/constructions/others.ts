@@ -10,6 +10,13 @@ export const otherConstructions = [
     examples: ['⟦次月⟧15个工作日前完成结算。'],
   },
   {
+    id: 'next-of-count',
+    of: ['next'],
+    right: '起(?=[\\d一二三四五六七八九十]{1,3}个?(?:工作日|日|天|月|年))',
+    gives: { kind: 'none', reason: 'name' },
+    examples: ['应当自⟦次日⟧起30日内进行审查。'],
+  },
+  {
     id: 'next-by',
     of: ['next'],
     left: '(?:(?:应当?|务必|须|需|务?(?<!申)请|务)?(?:于|在)?)?',

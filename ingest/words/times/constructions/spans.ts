@@ -223,6 +223,16 @@ export const spanConstructions = [
     examples: ['⟦4月⟧申报纳税期限顺延至4月20日。', '⟦7月⟧、8月申报期限分别截至当月15日。'],
   },
   {
+    id: 'period-stage',
+    of: ['period'],
+    units: ['half', 'quarter', 'month', 'tenDay'],
+    left: '(?<=^[^,;。:()]{2,30}\\()',
+    right: '(?=\\)[。;]?\\s*$)',
+    gives: { kind: 'date', role: 'window' },
+    states: true,
+    examples: ['校级评选（⟦2025年5月上旬⟧）', '组织实施（⟦2025年6月⟧）'],
+  },
+  {
     id: 'period-noun',
     of: ['period'],
     units: ['half', 'quarter', 'month', 'tenDay'],

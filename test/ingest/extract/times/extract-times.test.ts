@@ -53,6 +53,17 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   '申报单位近两年未发生环境污染事故。': ['lookback = 2 year'],
   '企业须注册成立满一年。': ['other >= 1 year'],
   '档案保存期限不少于10年。': ['other >= 10 year'],
+  '请分别于2025年1月29日、2025年2月26日和2025年3月29日前将报表报市局。': [
+    'deadline by {"type":"date","date":"2025-01-29"}',
+    'deadline by {"type":"date","date":"2025-02-26"}',
+    'deadline by {"type":"date","date":"2025-03-29"}',
+  ],
+  '审查时间：2025年5月15日至5月18日和2025年5月21日。': [
+    'deadline during {"type":"interval","start":"2025-05-15","end":"2025-05-18"}',
+    'deadline during {"type":"date","date":"2025-05-21"}',
+  ],
+  '投标文件应于2025年8月5日北京时间13:30时前递交。': ['deadline by {"type":"date","date":"2025-08-05","time":"13:30"}'],
+  '供应商参加采购活动前三年内，在经营活动中没有重大违法记录。': ['lookback = 3 year'],
   '截至2024年12月31日的统计数据由企业核对。': ['date cutoff {"type":"date","date":"2024-12-31"}'],
   '2025年2月29日前完成整改。': ['deadline by {"type":"date","date":"2025-02-29"} !impossible-date'],
   '请于2025年6月3日（星期一）前报名。': ['deadline by {"type":"date","date":"2025-06-03"} !weekday-mismatch'],
