@@ -137,3 +137,7 @@ export const ownSection = /^第[^条章]{1,6}条|^[一二三四五六七八九�
 /** What happens to the one who then has to act: 疾控机构⟦接到报告⟧后. */
 export const happensTo =
   /^(?:收到|接到|接获|获知|知悉|发现|受理|取得|完成|作出|获得|入学|入职|登记|注册|提交|申请|报名|报到|开业|停业|离岗|退休|毕业|开工|竣工|上市|投产|离境|入境|迁移|变更|注销)/
+
+/** A clause that names those who object by what they object to: ⟦对评价结果有异议的⟧，应在公示期内提出. */
+export const objector =
+  /^(?:如|若|凡)?(?<who>对[^，,；;。]{1,40}(?:有异议|不服|有不同意见|存在异议|持有异议|有疑义|有质疑)的)/

@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import { dutyHolder, dutyWord, setsToWork } from '../../words/action-phrases.ts'
-import { happensTo, ownSection } from '../../words/agents.ts'
+import { happensTo, objector, ownSection } from '../../words/agents.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Actor, actorAt, actorOfClause, audienceOf } from './actors.ts'
 import { clauseAt, lastClauseOf, skipMarks } from './clauses.ts'
@@ -33,7 +33,16 @@ export function actorOf(reading: Reading, sentence: Sentence, span: Span): Named
     const found = actorOfClause(text, clause)
     if (found) return named(found, false)
   }
-  return actorNearby(reading, sentence) ?? addressee(reading)
+  return objectorOf(text, sentence, at) ?? actorNearby(reading, sentence) ?? addressee(reading)
+}
+
+/** Whoever objects, where nobody else is named: ⟦对评价结果有异议的⟧，应在公示期内提出. */
+function objectorOf(text: string, { clauses }: Sentence, at: number): Named | null {
+  for (const { start, end } of clauses.slice(Math.max(0, at - 2), at + 1).reverse()) {
+    const who = objector.exec(text.slice(start, end))?.groups?.who
+    if (who !== undefined) return { name: who, inferred: false }
+  }
+  return null
 }
 
 /** Those whom an office makes act: 请各市局组织⟦辖区内企业⟧于3月1日前填报. */

@@ -34,6 +34,12 @@ const cases: Case[] = [
     audience: 'authority',
   },
   {
+    text: '省厅组织评审。对评价结果有异议的，⟦应在公示期内⟧以书面形式提出申诉。',
+    actor: '对评价结果有异议的',
+    action: '以书面形式提出申诉',
+    audience: 'applicant',
+  },
+  {
     text: '若网上审核退回修改，申报单位⟦应在5天内⟧修正并提交，否则不予受理。',
     actor: '申报单位',
     action: '修正并提交',
