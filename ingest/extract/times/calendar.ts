@@ -30,6 +30,9 @@ export function resolveYear(year: Year | undefined, context: Context): Resolved<
   return { value: base + (year?.fromNow ?? 0), flags: ['inferred-year'] }
 }
 
+/** How many months a notice of autumn or winter may look ahead into the next year. */
+const farthestAhead = 7
+
 /**
  * A day that a text leaves a year out of lies in the year of the notice, in winter perhaps in the next one.
  *
@@ -39,7 +42,7 @@ const rolled = (year: number, month: number, at: PartialDay, { issued, year: nam
   if (at.year !== undefined || issued === null || named !== null) return year
   const signed = Number(issued.slice(5, 7))
   const ahead = titled === year + 1 && month < signed
-  return ahead || (signed >= 10 && month <= 3) ? year + 1 : year
+  return ahead || (signed >= 9 && month + 12 - signed <= farthestAhead) ? year + 1 : year
 }
 
 /** A whole date out of a partial one, or null where month, day or every hint of a year is missing. */
