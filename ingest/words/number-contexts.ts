@@ -25,16 +25,21 @@ export const rankHeld = /(?:位居|稳居|居|跻身|名列|位列|进入|排在
 export const historyLead =
   /(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|原|原有|上述|(?<=^|[,、;])以[上下]|该|这|前述|下列|(?<![一二三四五特])等)的?$/
 
+/** What shows that such a word sets a number and tells none: 每个工作室⟦确定⟧6位成员, 从中投票⟦确定⟧10名. */
+export const setsAnew =
+  /(?:每(?![年月])[^,。;共已]{1,16}|各(?![级类种])[^,。;共已]{1,16}|将|拟|择优[^,。;]{0,8}|从(?:中|[^,。;]{1,16}[中内里])[^,。;]{0,8}|(?:评委会?|评审委员会|评审组|领导小组)[^,。;]{0,8})(?:认定|评定|立项|确定|推荐|上报|公布|命名|授予)$/
+
 /** Sentences of reason and aim, in which a bare number rules nothing. */
-export const purposeOpeners = /^(?:为(?!每|民服务|主|人民币|期|[\d一二三四五六七八九十])|近年来|经研究|经|现将|随着)/
+export const purposeOpeners =
+  /^(?:为(?!每|民服务|主|人民币|期|[\d一二三四五六七八九十])|近年来|经研究|经(?![营济费办销理纪典验常贸信])|现将|随着)/
 
 /** Words that make a bare count a limit, a grant or a duty. */
 export const limitWords =
-  /控制|字数|名额|指标|计划|招|限|总|共|合计|标准|额度|每|各|推荐|报送|选|派|摇|提供|提交|分配|分给|录|聘|增配|增设|设[立置]?$|评选|评出|奖|补|资助|给予|不得|应|须|必须|需|可|只能|仅|目标|任务|不予|满足|符合|具备|具有|拥有|配备|份数|扣|加|减|上限|下限|房源|推出|供应|拟/
+  /控制|字数|名额|指标|计划|招|限|总|共|合计|标准|额度|每|各|推荐|报送|选|派|摇|提供|提交|分配|分给|录|聘|增配|增设|设[立置]?$|评选|评出|奖|补|资助|给予|不得|应|须|必须|需|可|只能|仅|目标|任务|带徒|带教|结对|不予|满足|符合|具备|具有|拥有|配备|份数|扣|加|减|上限|下限|房源|推出|供应|拟/
 
 /** Verbs right before a small number in Chinese digits that make it a duty: 请各地⟦报送⟧一名联络员. */
 export const demandWords =
-  /(?:报送|推荐|推举|推选|选举|选出|委托|指派|派出|委派|聘用|聘任|增加|进行|开展|组织|举办|召开|举行|实施|完成|参加|取得|撰写|发表|出具|增设|设立|设|配|选派|指定|确定|明确|配备|选择|限|申报|选报|填报|提供|提交|每人|每户|每家|落实|安排|设置|聘请|抽取|邀请|选聘|确保|保证|仅|只|只能|(?:只能|仅能|只可|仅可|仅限)[一-龥]{1,4})$/
+  /(?:报送|推荐|推举|推选|选举|选出|委托|指派|派出|委派|聘用|聘任|增加|进行|开展|组织|举办|召开|举行|实施|完成|参加|取得|撰写|发表|出具|增设|设立|设|配|选派|指定|确定|明确|配备|选择|限|申报|选报|填报|提供|提交|每人|每户|每家|落实|安排|设置|聘请|抽取|邀请|选聘|确保|保证|延期|展期|续聘|续签|连任|带徒|带教|(?:应当?|须|必须|需|需要|要)有|仅|只|只能|(?:只能|仅能|只可|仅可|仅限)[一-龥]{1,4})$/
 
 /** Numbers in Chinese digits that are places alone: 取整到⟦千⟧元 counts nothing unless it is compared. */
 export const placeAlone = /^[十百千万亿]+(?![十百千万亿]|分之)\D{1,3}$/
@@ -119,8 +124,16 @@ export const moneyWords =
 /** Topics of a list that name nothing: 具体为：… */
 export const emptyTopics = /^(?:具体|其中|分别|如下|包括|即|安排)*(?:为|是|如下|包括)?$/
 
+/** Names of what a number next to them counts, whatever the heading above says: ⟦一等奖⟧3名, ⟦政协委员⟧1名. */
+export const countedName =
+  /(?:奖|[特一二三]等|代表|委员|参加人|旁听人|旁听人员|消费者|经营者|相关方|专家|教师|教练员?|医生|护士|学生|干部|工人|研究员|管理员|联络员|志愿者|[选律医护厨技教导讲编]师|主任|科长|校长|院长|会计|出纳|司机|保安|文员)$/
+
+/** Headings whose counts are places to be filled or won. */
+export const quotaHeading = /名额|奖项(?:设置|数量|设立)|招聘(?:岗位|计划|人数)|席位/
+export const placeUnits: readonly string[] = ['名', '人', '位', '席']
+
 /** Prizes, what is given with them, and how near it stands to their number: 一等奖1名，奖金20万元. */
-export const prizeGroup = /(?:奖|[特一二三]等)$/
+export const prizeGroup = /(?:奖|奖项(?:总额|总数|数量)?|[特一二三]等)$/
 export const prizeMoney = /^(?:奖金|奖励|每[人项名个]奖)/
 export const nearPrize = 8
 
@@ -147,7 +160,7 @@ export const grantedBehind =
 
 /** What a number is counted by, right before it: ⟦每人每月⟧1309元. */
 export const perWords =
-  /(?:每(?:人[次日天份]?|户|家|月|年|季度?|天|日|晚|亩|公顷|个|项|次|件|车|台|套|篇|吨|公斤|千克|升|立方米?|平方米?|平米|学年|学期|学分|生|科|门|课时|学时|小时|分钟|秒|单位?|笔|票|股|批次?|期|场|节|辆|列|趟|航次|标准箱|标箱|架次|只|头|羽|床|床日|名|位|份|张|本|条|例|间|所|座|栋|处|班|队|组|桌|餐|千字|千瓦时?|千伏安|度电?|公里))+(?:人民币)?$/
+  /(?:每(?:人[次日天份]?|户|家|月|年|季度?|天|日|晚|亩|公顷|平方公里|平方千米|个|项|次|件|车|台|套|篇|吨|公斤|千克|升|立方米?|平方米?|平米|学年|学期|学分|生|科|门|课时|学时|小时|分钟|秒|单位?|笔|票|股|批次?|期|场|节|辆|列|趟|航次|标准箱|标箱|架次|只|头|羽|床|床日|名|位|份|张|本|条|例|间|所|座|栋|处|班|队|组|桌|餐|千字|千瓦时?|千伏安|度电?|公里))+(?:人民币)?$/
 
 /** Words that settle that a bare number gives, takes or limits; without one a person has to say whether it is only told. */
 export const settlingWords =
@@ -172,7 +185,7 @@ export const ratioBefore = /比(?:例|率|值)?[^。;\n]{0,30}$/
 export const ratioBehind = /^的?(?:比例|比率|配比|配备|配套|配置)/
 
 /** Measure words of copies, and of places that are given out. */
-export const copiesUnits: readonly string[] = ['份']
+export const copiesUnits: readonly string[] = ['份', '联']
 export const quotaUnits: readonly string[] = ['名额']
 
 /** The word with which what a rate is counted by begins. */

@@ -37,7 +37,7 @@ export const secondValue = /\(\d{1,6}(?:\.\d{1,6})?\)/y
 
 /** Between the sets and the copies of a document: 一⟦式⟧三份. */
 export const setWord = '式'
-export const setUnits: readonly string[] = ['份', '套']
+export const setUnits: readonly string[] = ['份', '套', '联']
 
 /** Marks between the two sides of a ratio. */
 export const ratioMarks = ':∶'

@@ -36,8 +36,8 @@ const digitChars = Object.keys(chineseDigits).join('')
 const placeChars = Object.keys(places).join('')
 const myriadChars = Object.keys(myriads).join('')
 
-/** 千 that opens a unit and counts nothing: 150万⟦千⟧瓦, 3⟦千⟧米, 100元/⟦千⟧字. */
-const unitPrefix = '千(?=[瓦米克卡伏帕赫焦字升乏])|百(?=帕)'
+/** 千 that opens a unit and counts nothing: 150万⟦千⟧瓦, 3⟦千⟧米, 100元/⟦千⟧字, but 七千字. */
+const unitPrefix = `千(?=[瓦米克卡伏帕赫焦升乏])|(?<![\\d${digitChars}])千(?=字)|百(?=帕)`
 
 /** A figure in Arabic digits, with thousands separators and decimals: `3,000` `10.5`; at most fifteen digits long. */
 export const arabicNumeral = String.raw`(?:\d{1,3}(?:,\d{3}(?!\d)){1,5}|\d{1,15})(?:\.\d{1,12})?`

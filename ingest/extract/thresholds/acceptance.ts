@@ -37,6 +37,7 @@ import {
   reachedWords,
   scoreNames,
   scoreWords,
+  setsAnew,
   setsMeasure,
   statistics,
   tellsPast,
@@ -64,7 +65,8 @@ export function accept(mention: QuantityMention, context: Context, lastUnit: str
   if (mention.unit === null) return guess(mention, context, lastUnit)
   const accepted = inCents(mention, context) ?? plainly(mention)
   if (mention.compared && mention.operator !== 'about') return isReported(mention, context) ? null : accepted
-  if (placeAlone.test(context.number) || isPast(context) || purposeOpeners.test(context.clause)) return null
+  if ((placeAlone.test(context.number) && !mention.compared) || isPast(context) || purposeOpeners.test(context.clause))
+    return null
   return isDescription(mention, context) ? null : accepted
 }
 
@@ -105,7 +107,7 @@ function guess(mention: QuantityMention, { lead, words, number }: Context, lastU
 function isPast({ lead, rest, words, clause, whole }: Context): boolean {
   if (grantsBefore.test(lead) || grantsBehind.test(rest)) return historyLead.test(lead)
   if (historyInClause.test(clause) && !aims.test(whole)) return true
-  return historyLead.test(lead) || historyWords.test(words) || statistics.test(whole)
+  return (historyLead.test(lead) && !setsAnew.test(lead)) || historyWords.test(words) || statistics.test(whole)
 }
 
 /** 同比增长超过10%, and it has: compared, but told of the past. */
@@ -120,10 +122,14 @@ const always = new Set(['amount', 'share', 'score', 'age'])
 /** Units of text, whose numbers are asked for wherever they stand: 摘要200字. */
 const textUnits: ReadonlySet<string> = new Set(['字', '字符'])
 
+/** Units of the sheets of one form, told only where they are asked for: 一式四联. */
+const sheetUnits: ReadonlySet<string> = new Set(['联'])
+
 /** A bare count binds only where its clause limits, grants or asks for something. */
 function isDescription(mention: QuantityMention, context: Context): boolean {
   const { lead, rest, clause, shared, headings, whole, remark } = context
   if (isFormer({ lead, rest })) return true
+  if (setsAnew.test(lead) || sheetUnits.has(mention.unit ?? '')) return false
   if (shared || textUnits.has(mention.unit ?? '') || always.has(mention.measure) || mention.household) return false
   if (setsMeasure.test(lead) || (mention.measure === 'other' && bareMeasure.test(lead))) return false
   if (mention.chinese && mention.value <= 10) return !demandWords.test(lead)

@@ -8,7 +8,10 @@ import {
   dividedShare,
   isMeasure,
   letUp,
+  placeUnits,
   postLabel,
+  prizeGroup,
+  quotaHeading,
   quotaUnits,
   quotaWords,
   settlingWords,
@@ -56,7 +59,7 @@ export function candidate(found: Found): Candidate {
     title: `${share ? `${share.names.join('、')}：` : subject}${words}`.slice(0, 60),
     appliesTo: concerned(found, roles.appliesTo),
     modality: modalityFor(words, context.clause, roles.modality),
-    measure: measureOf(mention, accepted.measure, context, share),
+    measure: measureOf(found, subject),
     subject,
     operator: operatorOf(mention, context, subject),
     value: scaled(mention.value, accepted),
@@ -129,14 +132,13 @@ function modalityFor(words: string, clause: string, modality: Modality): Modalit
   return modality === 'mustNot' ? 'is' : modality
 }
 
-function measureOf(
-  mention: QuantityMention,
-  measure: Measure,
-  { words, clause, whole }: Context,
-  share: Share | null,
-): Measure {
+/** Whether a count tells how many places there are: to be won, to be filled, or given out. */
+function measureOf({ mention, accepted: { measure }, context, share, topic }: Found, subject: string): Measure {
+  const { words, clause, whole, headings } = context
+  const unit = mention.unit ?? ''
   if (measure !== 'count') return measure
-  if (copiesUnits.includes(mention.unit ?? '')) return copiesWords.test(words) ? 'copies' : 'count'
-  if (quotaUnits.includes(mention.unit ?? '')) return 'quota'
+  if (copiesUnits.includes(unit)) return copiesWords.test(words) ? 'copies' : 'count'
+  const won = prizeGroup.test(topic.group || subject)
+  if (quotaUnits.includes(unit) || won || (placeUnits.includes(unit) && quotaHeading.test(headings))) return 'quota'
   return quotaWords.test(share ? words : clause) || postLabel.test(whole) ? 'quota' : 'count'
 }

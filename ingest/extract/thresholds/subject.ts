@@ -11,6 +11,7 @@ import {
   notMeasured,
   notNoun,
   nounStops,
+  quotedName,
   strayMarker,
   subjectClosers,
   subjectOpeners,
@@ -80,8 +81,11 @@ const keeps = (text: string, opener: string): boolean =>
 export function nounBehind(folded: string, end: number): Span | null {
   const start = folded.startsWith(genitive, end) ? end + genitive.length : end
   const stretch = folded.slice(start, start + 24)
+  const title = quotedName.exec(stretch)?.[0].length
+  if (title !== undefined) return { start, end: start + title }
   const stop = nounStops.exec(stretch)
   const length = (stop ? stretch.slice(0, stop.index) : stretch).trimEnd().length
+  if (stretch.charAt(length) === ':') return null
   return length > 1 && !notNoun.test(stretch) ? { start, end: start + length } : null
 }
 

@@ -4,6 +4,7 @@ import {
   bareEnds,
   bareNouns,
   closingMarks,
+  countedName,
   emptySubject,
   emptyTopics,
   fineBehind,
@@ -97,7 +98,8 @@ export function topicOf(place: Place): Topic {
 
 /** The prize of which a sentence has just told how many there are: 一等奖1名，⟦奖金⟧20万元. */
 function prizeBefore({ sentence, floor, mention, recent }: Place, subject: string): string {
-  const group = recent[0]?.group ?? ''
+  const [last] = recent
+  const group = last?.group || (last?.subject ?? '')
   const near = floor > sentence.span.start && mention.start - floor <= nearPrize
   return near && mention.measure === 'amount' && prizeGroup.test(group) && prizeMoney.test(subject) ? group : ''
 }
@@ -137,6 +139,7 @@ function ofGroup(place: Place, group: string): string {
   const behind = mention.measure === 'count' ? nounBehind(reading.folded, mention.end) : null
   if (behind) return quote(reading.text, behind)
   if (mention.measure === 'age') return ageNoun
+  if (mention.measure === 'count' && prizeGroup.test(group)) return group
   const label = labelBefore(reading, mention, floor)
   const grant = mention.measure === 'amount' ? grantAround(reading, sentence, mention) : ''
   if (label !== '' || grant !== '') return label || grant
@@ -169,12 +172,15 @@ const headingOf = ({ reading, sentence }: Place): string => headingsOf(reading, 
 /** What a list shares out: its label, what it grants, its heading; else each number measures what its name says. */
 function sharedTopic(place: Place, share: Share): string {
   const { reading, sentence, mention } = place
+  const names = share.names.join('、')
+  if (mention.measure === 'count' && share.names.every(name => prizeGroup.test(name))) return names
   const label = share.topic || listLabel(reading, sentence, share)
   const grant = grantAround(reading, sentence, mention)
   if (label !== '')
     return mention.measure === 'share' && grant !== '' && grant !== label ? withBase(grant, label) : label
   const heading = headingOf(place)
-  return grant || (givenOut.test(heading) ? heading : share.names.join('、'))
+  const own = mention.measure === 'count' && share.names.every(name => countedName.test(name))
+  return grant || (givenOut.test(heading) && !own ? heading : names)
 }
 
 /** The words before the colon of a list: ⟦具体分配名额⟧为：甲市120家，… */
@@ -192,7 +198,8 @@ function labelBefore({ folded, text }: Reading, mention: QuantityMention, floor:
   const start = leadStart(folded, mention.lead, floor)
   if (folded.charAt(start - 1) !== ':') return ''
   const label = trimSubject(folded, { start: leadStart(folded, start - 1, floor), end: start - 1 })
-  return label ? quote(text, label) : ''
+  const words = label ? quote(text, label) : ''
+  return emptyTopics.test(words) ? '' : words
 }
 
 /** The words of which a remark in brackets says something: ⟦理论知识⟧（占40%）, ⟦情况说明⟧（不超过300字）. */

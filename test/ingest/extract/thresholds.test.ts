@@ -355,7 +355,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a prize and its money, and money in figures behind words',
     '一等奖2名，奖金5万元；预算金额：人民币叁万元整（￥30000.00）。',
-    ['count: 一等奖 [一等奖] = 2 名', 'amount: 奖金 [一等奖] = 50000 CNY', 'amount: 预算金额 = 30000 CNY'],
+    ['quota: 一等奖 [一等奖] = 2 名', 'amount: 奖金 [一等奖] = 50000 CNY', 'amount: 预算金额 = 30000 CNY'],
   ],
   [
     'points for so much, a pressure, and whom a limit is for',
@@ -398,7 +398,43 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       'amount: 奖励 <= 600000 CNY',
     ],
   ],
+  [
+    'how many prizes there are',
+    '本届共设奖项60项，其中：特等奖2项；优秀奖40项；优秀组织奖5个，奖金各3000元。',
+    [
+      'quota: 本届共设奖项 = 60 项',
+      'quota: 特等奖 [特等奖] = 2 项',
+      'quota: 优秀奖 [优秀奖] = 40 项',
+      'quota: 优秀组织奖 = 5 个',
+      'amount: 奖金 [优秀组织奖] = 3000 CNY',
+    ],
+  ],
+  ['超 compares', '单户补贴不超3万元，逾期超5次的取消资格。', ['amount: 单户补贴 <= 30000 CNY', 'count: 逾期 > 5 次']],
+  ['thousands of characters', '论证部分不超过八千字。', ['count: 论证部分 <= 8000 字']],
+  [
+    'what is laid on each or chosen anew is no fact',
+    '每个教研组确定4位骨干；从入围者中评审确定20名“最美工匠”。',
+    ['count: 骨干 = 4 位', 'count: “最美工匠” = 20 名'],
+  ],
+  [
+    'small numbers that are needed',
+    '申请人须有两名同行专家推荐，聘期届满可以续聘二次。',
+    ['count: 同行专家 = 2 名', 'count: 聘期届满可以续聘 = 2 次'],
+  ],
+  ['a price for each piece', '招标文件售价：人民币300元/本，售后不退。', ['amount: 招标文件售价 = 300 CNY']],
+  ['sheets of a form', '登记表一式三联。', ['copies: 登记表 = 3 联']],
 ]
+
+test('a count under a heading of places is a quota, by the name of those who are counted', async () => {
+  const lines = ['参加人15名，其中：居民代表6名；经营者2名，由供热企业推荐。', '人大代表1名，政协委员1名。']
+  expect(await rulesOf('一、听证会参加人名额', ...lines)).toEqual([
+    'quota: 参加人 = 15 名',
+    'quota: 居民代表 = 6 名',
+    'quota: 经营者 = 2 名',
+    'quota: 人大代表 [人大代表] = 1 名',
+    'quota: 政协委员 [政协委员] = 1 名',
+  ])
+})
 
 describe('thresholds', () => {
   test.each(cases)('%s', async (_, line, expected) => {
@@ -440,6 +476,8 @@ describe('what limits no one', () => {
     '社会零售额120.5亿元，增长4.8%，其中网上零售额30亿元。',
     '保证金=出栏头数×12元×系数5%。',
     '全市粮食产量45万吨，下降0.6%。',
+    '2023年各地共确定300个示范村。',
+    '评价结果分为三级，反超12个单位。',
   ])('%s', async line => {
     expect(await rulesOf('一、总体要求', line)).toEqual([])
   })
