@@ -1,5 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import { inlineMarker } from '../../words/list-openers.ts'
+import { firstIn } from '../in-stretch.ts'
 import { inTurn, readEntry } from './entry.ts'
 import type { FoundDocument, ListOpening, Site } from './found-document.ts'
 import { sentenceOpens } from './openers.ts'
@@ -60,7 +61,7 @@ function entriesFrom(folded: string, at: number, end: number): Span[] {
     if (index > at) entries.push({ start: from, end: index })
     from = inlineMarker.pattern.lastIndex
   }
-  const stop = folded.indexOf('。', from)
-  entries.push({ start: from, end: stop < 0 || stop > end ? end : stop + 1 })
+  const stop = firstIn(folded, '。', { start: from, end: end + 1 })
+  entries.push({ start: from, end: stop < 0 ? end : stop + 1 })
   return entries
 }

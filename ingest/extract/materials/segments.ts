@@ -9,6 +9,7 @@ import {
   optionalRemark,
 } from '../../words/document-entries.ts'
 import { instructionWords } from '../../words/documents.ts'
+import { firstIn } from '../in-stretch.ts'
 import { closing } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
 
@@ -48,7 +49,7 @@ export type Bracket = Span & { readonly words: string; readonly instruction: boo
 /** The brackets of a stretch; those that instruct are no part of the name. */
 export function bracketsOf(folded: string, { start, end }: Span): Bracket[] {
   const found: Bracket[] = []
-  for (let at = folded.indexOf('(', start); at >= 0 && at < end; at = folded.indexOf('(', at)) {
+  for (let at = firstIn(folded, '(', { start, end }); at >= 0; at = firstIn(folded, '(', { start: at, end })) {
     const close = closing(folded, at, end)
     const words = folded.slice(at + 1, close - 1)
     const told = instructionWords.some(word => words.includes(word)) || optionalRemark.pattern.test(words)

@@ -2,6 +2,7 @@ import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import { dutyHolder, dutyWord, setsToWork } from '../../words/action-phrases.ts'
 import { happensTo, objector, ownSection } from '../../words/agents.ts'
+import { lastIn } from '../in-stretch.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Actor, actorAt, actorOfClause, audienceOf } from './actors.ts'
 import { clauseAt, lastClauseOf, skipMarks } from './clauses.ts'
@@ -61,7 +62,7 @@ function actorInEvent(text: string, event: Span): Actor | null {
 /** Who acts in a clause before an offset; in an enumeration, its last member: 企业自愿申报、⟦主管部门⟧月度评价. */
 function actorBefore(text: string, clause: Span, at: number): Actor | null {
   const first = actorOfClause(text, clause)
-  const mark = text.lastIndexOf('、', at - 1)
+  const mark = lastIn(text, '、', { start: clause.start, end: at })
   if (mark < (first?.span.end ?? clause.start)) return first
   const member = actorAt(text, { start: mark + 1, end: clause.end })
   return member && member.span.end <= at + 1 ? member : first

@@ -20,6 +20,7 @@ import {
   timeBehind,
 } from '../../words/agents.ts'
 import { alternatives } from '../../words/alternatives.ts'
+import { lastIn } from '../in-stretch.ts'
 import type { Clause } from '../reading.ts'
 
 /** Somebody who acts, as the text names them. */
@@ -112,8 +113,8 @@ const nounWidth = 12
 
 /** Whether what opens like an adverbial is the attribute of a name that has a duty: 在本市登记⟦的企业应当⟧. */
 function hasAttribute(text: string, { start, end }: Span, noun: number): boolean {
-  const of = text.lastIndexOf('的', noun)
-  if (of <= start || noun - of > nounWidth) return false
+  const of = lastIn(text, '的', { start: Math.max(start + 1, noun - nounWidth), end: noun + 1 })
+  if (of < 0) return false
   if (/[，,：:]/.test(text.slice(start, of)) || circumstance.test(text.slice(of, noun))) return false
   dutyAt.lastIndex = end
   return dutyAt.test(text)

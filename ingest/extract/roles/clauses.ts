@@ -1,4 +1,5 @@
 import type { Span } from '../../../schemas/span.ts'
+import { firstIn } from '../in-stretch.ts'
 import type { Sentence } from '../reading.ts'
 
 /** Which clause of a sentence holds an offset. */
@@ -13,8 +14,9 @@ export const skipMarks = (text: string, start: number, end: number): number => {
   let at = start
   while (at < end) {
     const character = text.charAt(at)
-    const close = character === '（' ? text.indexOf('）', at) : character === '(' ? text.indexOf(')', at) : -1
-    if (close > at && close < Math.min(end, at + longestRemark)) at = close + 1
+    const remark = { start: at, end: Math.min(end, at + longestRemark) }
+    const close = character === '（' ? firstIn(text, '）', remark) : character === '(' ? firstIn(text, ')', remark) : -1
+    if (close > at) at = close + 1
     else if ('，,：: '.includes(character)) at += 1
     else break
   }

@@ -13,6 +13,7 @@ import {
   wholeMeasure,
 } from '../../words/groups.ts'
 import { emptyTopics, measureNoun } from '../../words/number-contexts.ts'
+import { lastIn } from '../in-stretch.ts'
 import type { Reading, Sentence } from '../reading.ts'
 
 const nouns = groupRows
@@ -63,7 +64,8 @@ const reach = 200
 /** Those to whom the clauses before a number are addressed: 对⟦在主板上市企业⟧，给予企业500万元奖励. */
 export function addressedBefore({ folded, text }: Reading, { span }: Sentence, { start }: Span): string {
   const from = Math.max(span.start, start - reach)
-  if (folded.lastIndexOf(toWord, start) < from) return givenBefore(folded.slice(from, start))
+  if (lastIn(folded, toWord, { start: from, end: start + toWord.length }) < 0)
+    return givenBefore(folded.slice(from, start))
   const last = [...folded.slice(from, start).matchAll(addressed)].at(-1)
   const whom = last?.groups?.whom
   if (last === undefined || whom === undefined) return ''
