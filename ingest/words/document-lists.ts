@@ -67,6 +67,7 @@ export const afterDocument: readonly string[] = [
   '签字',
   '签名',
   '装订',
+  '分别',
   '打印',
   '汇总',
   '纸质',

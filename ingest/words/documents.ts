@@ -64,6 +64,7 @@ export const documentNouns = {
       '复函',
       '来函',
       '决定书',
+      '警示函',
       '处罚书',
     ],
     examples: [
@@ -718,6 +719,9 @@ export const instructionWords: readonly string[] = [
   '应',
   '需',
   '附后',
+  '抬头',
+  '台头',
+  '注明',
   '详见',
   '参照',
   '按附',

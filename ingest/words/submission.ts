@@ -384,9 +384,9 @@ export const bareShape = {
 
 /** The verbs with which facts are reported. */
 export const reportVerbs = {
-  pattern: /^(?:将|把|报|上报|填报|呈报|转报|反馈|抄送|通报|提交|提供)/,
+  pattern: /^(?:将|把|报|上报|填报|呈报|转报|反馈|抄送|通报|提交)/,
   examples: ['报送', '将名单', '反馈'],
-  counterexamples: ['发送', '携带'],
+  counterexamples: ['发送', '携带', '提供消费信息'],
 }
 
 /** A remark by which a paper is a form of the notice: 签订派驻协议书⟦（附件2）⟧. */
