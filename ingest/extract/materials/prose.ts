@@ -11,7 +11,8 @@ import { readForms } from './document-words.ts'
 import { type DocumentEntry, readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, type Site, underHeading } from './found-document.ts'
 import { sentenceOpens } from './openers.ts'
-import { announcement, mentionsIn, type Request, requestsIn } from './requests.ts'
+import { mentionsIn } from './requested.ts'
+import { announcement, type Request, requestsIn } from './requests.ts'
 
 /** How much of a sentence is read. */
 const longest = 4000
