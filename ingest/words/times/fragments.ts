@@ -11,7 +11,7 @@ export const numeralStarts = '0123456789一二两三四五六七八九十半百'
 export const numeralCharacters = `${numeralStarts}〇○零`
 
 /** What can follow the first numeral of a time: a unit or its opening, or what joins it to another numeral. */
-export const behindNumeral = '年全月日号天周星礼小时分点钟个多余学季旬底末至到会自工期规”"~-—–―─－～:/'
+export const behindNumeral = '年全月日号天周星礼小时分点钟个整多余学季旬底末至到会自工期规”"~-—–―─－～:/'
 
 /** Marks behind the first numeral of a time that go on only with another numeral: 2021、2022年, 2026.9.11. */
 export const betweenNumerals = '、,和及.'

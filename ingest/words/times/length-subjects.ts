@@ -65,3 +65,27 @@ export const havingBefore = /(?:具有|具备|拥有)$/
 
 /** A particle with which the title of a rule does not begin. */
 export const titleOpening = /^[的之]/
+
+/** What somebody is held or sentenced to for a length, behind it: 十日以下⟦拘留⟧, 3年以上7年以下⟦有期徒刑⟧. */
+export const penaltyBehind = /^(?:以[上下内])?的?(?<what>(?:行政)?拘留|有期徒刑|拘役|管制|监禁)/
+
+/** A heading that names the time its section sets, and words that name one themselves: under ⟦研究年限⟧, 基础研究为3年. */
+export const timeHeading = /^[^，,；;。：:]{0,12}(?:年限|期限|时限|周期|时长|工期|学制)$/
+export const usualEnd = /(?:一般|原则上)?(?:为|是)?[:：]?$/
+export const timeNamed = /(?:年限|期限|时限|时间|周期|时长|工期|学制|期|龄)$/
+
+/** Papers that are valid for some time: ⟦往来通行证⟧有效期五年. */
+export const validPaper = /^(?![其该本]).*(?:证|证书|证件|执照|批件|批文|文书|函|许可|资质|资格|签注|签证|通行证)$/
+
+/** The case for which a clause holds, told right before it: ⟦中型⟧的，许可证有效期最长为20年. */
+export const caseBefore = /(?<=^|[,;。:])(?<whom>[^,;。:、\d]{2,10})的,[^,;。:]{0,16}$/
+export const noCase =
+  /^(?:其|该|此|上述)|[不未无有应须可]|(?:情节|需要|必要|特殊|严重|轻微|较重|恶劣|逾期|属实|通过|符合|合格)/
+
+/** What is no name of a paper: the rest of a sentence, 港澳同胞回乡证⟦由持证人保存⟧. */
+export const paperFirst =
+  /^(?<paper>[^,;。:由按经为是不，；。：]{2,16}?(?:证|证书|执照|批件|签注|签证))(?=由|应|须|的|不|为|按)/
+
+/** What somebody is spared for a length: ⟦免征⟧五年⟦房产税⟧. */
+export const reliefBefore = /(?<verb>免征|减征|减半征收|免收|免缴|免交|缓缴|缓征)(?:期|为)?$/
+export const reliefBehind = /^的?(?<what>[^,;。:，；。：、（()0-9]{2,16})/

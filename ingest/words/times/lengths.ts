@@ -10,10 +10,10 @@ const count = '\\d{1,3}(?:\\.\\d)?|(?!百)[一二两三四五六七八九十百]
 const units: Readonly<Record<string, LengthUnit>> = {
   '个?工作[日天]': 'workingDay',
   '个?(?:自然|日历)[日天]': 'day',
-  '[日天](?![常元语益河津然气使数均])': 'day',
+  '整?[日天](?![常元语益河津然气使数均])': 'day',
   '个?(?:星期|周)(?![边岁年期转末])': 'week',
   '个(?:自然|日历)?月': 'month',
-  '个?(?:完整|连续)?(?:的)?(?:会计|自然|纳税|财政|申报|评价|考试|考核|学)?年(?![级制生龄轮画货月])(?:(?<!半年)度)?(?!内?第)(?!期(?![内间满限]))':
+  '个?(?:完整|连续|整)?(?:的)?(?:会计|自然|纳税|财政|申报|评价|考试|考核|学)?年(?![级制生龄轮画货月])(?:(?<!半年)度)?(?!内?第)(?!期(?![内间满限]))':
     'year',
   '个?(?:小时|钟头)(?!工)': 'hour',
   分钟: 'minute',
@@ -43,6 +43,18 @@ const readLength = (groups: Groups): TimeValue | null => {
   return { type: 'length', ...whole(amount + more, readUnit(groups)) }
 }
 
+/** A floor and a cap side by side, told in one unit: 3个月以上1年以下 is 3 to 12 months. */
+function readBand(groups: Groups): TimeValue | null {
+  const [amount, top] = [readNumeral(groups.count ?? ''), readNumeral(groups.max ?? '')]
+  const unit = readUnit(groups)
+  const low = groups.low === '个月' ? 'month' : groups.low === '年' ? 'year' : null
+  if (amount === null || top === null) return null
+  if (low === 'month' && unit === 'year')
+    return amount < top * 12 ? { type: 'length', amount, max: top * 12, unit: low } : null
+  const alike = (low ?? (unit === 'year' || unit === 'month' ? null : unit)) === unit
+  return alike && Number.isInteger(amount) && amount < top ? { type: 'length', amount, max: top, unit } : null
+}
+
 /** Lengths of time: how long something takes, lasts or reaches back. */
 export const lengthPatterns = [
   {
@@ -54,6 +66,7 @@ export const lengthPatterns = [
       '3年': { type: 'length', amount: 3, unit: 'year' },
       '20个工作日': { type: 'length', amount: 20, unit: 'workingDay' },
       五天: { type: 'length', amount: 5, unit: 'day' },
+      '1整天': { type: 'length', amount: 1, unit: 'day' },
       三十日: { type: 'length', amount: 30, unit: 'day' },
       '15个自然日': { type: 'length', amount: 15, unit: 'day' },
       三个月: { type: 'length', amount: 3, unit: 'month' },
@@ -81,6 +94,18 @@ export const lengthPatterns = [
       '3-5个工作日': { type: 'length', amount: 3, max: 5, unit: 'workingDay' },
       '30日至90日': { type: 'length', amount: 30, max: 90, unit: 'day' },
       一至三年: { type: 'length', amount: 1, max: 3, unit: 'year' },
+    },
+  },
+  {
+    id: 'length-band',
+    starts: numeralStarts,
+    pattern: `(?<count>${count})(?<low>日|天|年|个月|个?工作日|小时)(?:\\(含[^()]{0,6}\\))?以上的?[,、]?(?:至|到)?(?<max>${count})(?:${unitPattern})(?:\\(含[^()]{0,6}\\))?(?:以下|以内)`,
+    read: readBand,
+    examples: {
+      '6个月以上12个月以内': { type: 'length', amount: 6, max: 12, unit: 'month' },
+      三年以上七年以下: { type: 'length', amount: 3, max: 7, unit: 'year' },
+      '3个月以上1年以下': { type: 'length', amount: 3, max: 12, unit: 'month' },
+      '5日以上、15日以下': { type: 'length', amount: 5, max: 15, unit: 'day' },
     },
   },
   {

@@ -20,6 +20,13 @@ export const lengthConstructions = [
     examples: ['企业⟦近三年⟧未发生重大安全事故。', '⟦最近一年⟧销售收入不低于500万元。'],
   },
   {
+    id: 'length-band',
+    of: ['length'],
+    around: '以上[^内下]{1,16}以[内下]',
+    gives: { kind: 'threshold', measure: 'other', operator: '=' },
+    examples: ['储存⟦6个月以上12个月以内⟧的，损耗不超过0.15%。', '处⟦三年以上七年以下⟧有期徒刑。'],
+  },
+  {
     id: 'length-publicity',
     of: ['length'],
     left: `公示(?:期|时间|时长|期限|日期)?(?:原则上)?(?:${comparing})?${exactly}`,
@@ -120,9 +127,10 @@ export const lengthConstructions = [
     id: 'length-previous',
     of: ['length'],
     left: '前',
-    right: '(?:的)?(?:算术)?平均|(?:的)?(?:年度)?(?:营业|销售|财务|利润)',
+    right:
+      '(?:的)?(?:(?:扣除|剔除)[^,;。]{1,12}的?)?(?:月|年|日)?(?:算术)?平均|(?=(?:扣除|剔除)[^,;。]{1,16}平均)|(?:的)?(?:年度)?(?:营业|销售|财务|利润)',
     gives: { kind: 'threshold', measure: 'lookback', operator: '=' },
-    examples: ['取前⟦三个完整自然年⟧算术平均值。'],
+    examples: ['取前⟦三个完整自然年⟧算术平均值。', '离职前⟦12个月⟧的月平均工资。'],
   },
   {
     id: 'length-ban',
@@ -460,6 +468,29 @@ export const lengthConstructions = [
     right: '(?:的|,)?(?=[^,;。]{0,12}(?:奖励|补贴|补助|支持|减免|免征|优惠|贴息|扶持|资助|见习|租金|待遇|服务|用房))',
     gives: { kind: 'threshold', measure: 'other', operator: '=' },
     examples: ['按其贡献给予⟦五年⟧奖励。', '给予医药企业⟦2年⟧50%的资金支持。', '享受⟦三年⟧免租金优惠。'],
+  },
+  {
+    id: 'length-of-relief',
+    of: ['length'],
+    left: '(?:免征|减征|减半征收|免收|免缴|免交|缓缴|缓征|免租)(?:期|为)?',
+    gives: { kind: 'threshold', measure: 'validity', operator: '=' },
+    examples: ['可继续免征⟦五年⟧房产税。', '免租⟦一年⟧。'],
+  },
+  {
+    id: 'length-usual',
+    of: ['length'],
+    left: '(?:一般|原则上)(?:应|控制|安排)?(?:为|在)?:?',
+    right: '(?:左右|之间)?(?=[,;。)、]|$)',
+    gives: { kind: 'threshold', measure: 'other', operator: '=' },
+    examples: ['基础研究一般为:⟦3-5年⟧', '应用研究原则上为⟦2年⟧。'],
+  },
+  {
+    id: 'length-of-supply',
+    of: ['length'],
+    left: '(?:不低于|不少于|不得低于|不得少于|满足|保证)[^,;。0-9]{2,20}',
+    right: '(?=(?:的)?(?:市场|口粮|平均|正常|实际|日常)*(?:供应|消费|需求|使用|销售|加工|消耗|用)量)',
+    gives: { kind: 'threshold', measure: 'other', operator: '>=' },
+    examples: ['建立不低于城区常住人口⟦10天⟧市场供应量的储备。'],
   },
   {
     id: 'length-as-term',
