@@ -83,8 +83,8 @@ function split(text: string, { start, end }: Span, marks: Uint8Array, brackets: 
   let index = start
   while (index < end) {
     const code = text.charCodeAt(index)
-    const width = isBracket[code] === 1 ? brackets?.get(index) : undefined
-    if (width !== undefined) index += width
+    const width = isBracket[code] === 1 ? (brackets.widths?.[index - brackets.start] ?? 0) : 0
+    if (width > 0) index += width
     else if (marks[code] === 1 && !isInside(text, index)) {
       while (index + 1 < end && isClosing[text.charCodeAt(index + 1)] === 1) index += 1
       parts.push({ start: from, end: index + 1 })
@@ -96,18 +96,18 @@ function split(text: string, { start, end }: Span, marks: Uint8Array, brackets: 
   return parts
 }
 
-/** How far each bracket or quote reaches, by the place where it opens; null for a stretch without. */
-type Brackets = Map<number, number> | null
+/** For a stretch from `start`, how far the bracket or quote that opens at each place reaches; 0 where none does. */
+type Brackets = { readonly start: number; widths: Uint16Array | null }
 
 /** The brackets that are closed in their turn; one that is never closed, or holds too much, holds nothing back. */
 function bracketsIn(text: string, { start, end }: Span): Brackets {
-  let brackets: Brackets = null
+  const brackets: Brackets = { start, widths: null }
   const open: number[] = []
   const waiting: number[] = [0, 0, 0, 0, 0, 0, 0, 0]
   const note = (at: number, width: number): void => {
     if (width > longestBracket) return
-    brackets ??= new Map()
-    brackets.set(at, width)
+    brackets.widths ??= new Uint16Array(end - start)
+    brackets.widths[at - start] = width
   }
   for (let index = start; index < end; index += 1) {
     if (isBracket[text.charCodeAt(index)] !== 1) continue
