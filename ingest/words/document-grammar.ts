@@ -148,9 +148,16 @@ export const particle = '的'
 
 /** What makes the verb before it part of a description: 提交⟦的⟧企业, 服务提供⟦者⟧. */
 export const describes = {
-  pattern: /^(?:的|者|商(?!业)|方(?!案))/,
-  examples: ['的企业', '者应', '商家'],
+  pattern: /^(?:的|者|函|商(?!业)|方(?!案))/,
+  examples: ['的企业', '者应', '商家', '函件'],
   counterexamples: ['方案', '商业计划书', '申请表'],
+}
+
+/** A preposition whose phrase is still open, so that no name ends in it: ⟦对申请报告⟧和附属文件真实性负责的声明. */
+export const openPhrase = {
+  pattern: /(?<![核校面相针绝反应响])对(?![象照比接账外内口公方应标])[^的]*$/,
+  examples: ['单位对申请报告', '对材料'],
+  counterexamples: ['对企业的审计报告', '申报对象登记表', '核对表'],
 }
 
 /** A sign that an enumeration goes on. */

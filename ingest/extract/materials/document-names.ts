@@ -7,6 +7,7 @@ import {
   forEach,
   labelAhead,
   longerNoun,
+  openPhrase,
   otherAhead,
   papersAhead,
   shapeAhead,
@@ -113,6 +114,9 @@ function nameStart(text: string, start: number, end: number): number {
   return Math.min(at, end)
 }
 
+/** The longest phrase behind a preposition that is looked through. */
+const longestPhrase = 24
+
 type Stop = Pick<DocumentMention, 'copies' | 'shape'> & { readonly whole: number; readonly next: number | null }
 
 /** Whether a document's name ends at `at`, what belongs to it behind, and where the next name begins. */
@@ -120,6 +124,7 @@ function documentEnd(text: string, from: number, at: number, end: number, among:
   const isTitle = text.charAt(at - 1) === '》' && endsInTitle(text.slice(Math.max(from, at - 60), at))
   const words = '”’》'.includes(text.charAt(at - 1)) ? at - 1 : at
   if (!among && !isTitle && nounEndingAt(text, words, from) === null) return null
+  if (openPhrase.pattern.test(text.slice(Math.max(from, at - longestPhrase), at))) return null
   let whole = at
   while (whole < end && '》”"'.includes(text.charAt(whole))) whole += 1
   if (whole < end && text.charAt(whole) === '(') whole = closing(text, whole, end)

@@ -36,6 +36,14 @@ export const lengthConstructions = [
     examples: ['向社会公示⟦五天⟧。', '公示期为⟦5个工作日⟧。', '公示时间不少于⟦7个工作日⟧。'],
   },
   {
+    id: 'length-publicity-behind',
+    of: ['length'],
+    left: '(?:为期|(?<=组织|进行|实行|开展))',
+    right: '(?:的)?公示(?!期|无|结|材|情)',
+    gives: { kind: 'threshold', measure: 'publicity', operator: '=' },
+    examples: ['在工作单位进行为期⟦5个工作日⟧的公示。', '组织⟦7天⟧公示。'],
+  },
+  {
     id: 'length-publicity-bracket',
     of: ['length'],
     before: '公示',
