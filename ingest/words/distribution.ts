@@ -1,5 +1,6 @@
 /** Words that give one number to each of the names before them: 甲市、乙市⟦各⟧120家. */
-export const eachWords = /(?:各自?|均|都|各为|均为|各给予|各奖励|每家|每个)$/
+export const eachWords =
+  /(?:各自?|均|都|各为|均为|各给予|各奖励|每家|每个|(?:[两三四五六七八九十\d]{1,2}个?(?:县市区|县区|区县|乡镇|街道|学院|单位|部门|学校|[县市区镇乡校院所地家]))?(?:各|每个?(?:县市区|县区|区县|乡镇|街道|学院|单位|部门|学校|[县市区镇乡校院所地]))(?:可|限)?(?:申报|推荐|报送|选派|上报|遴选|选送|分配|安排))$/
 
 /** Words that give the numbers behind them in turn to the names before them: 甲区、乙区⟦分别为⟧1200元、1100元. */
 export const inTurnWords = /(?:分别|依次)(?:占(?<base>[^,。;、]{1,12})的|(?:(?!分别|依次)[^,。;、:\d]){0,30})$/

@@ -27,7 +27,7 @@ export const historyLead =
 
 /** What shows that such a word sets a number and tells none: 每个工作室⟦确定⟧6位成员, 从中投票⟦确定⟧10名. */
 export const setsAnew =
-  /(?:每(?![年月])[^,。;共已]{1,16}|各(?![级类种])[^,。;共已]{1,16}|将|拟|择优[^,。;]{0,8}|从(?:中|[^,。;]{1,16}[中内里])[^,。;]{0,8}|(?:评委会?|评审委员会|评审组|领导小组)[^,。;]{0,8})(?:认定|评定|立项|确定|推荐|上报|公布|命名|授予)$/
+  /(?:每(?![年月])[^,。;共已]{1,16}|各(?![级类种])[^,。;共已]{0,16}|将|拟|择优[^,。;]{0,8}|从(?:中|[^,。;]{1,16}[中内里])[^,。;]{0,8}|(?:评委会?|评审委员会|评审组|领导小组)[^,。;]{0,8})(?:认定|评定|立项|确定|推荐|上报|公布|命名|授予)$/
 
 /** Sentences of reason and aim, in which a bare number rules nothing. */
 export const purposeOpeners =
@@ -124,6 +124,18 @@ export const moneyWords =
 /** Topics of a list that name nothing: 具体为：… */
 export const emptyTopics = /^(?:具体|其中|分别|如下|包括|即|安排)*(?:为|是|如下|包括)?$/
 
+/** A measure that says nothing without what it is the measure of: 使用费按面积缴纳，⟦标准⟧为每亩100元. */
+export const bareMeasures = /^(?:收费|缴费|缴纳|征收)?(?:标准|金额|额度|比例|价格|费率|税率|数额)$/
+export const measuredFirst =
+  /^[^,;。:，；。：\d]{0,12}?(?<what>[^,;。:，；。：\d的]{2,12}(?:费|金|税|款|价|租金))(?=[,，])/
+
+/** What one of a group has, without a word for the one: ⟦单个补助⟧. */
+export const eachOfThem =
+  /^(?:单个|单项|单家|单户|每个|每家|每户|每项)(?:最高)?(?:补助|补贴|奖补|奖励|资助|支持)?(?:资金|金额|额度|标准)?$/
+
+/** Those whose age a number is: ⟦项目负责人⟧的年龄不超过60周岁. */
+export const agedOnes = /^(?<whom>(?!其|本人|该|申请人的?$)[^，,]{2,20})的年龄$/
+
 /** Names of what a number next to them counts, whatever the heading above says: ⟦一等奖⟧3名, ⟦政协委员⟧1名. */
 export const countedName =
   /(?:奖|[特一二三]等|代表|委员|参加人|旁听人|旁听人员|消费者|经营者|相关方|专家|教师|教练员?|医生|护士|学生|干部|工人|研究员|管理员|联络员|志愿者|[选律医护厨技教导讲编]师|主任|科长|校长|院长|会计|出纳|司机|保安|文员)$/
@@ -150,6 +162,9 @@ export const bareEnds = /(?:上限|下限|限额|封顶线)$/
 /** A remark in brackets, closed or not, that demands a quantity: （译文须为⟦2万字以上⟧核心章节）, （jpg格式，⟦20KB以下⟧）. */
 export const demandingRemark =
   /\([^()\n]{0,120}?(?:须|应当|应为|应不|不得|至少|不少于|不超过|不低于|低于|高于|[\dA-Za-z一-龥]以[上下内]|[≥≤])[^()\n]{0,60}(?:\)|$)/g
+
+/** How long a text has to be, before its name: ⟦800字以内⟧个人简介. */
+export const writtenLimit = /\d{2,5}(?:[-—~至]\d{2,5})?字(?:\(不?含\))?(?:以[内上下]|左右)/g
 
 /** Marks with which a clause closes. */
 export const closingMarks = /[,，:：、;；。]+$/
@@ -183,6 +198,9 @@ export const fineBehind = /^的?(?:加处)?(?<what>罚款)/
 /** What shows that 1:19 is a ratio and no time of day. */
 export const ratioBefore = /比(?:例|率|值)?[^。;\n]{0,30}$/
 export const ratioBehind = /^的?(?:比例|比率|配比|配备|配套|配置)/
+
+/** Units of text, whose numbers are asked for wherever they stand: 摘要200字. */
+export const textUnits: readonly string[] = ['字', '字符']
 
 /** Measure words of copies, and of places that are given out. */
 export const copiesUnits: readonly string[] = ['份', '联']

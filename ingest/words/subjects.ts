@@ -203,7 +203,7 @@ export const keptEnds = /[摘纪提概]要$|[年人户月日地亩平]均$|[^一
 
 /** What shows that the words behind a number are no noun. */
 export const notNoun =
-  /^部分|^者|^推荐|^的?(?:颁发|进入|晋级|评为|取消|直接(?![补奖])|享受|签订|授予)|^(?:足额|全额|统一|分段|逐[年月步]|继续|同步)|^[不得给予可应须需按由为是在将被有无之且并或及和]/
+  /^部分|^者|^推荐(?![词信表人材函书])|^的?(?:颁发|进入|晋级|评为|取消|直接(?![补奖])|享受|签订|授予)|^(?:足额|全额|统一|分段|逐[年月步]|继续|同步)|^[不得给予可应须需按由为是在将被有无之且并或及和]/
 
 /** A measure told by its base: 认定标准⟦按最低生活保障标准的⟧1.5倍确定. */
 export const baseClause = /^(?<what>.{2,60}?)(?:按照|按|为|以(?![上下内外]))[^按为]{2,40}的$/
@@ -219,6 +219,7 @@ export const countedActors =
 export const keptBefore: Readonly<Record<string, string>> = {
   以: '上下前内往',
   为: '民主期',
+  一般: '项企公工纳课性',
   限: '额价制速高重期度定值',
   对: '外口接',
   经: '营费济',

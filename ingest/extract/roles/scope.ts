@@ -1,6 +1,7 @@
 import type { Block } from '../../structure/notice-tree.ts'
 import {
   bracketList,
+  conditionHeading,
   cutName,
   enumerationMarks,
   genericActors,
@@ -109,6 +110,26 @@ export function scopeOf(reading: Reading, sentence: Sentence, actor: string): st
   const listed = bracketList.exec(actor)?.groups?.list
   const names = splitEnumeration(listed ?? (!cut && audienceOf(actor) === 'applicant' ? actor : '')).filter(isScope)
   if (names.length > 1 || (names[0] !== undefined && names[0].length > 4)) return names
-  const heading = headingsOf(reading, sentence).find(words => scopeHeading.test(words) && !openHeading.test(words))
-  return heading === undefined ? [] : [heading]
+  for (let block: Block | undefined = sentence.block; block; block = parentOf(reading, block)) {
+    const name = scopeOfHeading(headingWords(reading.text, block)) || whoseConditions(reading, block)
+    if (name !== '') return [name]
+  }
+  return []
+}
+
+/** The longest line that can open conditions by the name of those whose they are. */
+const longestOpening = 40
+
+/** Those whose conditions a line opens that is no heading: ⟦听证会旁听人⟧须具备以下条件： */
+function whoseConditions({ text }: Reading, { body }: Block): string {
+  if (body === null || body.end - body.start > longestOpening) return ''
+  const name = conditionHeading.exec(text.slice(body.start, body.end).trim())?.groups?.name ?? ''
+  return isScope(name) && !openHeading.test(name) ? name : ''
+}
+
+/** Whom a heading names: the whole of it, or those whose conditions it opens; empty for other headings. */
+function scopeOfHeading(words: string): string {
+  const name = conditionHeading.exec(words)?.groups?.name
+  if (name !== undefined) return isScope(name) && !openHeading.test(name) ? name : ''
+  return scopeHeading.test(words) && !openHeading.test(words) ? words : ''
 }

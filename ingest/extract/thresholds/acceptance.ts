@@ -41,6 +41,7 @@ import {
   setsMeasure,
   statistics,
   tellsPast,
+  textUnits,
   weightedBefore,
   weightedBehind,
   weights,
@@ -119,9 +120,6 @@ const isReported = (mention: QuantityMention, { lead, whole, words, said, clause
 
 const always = new Set(['amount', 'share', 'score', 'age'])
 
-/** Units of text, whose numbers are asked for wherever they stand: 摘要200字. */
-const textUnits: ReadonlySet<string> = new Set(['字', '字符'])
-
 /** Units of the sheets of one form, told only where they are asked for: 一式四联. */
 const sheetUnits: ReadonlySet<string> = new Set(['联'])
 
@@ -130,7 +128,7 @@ function isDescription(mention: QuantityMention, context: Context): boolean {
   const { lead, rest, clause, shared, headings, whole, remark } = context
   if (isFormer({ lead, rest })) return true
   if (setsAnew.test(lead) || sheetUnits.has(mention.unit ?? '')) return false
-  if (shared || textUnits.has(mention.unit ?? '') || always.has(mention.measure) || mention.household) return false
+  if (shared || textUnits.includes(mention.unit ?? '') || always.has(mention.measure) || mention.household) return false
   if (setsMeasure.test(lead) || (mention.measure === 'other' && bareMeasure.test(lead))) return false
   if (mention.chinese && mention.value <= 10) return !demandWords.test(lead)
   if (basisOpeners.test(clause)) return true

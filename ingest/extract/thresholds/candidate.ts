@@ -15,6 +15,7 @@ import {
   quotaUnits,
   quotaWords,
   settlingWords,
+  textUnits,
 } from '../../words/number-contexts.ts'
 import { countedActors, emptyHeading } from '../../words/subjects.ts'
 import type { Candidate } from '../candidate.ts'
@@ -136,9 +137,11 @@ function modalityFor(words: string, clause: string, modality: Modality): Modalit
 function measureOf({ mention, accepted: { measure }, context, share, topic }: Found, subject: string): Measure {
   const { words, clause, whole, headings } = context
   const unit = mention.unit ?? ''
-  if (measure !== 'count') return measure
+  if (measure !== 'count' || textUnits.includes(unit)) return measure
   if (copiesUnits.includes(unit)) return copiesWords.test(words) ? 'copies' : 'count'
   const won = prizeGroup.test(topic.group || subject)
   if (quotaUnits.includes(unit) || won || (placeUnits.includes(unit) && quotaHeading.test(headings))) return 'quota'
-  return quotaWords.test(share ? words : clause) || postLabel.test(whole) ? 'quota' : 'count'
+  return quotaHeading.test(subject) || quotaWords.test(share ? words : clause) || postLabel.test(whole)
+    ? 'quota'
+    : 'count'
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import { matchesIn } from '../../words/matches.ts'
-import { demandingRemark } from '../../words/number-contexts.ts'
+import { demandingRemark, writtenLimit } from '../../words/number-contexts.ts'
 import { innerMarker, wideStop } from '../../words/number-writing.ts'
 import { joinSpans } from '../coverage.ts'
 import { isRatio } from '../quantities/ratios.ts'
@@ -39,10 +39,16 @@ export function ownedSpans(bare: string, times: readonly Span[], taken: readonly
 
 const clock = /^\d{1,2}:\d{2}$/
 
-/** A document without the remarks in brackets that demand something of it: 翻译样章⟦（译文须为2万字以上）⟧. */
+/** A document without what demands something of it: 翻译样章⟦（译文须为2万字以上）⟧, ⟦800字以内⟧个人简介. */
 function outsideRemarks(bare: string, { start, end }: Span): Span[] {
-  const remarks = matchesIn(demandingRemark, bare.slice(start, end))
-  const edges = remarks.flatMap(({ 0: words, index }) => [start + index, start + index + words.length])
+  const document = bare.slice(start, end)
+  const found = [demandingRemark, writtenLimit].flatMap(pattern =>
+    matchesIn(pattern, document).map(({ 0: words, index }) => ({
+      start: start + index,
+      end: start + index + words.length,
+    })),
+  )
+  const edges = joinSpans(found).flatMap(remark => [remark.start, remark.end])
   return [start, ...edges, end].flatMap((at, index, all) => {
     const until = all[index + 1]
     return index % 2 === 0 && until !== undefined && until > at ? [{ start: at, end: until }] : []

@@ -102,8 +102,18 @@ function nounFor(folded: string, { measure, end }: QuantityMention): Span | null
   return noun !== null && measure === 'age' && !agedNouns.test(quote(folded, noun)) ? null : noun
 }
 
+/** What stands before a bracket that holds numbers of its own and closes right before a number: ⟦新秀奖⟧（35周岁以下）10项. */
+function outsideBracket(folded: string, lead: number, floor: number): Span | null {
+  if (folded.charAt(lead - 1) !== ')' || folded.slice(floor, lead).includes('(')) return null
+  const least = Math.max(0, lead - reach)
+  const open = least + folded.slice(least, lead).lastIndexOf('(')
+  return open < least ? null : trimSubject(folded, { start: leadStart(folded, open, least), end: open })
+}
+
 /** What a number measures: the words before it, or, where a thing is counted, the noun behind it. */
 export function subjectOf(folded: string, mention: QuantityMention, floor: number, listed: boolean): Span | null {
+  const named = outsideBracket(folded, mention.lead, floor)
+  if (named) return named
   const lead =
     folded.charAt(mention.lead - 1) === enumerationComma ? mention.lead : leadStart(folded, mention.lead, floor)
   const start = listed ? behindList(folded, lead, mention.lead, floor) : lead

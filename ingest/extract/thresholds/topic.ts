@@ -1,14 +1,20 @@
 import type { Measure } from '../../../schemas/rule.ts'
 import { quote, type Span } from '../../../schemas/span.ts'
 import {
+  agedOnes,
   bareEnds,
+  bareMeasures,
   bareNouns,
   closingMarks,
   countedName,
+  eachOfThem,
   emptySubject,
   emptyTopics,
   fineBehind,
   givenOut,
+  granted,
+  isMeasure,
+  measuredFirst,
   measureNoun,
   nearPrize,
   numbersBehind,
@@ -34,7 +40,7 @@ import { clauseAround, reach } from './context.ts'
 import type { Share } from './distribution.ts'
 import { fineOf, grantAround, grantBehind, withBase, withoutBase } from './grants.ts'
 import { leadStart, nounBehind, subjectOf, trimSubject } from './subject.ts'
-import { groupOf, singledOut, splitGroup } from './whom.ts'
+import { groupOf, groupWithin, singledOut, splitGroup } from './whom.ts'
 
 /** Where a number stands, and what its sentence and table have said before it. */
 export type Place = {
@@ -93,7 +99,21 @@ export function topicOf(place: Place): Topic {
   if (term !== undefined) return plain(term)
   if (share) return plain(sharedTopic(place, share), share.names.join('、'))
   const { subject, group } = ownTopic(place)
-  return plain(subject, group || prizeBefore(place, subject))
+  return plain(subject, group || prizeBefore(place, subject) || ownerOf(place, subject))
+}
+
+/** Whose age a number is, the prize in whose brackets it stands, or the group whose whole was told just before what one of it has. */
+function ownerOf({ reading: { folded, text }, sentence, mention, floor, recent }: Place, subject: string): string {
+  if (mention.measure === 'age') {
+    const whom = agedOnes.exec(subject)?.groups?.whom
+    if (whom !== undefined) return whom
+    const start = leadStart(folded, mention.lead, floor)
+    if (folded.charAt(start - 1) !== '(') return ''
+    const name = text.slice(leadStart(folded, start - 1, sentence.span.start), start - 1)
+    return prizeGroup.test(name) ? name : ''
+  }
+  const near = floor > sentence.span.start && mention.start - floor <= nearPrize
+  return near && eachOfThem.test(subject) ? groupWithin(recent[0]?.subject ?? '') : ''
 }
 
 /** The prize of which a sentence has just told how many there are: 一等奖1名，⟦奖金⟧20万元. */
@@ -129,6 +149,8 @@ function ownTopic(place: Place): Pick<Topic, 'subject' | 'group'> {
   const split = splitGroup(words)
   if (split) return split
   const group = groupOf(words, mention.unit)
+  const label = words === '' ? labelOfAmount(place) : ''
+  if (label !== '') return { group: label, subject: headingOf(place) }
   if (group === '') return { group: singledOut(words), subject: named(place, words) }
   return { group, subject: ofGroup(place, words) }
 }
@@ -155,6 +177,9 @@ function named(place: Place, words: string): string {
   const { reading, sentence, mention, floor, header } = place
   const last = leanedOn(place)
   const nearest = place.recent[0]?.subject ?? ''
+  const opening = reading.text.slice(sentence.span.start, Math.min(mention.start, sentence.span.start + reach))
+  const base = bareMeasures.test(words) ? measuredFirst.exec(opening)?.groups?.what : undefined
+  if (base !== undefined) return base + words
   if (bareNouns.test(words) && nearest !== '') return nearest.replace(bareEnds, '') + words
   return (
     remarkedBefore(reading, mention, words) ||
@@ -167,6 +192,16 @@ function named(place: Place, words: string): string {
   )
 }
 
+/** The label of an amount that says whose it is, under a heading that says what: 资助额度 … ⟦重点项目⟧：35万元. */
+function labelOfAmount(place: Place): string {
+  const label = place.mention.measure === 'amount' ? labelBefore(place.reading, place.mention, place.floor) : ''
+  return label !== '' && givenOut.test(headingOf(place)) && !namesMeasure(label) ? label : ''
+}
+
+/** Whether a label says itself what is measured: 最高限价：, 保费：, 奖励：, and not whose it is: 重点项目：. */
+const namesMeasure = (label: string): boolean =>
+  measureNoun.test(label) || isMeasure.test(label) || granted.test(label) || prizeMoney.test(label)
+
 const headingOf = ({ reading, sentence }: Place): string => headingsOf(reading, sentence)[0] ?? ''
 
 /** What a list shares out: its label, what it grants, its heading; else each number measures what its name says. */
@@ -176,6 +211,9 @@ function sharedTopic(place: Place, share: Share): string {
   if (mention.measure === 'count' && share.names.every(name => prizeGroup.test(name))) return names
   const label = share.topic || listLabel(reading, sentence, share)
   const grant = grantAround(reading, sentence, mention)
+  const before =
+    label === '' && mention.measure === 'count' ? place.recent.find(({ unit }) => unit === mention.unit) : undefined
+  if (before && measureNoun.test(before.subject)) return before.subject
   if (label !== '')
     return mention.measure === 'share' && grant !== '' && grant !== label ? withBase(grant, label) : label
   const heading = headingOf(place)

@@ -58,6 +58,15 @@ export function splitGroup(words: string): { readonly subject: string; readonly 
   return found && subject.length > 1 && wholeMeasure.test(subject) ? { subject, group: found.noun } : null
 }
 
+/** The group with whose name the words for a measure begin: ⟦家庭农场⟧资金总额. */
+export function groupWithin(words: string): string {
+  const found = nouns.find(({ noun, opened }) => {
+    const at = opened ? -1 : words.indexOf(noun)
+    return at >= 0 && measureNoun.test(words.slice(at + noun.length))
+  })
+  return found ? words.slice(0, words.indexOf(found.noun) + found.noun.length) : ''
+}
+
 /** How far back those who are addressed, or a label, may stand. */
 const reach = 200
 

@@ -422,8 +422,51 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['count: 同行专家 = 2 名', 'count: 聘期届满可以续聘 = 2 次'],
   ],
   ['a price for each piece', '招标文件售价：人民币300元/本，售后不退。', ['amount: 招标文件售价 = 300 CNY']],
+  [
+    'one of a group whose whole was told before',
+    '合作社资金总额30万元，单个补助不超过6万元；家庭农场资金总额10万元，单个补助不超过6万元。',
+    [
+      'amount: 合作社资金总额 = 300000 CNY',
+      'amount: 单个补助 [合作社] <= 60000 CNY',
+      'amount: 家庭农场资金总额 = 100000 CNY',
+      'amount: 单个补助 [家庭农场] <= 60000 CNY',
+    ],
+  ],
+  ['those who are of an age', '项目负责人的年龄不超过60周岁。', ['age: 项目负责人的年龄 [项目负责人] <= 60 year']],
+  [
+    'a prize and the age of those who may win it',
+    '新秀奖（申报人在35周岁以下）不超过10项。',
+    ['age: 申报人 [新秀奖] <= 35 year', 'quota: 新秀奖 <= 10 项'],
+  ],
+  [
+    'what a standard is the standard of',
+    '海域使用费，按照用海面积逐年缴纳，标准为每公顷每年800元。',
+    ['amount: 海域使用费标准 = 800 CNY'],
+  ],
+  [
+    'so many for each of some counties that are counted',
+    '推荐名额分配为：甲区、乙县、丙县三县区每县区推荐6家；丁市、戊市两市各申报3家。',
+    ['quota: 推荐名额分配 [甲区|乙县|丙县] = 6 家', 'quota: 推荐名额分配 [丁市|戊市] = 3 家'],
+  ],
   ['sheets of a form', '登记表一式三联。', ['copies: 登记表 = 3 联']],
 ]
+
+test('a heading names the measure where each label names whose it is, and those whose conditions follow', async () => {
+  expect(await rulesOf('一、资助额度', '（一）重点项目：35万元', '（二）一般项目：20万元')).toEqual([
+    'amount: 资助额度 [重点项目] = 350000 CNY',
+    'amount: 资助额度 [一般项目] = 200000 CNY',
+  ])
+  expect(await rulesOf('一、收费标准', '（一）保证金：5万元', '（二）大厅：3万元')).toEqual([
+    'amount: 保证金 = 50000 CNY',
+    'amount: 收费标准 [大厅] = 30000 CNY',
+  ])
+  expect(await rulesOf('一、名师工作室成员', '（一）年龄45周岁以下；')).toEqual([
+    'age: 年龄 [名师工作室成员] <= 45 year',
+  ])
+  expect(await rulesOf('一、听证会旁听人须具备以下条件：', '（一）年满18周岁；', '（二）遵守纪律。')).toEqual([
+    'age: 年龄 [听证会旁听人] >= 18 year',
+  ])
+})
 
 test('a count under a heading of places is a quota, by the name of those who are counted', async () => {
   const lines = ['参加人15名，其中：居民代表6名；经营者2名，由供热企业推荐。', '人大代表1名，政协委员1名。']
@@ -445,7 +488,7 @@ describe('thresholds', () => {
 test('a table gives the unit by the head of a column and the case by the label of a row', async () => {
   const table = ['| 县区 | 名额（个） | 资金（万元） | 现有企业 |', '|---|---|---|---|', '| 东城县 | 12 | 30.5 | 420 |']
   expect(await rulesOf('一、名额分配', ...table)).toEqual([
-    'count: 名额 [东城县] = 12 个',
+    'quota: 名额 [东城县] = 12 个',
     'amount: 资金 [东城县] = 305000 CNY',
   ])
 })
@@ -555,4 +598,14 @@ test('spans that others own are left to them', async () => {
   const reading = await readNotice(noticeOf('一、材料', '申请表3份，奖励5万元。'))
   const start = reading.text.indexOf('申请表3份')
   expect(extractThresholds(reading, [], [{ start, end: start + 5 }])).toMatchObject([{ value: 50000 }])
+})
+
+test('how long a text has to be is a rule beside the paper itself', async () => {
+  const line = '撰写60字以内的推荐词。'
+  const reading = await readNotice(noticeOf('一、材料', line))
+  const start = reading.text.indexOf('60字')
+  const paper = { start, end: start + '60字以内的推荐词'.length }
+  expect(extractThresholds(reading, [], [paper])).toMatchObject([
+    { measure: 'count', subject: '推荐词', operator: '<=', value: 60, unit: '字' },
+  ])
 })
