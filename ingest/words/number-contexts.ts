@@ -35,11 +35,14 @@ export const purposeOpeners =
 
 /** Words that make a bare count a limit, a grant or a duty. */
 export const limitWords =
-  /控制|字数|名额|指标|计划|招|限|总|共|合计|标准|额度|每|各|推荐|报送|选|派|摇|提供|提交|分配|分给|录|聘|增配|增设|设[立置]?$|评选|评出|奖|补|资助|给予|不得|应|须|必须|需|可|只能|仅|目标|任务|带徒|带教|结对|不予|满足|符合|具备|具有|拥有|配备|份数|扣|加|减|上限|下限|房源|推出|供应|拟/
+  /控制|字数|名额|指标|计划|招|限|总|共|合计|标准|额度|每|各|推荐|报送|选|派|摇|提供|提交|分配|分给|录|聘|增配|增设|设[立置]?$|(?<![内下开建])设[立置]?[^,。;的内下]{1,8}$|评选|评出|奖|补|资助|给予|不得|应|须|必须|需|可|只能|仅|目标|任务|带徒|带教|结对|不予|满足|符合|具备|具有|拥有|配备|份数|扣|加|减|上限|下限|房源|推出|供应|拟/
 
 /** Verbs right before a small number in Chinese digits that make it a duty: 请各地⟦报送⟧一名联络员. */
 export const demandWords =
   /(?:报送|推荐|推举|推选|选举|选出|委托|指派|派出|委派|聘用|聘任|增加|进行|开展|组织|举办|召开|举行|实施|完成|参加|取得|撰写|发表|出具|增设|设立|设|配|选派|指定|确定|明确|配备|选择|限|申报|选报|填报|提供|提交|每人|每户|每家|落实|安排|设置|聘请|抽取|邀请|选聘|确保|保证|延期|展期|续聘|续签|连任|带徒|带教|(?:应当?|须|必须|需|需要|要)有|仅|只|只能|(?:只能|仅能|只可|仅可|仅限)[一-龥]{1,4})$/
+
+/** The same before the one who is asked for: ⟦配备专职会计⟧一名. */
+export const demandEarlier = /(?:配备|推荐|聘请|明确|确定|安排|报送|指定|选派|设立?)[^,。;:的\d]{2,12}$/
 
 /** Numbers in Chinese digits that are places alone: 取整到⟦千⟧元 counts nothing unless it is compared. */
 export const placeAlone = /^[十百千万亿]+(?![十百千万亿]|分之)\D{1,3}$/
@@ -143,6 +146,7 @@ export const countedName =
 /** Headings whose counts are places to be filled or won. */
 export const quotaHeading = /名额|奖项(?:设置|数量|设立)|招聘(?:岗位|计划|人数)|席位/
 export const placeUnits: readonly string[] = ['名', '人', '位', '席']
+export const wonUnits: readonly string[] = ['个', '项', '家', '件']
 
 /** Prizes, what is given with them, and how near it stands to their number: 一等奖1名，奖金20万元. */
 export const prizeGroup = /(?:奖|奖项(?:总额|总数|数量)?|[特一二三]等)$/
@@ -246,7 +250,7 @@ export const basisOpeners = /^(?:根据|按照|依据)/
 
 /** A label that sets a measure plainly: 首批电量规模⟦为⟧33.76亿千瓦时, 执行期限⟦均为⟧10年. */
 export const setsMeasure =
-  /(?:规模|面积|高度|宽度|长度|厚度|深度|距离|间距|浓度|容量|容积|总量|数量|人数|名额|指标|限值|数值|重量|温度|速度|强度|密度|功率|电量|水量|排放量|用量)(?:应|须|统一|均|暂|共|合计|确定|核定|设定|设置|调整)*为$/
+  /(?:规模|面积|高度|宽度|长度|厚度|深度|距离|间距|浓度|容量|容积|总量|数量|人数|名额|指标|限值|定额|数值|重量|温度|速度|强度|密度|功率|电量|水量|排放量|用量)(?:应|须|统一|均|暂|共|合计|确定|核定|设定|设置|调整)*为$/
 
 /** A measure of things that stand still, whose bare number is set: 供水压力⟦0.25MPa⟧, 夜间照度⟦20lx⟧. */
 export const bareMeasure =

@@ -9,6 +9,7 @@ import {
   countHeading,
   countLabel,
   countRest,
+  demandEarlier,
   demandWords,
   eachLead,
   eachMore,
@@ -27,6 +28,7 @@ import {
   limitWords,
   moneyWords,
   placeAlone,
+  placeUnits,
   priceClause,
   purposeOpeners,
   rankHeld,
@@ -120,6 +122,10 @@ const isReported = (mention: QuantityMention, { lead, whole, words, said, clause
 
 const always = new Set(['amount', 'share', 'score', 'age'])
 
+/** 配备专职会计⟦一名⟧: a small number of persons at the end of its clause. */
+const asksEarlier = ({ unit }: QuantityMention, lead: string, rest: string): boolean =>
+  placeUnits.includes(unit ?? '') && /^[,。;、)]?$/.test(rest.slice(0, 2).trim()) && demandEarlier.test(lead)
+
 /** Units of the sheets of one form, told only where they are asked for: 一式四联. */
 const sheetUnits: ReadonlySet<string> = new Set(['联'])
 
@@ -130,7 +136,7 @@ function isDescription(mention: QuantityMention, context: Context): boolean {
   if (setsAnew.test(lead) || sheetUnits.has(mention.unit ?? '')) return false
   if (shared || textUnits.includes(mention.unit ?? '') || always.has(mention.measure) || mention.household) return false
   if (setsMeasure.test(lead) || (mention.measure === 'other' && bareMeasure.test(lead))) return false
-  if (mention.chinese && mention.value <= 10) return !demandWords.test(lead)
+  if (mention.chinese && mention.value <= 10) return !(demandWords.test(lead) || asksEarlier(mention, lead, rest))
   if (basisOpeners.test(clause)) return true
   return (
     allRest.test(rest) ||

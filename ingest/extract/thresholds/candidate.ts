@@ -16,6 +16,7 @@ import {
   quotaWords,
   settlingWords,
   textUnits,
+  wonUnits,
 } from '../../words/number-contexts.ts'
 import { countedActors, emptyHeading } from '../../words/subjects.ts'
 import type { Candidate } from '../candidate.ts'
@@ -140,7 +141,8 @@ function measureOf({ mention, accepted: { measure }, context, share, topic }: Fo
   if (measure !== 'count' || textUnits.includes(unit)) return measure
   if (copiesUnits.includes(unit)) return copiesWords.test(words) ? 'copies' : 'count'
   const won = prizeGroup.test(topic.group || subject)
-  if (quotaUnits.includes(unit) || won || (placeUnits.includes(unit) && quotaHeading.test(headings))) return 'quota'
+  const placed = placeUnits.includes(unit) || (!mention.compared && wonUnits.includes(unit))
+  if (quotaUnits.includes(unit) || won || (placed && quotaHeading.test(headings))) return 'quota'
   return quotaHeading.test(subject) || quotaWords.test(share ? words : clause) || postLabel.test(whole)
     ? 'quota'
     : 'count'

@@ -448,6 +448,14 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '推荐名额分配为：甲区、乙县、丙县三县区每县区推荐6家；丁市、戊市两市各申报3家。',
     ['quota: 推荐名额分配 [甲区|乙县|丙县] = 6 家', 'quota: 推荐名额分配 [丁市|戊市] = 3 家'],
   ],
+  ['one who is asked for behind the word', '企业须配备专职会计一名。', ['count: 企业须配备专职会计 = 1 名']],
+  [
+    'posts of a board, and what is set for each day',
+    '设主任1名、副主任2名。用水定额为每人每日120升。',
+    ['count: 主任 [主任] = 1 名', 'count: 副主任 [副主任] = 2 名', 'other: 用水定额 = 120 升'],
+  ],
+  ['seats that are set up', '听证会设代表25人。', ['count: 听证会设代表 = 25 人']],
+  ['what has been done', '投标人完成过两个以上同类项目。', ['count: 同类项目 >= 2 个']],
   ['sheets of a form', '登记表一式三联。', ['copies: 登记表 = 3 联']],
 ]
 

@@ -478,6 +478,14 @@ export const lengthConstructions = [
     examples: ['按其贡献给予⟦五年⟧奖励。', '给予医药企业⟦2年⟧50%的资金支持。', '享受⟦三年⟧免租金优惠。'],
   },
   {
+    id: 'length-of-run',
+    of: ['length'],
+    left: '(?:连续|持续)(?:给予)?(?:补贴|补助|资助|奖励|支持|扶持|发放|减免|享受)',
+    right: '(?=[,;。)、]|$)',
+    gives: { kind: 'threshold', measure: 'other', operator: '=' },
+    examples: ['给予租金补贴，连续补贴⟦三年⟧，每年最高20万元。'],
+  },
+  {
     id: 'length-of-relief',
     of: ['length'],
     left: '(?:免征|减征|减半征收|免收|免缴|免交|缓缴|缓征|免租)(?:期|为)?',
