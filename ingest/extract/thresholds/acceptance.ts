@@ -48,6 +48,7 @@ import {
   weightedBehind,
   weights,
 } from '../../words/number-contexts.ts'
+import { setWord } from '../../words/number-writing.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 import type { Cell } from './cells.ts'
 import type { Context } from './context.ts'
@@ -131,9 +132,9 @@ const sheetUnits: ReadonlySet<string> = new Set(['联'])
 
 /** A bare count binds only where its clause limits, grants or asks for something. */
 function isDescription(mention: QuantityMention, context: Context): boolean {
-  const { lead, rest, clause, shared, headings, whole, remark } = context
+  const { lead, rest, clause, shared, headings, whole, remark, number } = context
   if (isFormer({ lead, rest })) return true
-  if (setsAnew.test(lead) || sheetUnits.has(mention.unit ?? '')) return false
+  if (setsAnew.test(lead) || (sheetUnits.has(mention.unit ?? '') && number.includes(setWord))) return false
   if (shared || textUnits.includes(mention.unit ?? '') || always.has(mention.measure) || mention.household) return false
   if (setsMeasure.test(lead) || (mention.measure === 'other' && bareMeasure.test(lead))) return false
   if (mention.chinese && mention.value <= 10) return !(demandWords.test(lead) || asksEarlier(mention, lead, rest))

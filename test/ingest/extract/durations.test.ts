@@ -24,6 +24,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['validity: 许可证 [大型] <= 20 year', 'validity: 许可证 [小型] <= 5 year'],
   ],
   ['a paper that somebody keeps', '通行证由持证人保存，有效期十年。', ['validity: 通行证 [通行证] = 10 year']],
+  ['超 compares', '每日工作时间超8小时的，支付加班费。', ['other: 每日工作时间 > 8 hour']],
   ['a part of a day', '折算后不足1整天的部分不计。', ['other: 折算后 < 1 day']],
   ['a store for some days', '建立不低于城区人口7天供应量的成品粮储备。', ['other: 建立不低于城区人口 >= 7 day']],
 ]

@@ -14,7 +14,7 @@ export const comparatorsBefore: readonly { readonly words: string; readonly oper
     operator: '<=',
   },
   { words: '不满|未满|不足|少于|低于|短于', operator: '<' },
-  { words: '超过|大于|多于|高于', operator: '>' },
+  { words: '超过|大于|多于|高于|(?<![赶反])超', operator: '>' },
   { words: '约|大约', operator: 'about' },
 ]
 
