@@ -79,7 +79,10 @@ export function findDocuments(text: string, { start, end }: Span): DocumentMenti
     const among = found.length > 0 && at > from + 1 && matchAt(papersAhead, text, at) !== null
     if (!among) at = quoteEnd(text, at, end) ?? at + 1
     const stop = documentEnd(text, from, at, end, among)
-    if (stop === null) continue
+    if (stop === null) {
+      if (among) at += 1
+      continue
+    }
     const { whole, copies, shape, next } = stop
     found.push({ name: { start: from, end: at }, whole: { start: from, end: whole }, copies, shape, among })
     if (next === null) break

@@ -27,13 +27,17 @@ describe('documents of an enumeration', () => {
     expect(mark(marked.replace(/[⟦⟧]/g, ''))).toBe(marked)
   })
 
+  test('a phrase that is open where papers are summed up ends the search and not the name', () => {
+    expect(mark('营业执照、对企业等相关证明文件')).toBe('⟦营业执照⟧、对企业等相关证明文件')
+  })
+
   test('copies for each count for all before them', () => {
     expect(findDocuments('申请表、承诺书各2份报送市局', { start: 0, end: 14 }).map(each => each.copies)).toEqual([2, 2])
   })
 
   test('any text gives spans within it', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[提交申请表书、和(（)）,。报告各2份《》名单]{0,60}$/), text => {
+      fc.property(fc.stringMatching(/^[提交申请表书、和(（)）,。报告各2份《》名单对等材料“”将]{0,60}$/), text => {
         for (const { name, whole } of findDocuments(text, { start: 0, end: text.length })) {
           expect(name.start).toBeLessThan(name.end)
           expect(whole.end).toBeGreaterThanOrEqual(name.end)
