@@ -5,7 +5,7 @@ import { channelPattern, emailPattern, urlPattern } from '../../words/document-s
 import { applicantLists, appliesFor, keptWord, officeDocuments } from '../../words/submission.ts'
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
-import { audienceOf, describe, headingsOf, type Roles } from '../roles.ts'
+import { audienceOf, describe, headingsOf } from '../roles.ts'
 import { shortened } from '../titles.ts'
 import { type FoundDocument, type ListOpening, type Site, sentenceAt, type Told } from './found-document.ts'
 import { bracketsOf } from './segments.ts'
@@ -13,7 +13,8 @@ import { bracketsOf } from './segments.ts'
 /** The rule that a document asked for gives. */
 export function toCandidate(site: Site, found: FoundDocument): Candidate {
   const { entry, opening } = found
-  const { roles, submitTo, heading } = toldBy(site, found)
+  const told = toldBy(site, found)
+  const { roles, submitTo, heading } = told
   const label = entry.label ?? found.group
   return {
     kind: 'material',
@@ -29,7 +30,7 @@ export function toCandidate(site: Site, found: FoundDocument): Candidate {
     fiscalYears: [...entry.fiscalYears],
     condition: entry.condition,
     alternativeTo: found.alternativeTo,
-    audience: audienceFor(site, found, roles),
+    audience: audienceFor(site, found, told),
     submitTo: entry.condition?.includes(keptWord) ? null : submitTo,
     evidence: [...evidenceOf(site, found), ...closingOf(site, found)],
     review: { status: 'proposed', flags: [...new Set<Flag>(found.flags)] },
@@ -46,6 +47,7 @@ function toldBy(site: Site, { opening, block, entry, request }: FoundDocument): 
   const { start, end } = sentence.span
   const told = {
     roles: describe(reading, sentence, request),
+    applies: appliesFor.pattern.test(wordsBefore(site, opening, request)),
     submitTo: goalOf(reading.folded.slice(start, Math.min(end, start + 1000))),
     heading: headingsOf(reading, sentence)[0] ?? '',
   }
@@ -58,11 +60,11 @@ function toldBy(site: Site, { opening, block, entry, request }: FoundDocument): 
  *
  * A notice to offices lists the papers of those who apply all the same: 申报材料 are theirs, 初审意见 is the office's.
  */
-function audienceFor(site: Site, { entry, opening, brought, request }: FoundDocument, roles: Roles): Audience {
+function audienceFor(site: Site, { entry, opening, brought }: FoundDocument, { roles, applies }: Told): Audience {
   if (brought) return 'applicant'
   if (!roles.inferredActor || officeDocuments.pattern.test(entry.item)) return roles.audience
   const whom = entry.condition === null ? null : whomOf(entry.condition)
-  if (appliesFor.pattern.test(wordsBefore(site, opening, request))) return 'applicant'
+  if (applies) return 'applicant'
   const applicants = site.toApplicants && (whom === null || audienceOf(whom) === 'applicant')
   return applicants || applicantLists.pattern.test(opening.words) ? 'applicant' : roles.audience
 }

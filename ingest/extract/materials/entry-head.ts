@@ -1,10 +1,10 @@
 import type { Span } from '../../../schemas/span.ts'
-import { besides, caseSegment, caseTail, entryVerb, handsInBefore, siteStep } from '../../words/document-entries.ts'
+import { besides, caseSegment, caseTail, handsInBefore, siteStep } from '../../words/document-entries.ts'
 import { enumerates } from '../../words/document-grammar.ts'
 import { notListed } from '../../words/list-openers.ts'
 import { findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
-import { namesDocument, type Segment, type Texts, trimName } from './segments.ts'
+import { asksFor, namesDocument, type Segment, type Texts, trimName } from './segments.ts'
 
 /** What stands before a document's name in its entry, and how many segments that takes. */
 export type EntryOpening = { readonly skip: number; readonly condition: string | null; readonly label: string | null }
@@ -31,9 +31,8 @@ function longCase({ text, folded }: Texts, segments: readonly Segment[]): EntryO
   const [first] = segments
   for (const [index, segment] of segments.slice(0, Math.min(4, segments.length - 1)).entries()) {
     if (first === undefined || segment.mark !== ',') return null
-    const next = segments[index + 1]
-    const asks = next !== undefined && entryVerb.pattern.test(folded.slice(next.start, next.end))
-    if (index === 0 || !asks || !caseTail.pattern.test(folded.slice(segment.start, segment.end))) continue
+    if (index === 0 || !asksFor(folded, segments[index + 1])) continue
+    if (!caseTail.pattern.test(folded.slice(segment.start, segment.end))) continue
     return { skip: index + 1, condition: text.slice(first.start, segment.end).trim(), label: null }
   }
   return null
@@ -43,7 +42,7 @@ function longCase({ text, folded }: Texts, segments: readonly Segment[]): EntryO
 function leadOf({ text, folded }: Texts, segment: Segment, next?: Segment): Omit<EntryOpening, 'skip'> | null {
   const words = folded.slice(segment.start, segment.end)
   const said = text.slice(segment.start, segment.end).trim()
-  const asks = next !== undefined && entryVerb.pattern.test(folded.slice(next.start, next.end))
+  const asks = asksFor(folded, next)
   const isCase =
     caseSegment.pattern.test(words) ||
     (asks && (caseTail.pattern.test(words) || (segment.mark === ',' && !namesDocument(folded, segment))))

@@ -6,7 +6,6 @@ import {
   closingLine,
   conditional,
   description,
-  entryVerb,
   missing,
   optionalRemark,
   partLead,
@@ -15,7 +14,7 @@ import {
   speaksOfOthers,
   wholePart,
 } from '../../words/document-entries.ts'
-import { namesDocument, type Segment, type Texts } from './segments.ts'
+import { asksFor, namesDocument, type Segment, type Texts } from './segments.ts'
 
 /** The segments behind a name that speak of its document: not those of a later sentence about other papers, or about all. */
 export function tailOf(folded: string, end: number, tail: readonly Segment[]): readonly Segment[] {
@@ -47,9 +46,8 @@ function opensOther({ folded }: Texts, end: number, tail: readonly Segment[], in
   if (missing.pattern.test(said)) return false
   const inner = conditional.pattern.exec(said)?.groups?.rest
   if (inner !== undefined) return namesDocument(folded, { start: segment.end - inner.length, end: segment.end })
-  if (segment.mark !== ',' || next === undefined) return false
-  const asks = entryVerb.pattern.test(folded.slice(next.start, next.end))
-  return asks && (caseSegment.pattern.test(said) || caseTail.pattern.test(said))
+  if (segment.mark !== ',' || !asksFor(folded, next)) return false
+  return caseSegment.pattern.test(said) || caseTail.pattern.test(said)
 }
 
 /** What stands behind the name: the contents of a container, forms and copies, a condition, an alternative. */

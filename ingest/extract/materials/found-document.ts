@@ -51,7 +51,13 @@ export type Site = {
 }
 
 /** What a request says of all its documents. */
-export type Told = { readonly roles: Roles; readonly submitTo: MaterialRule['submitTo']; readonly heading: string }
+export type Told = {
+  readonly roles: Roles
+  /** Whether its sentence says that whoever hands the papers in applies for something. */
+  readonly applies: boolean
+  readonly submitTo: MaterialRule['submitTo']
+  readonly heading: string
+}
 
 /** Indexes the sentences of a notice by block. */
 export function siteOf(reading: Reading): Site {

@@ -113,6 +113,10 @@ export function trimName(folded: string, { start, end }: Span): Span {
   return { start: from, end: withoutTail(folded, from, end) }
 }
 
+/** Whether a segment opens with a verb that asks for what follows it: ⟦提供⟧授权委托书. */
+export const asksFor = (folded: string, segment: Segment | undefined): boolean =>
+  segment !== undefined && entryVerb.pattern.test(folded.slice(segment.start, segment.end))
+
 /** The longest end of a name that is looked at for its noun. */
 const nounReach = 60
 
