@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import process from 'node:process'
 import mammoth from 'mammoth'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { readDocument, readIsolated } from '../ingest/read/index.ts'
+import { readDocument } from '../ingest/read/index.ts'
 import { textSettings } from '../ingest/read/pdf-engine.ts'
 import { structure } from '../ingest/structure/index.ts'
+import { build } from '../pipeline/index.ts'
 import { noticeLines, toPdf, toWord } from '../scripts/renditions/notice.ts'
 
 /**
@@ -82,17 +84,23 @@ async function compare(name: string, bytes: Uint8Array): Promise<void> {
   )
 }
 
-async function sideBySide(path: string, count: number): Promise<void> {
-  const bytes = new Uint8Array(await readFile(path))
-  await Promise.all(Array.from({ length: availableParallelism() }, () => readIsolated(path, { bytes })))
-  const alone = await timeOf(async () => {
-    for (let index = 0; index < count; index += 1) await readIsolated(path, { bytes })
-  })
-  const together = await timeOf(() => Promise.all(Array.from({ length: count }, () => readIsolated(path, { bytes }))))
+/** A build of many copies of one document, a process at a time and one a core. */
+async function sideBySide(name: string, bytes: Uint8Array, count: number): Promise<void> {
+  const root = await mkdtemp(join(tmpdir(), 'rulepress-'))
+  await mkdir(join(root, 'corpus'))
+  for (let index = 0; index < count; index += 1) await writeFile(join(root, 'corpus', `n${index}-${name}`), bytes)
   const cores = availableParallelism()
+  const order = { root, ids: [], mode: 'check', force: true } as const
+  const times: [number[], number[]] = [[], []]
+  for (let round = 0; round < 4; round += 1) {
+    times[0].push(await timeOf(() => build({ ...order, jobs: 1 })))
+    times[1].push(await timeOf(() => build({ ...order, jobs: cores })))
+  }
+  const [alone, together] = [median(times[0].slice(1)), median(times[1].slice(1))]
   console.log(
-    `${count} documents: one by one ${alone.toFixed(0)} ms, side by side ${together.toFixed(0)} ms: ${(alone / together).toFixed(2)} times on ${cores} cores`,
+    `${count} of ${name}: one by one ${alone.toFixed(0)} ms, side by side ${together.toFixed(0)} ms: ${(alone / together).toFixed(2)} times on ${cores} cores`,
   )
+  await rm(root, { recursive: true })
 }
 
 async function memoryOver(name: string, bytes: Uint8Array, count: number): Promise<void> {
@@ -116,6 +124,7 @@ await compare('long.docx', toWord(long))
 await compare('notice.pdf', toPdf(lines))
 await compare('long.pdf', toPdf(long))
 for (const file of files) await compare(file, new Uint8Array(await readFile(file)))
-await sideBySide(files.find(file => file.endsWith('.pdf')) ?? 'corpus/beijing/2026-srdi-tiers.txt', 40)
+await sideBySide('notice.pdf', toPdf(lines), 40)
+await sideBySide('notice.docx', toWord(lines), 40)
 await memoryOver('notice.docx', toWord(lines), 1_000)
 await memoryOver('notice.pdf', toPdf(lines), 1_000)

@@ -9,8 +9,4 @@ export const limits = {
   pdf: { pages: 500, operatorsPerPage: 200_000, runsPerPage: 20_000, characters: 3_000_000 },
   htmlDepth: 256,
   characters: 5_000_000,
-  /** Milliseconds for one document, its whole process included. */
-  time: 18_000,
-  /** Resident bytes of the process that reads a document. */
-  memory: 900 * MIB,
 } as const

@@ -34,12 +34,12 @@ export const problemWording = {
     en: `${pagesOf(problem).en || 'The document'} has a broken character map: its text differs from what it shows${quoted(problem).en}. Use the original Word file, or print it, run character recognition and proofread.`,
   }),
   'too-large': () => ({
-    zh: '该文件或其展开后的内容超出限额，未读取。通知一般小于 2 MB：请检查文件来源，或拆分后再添加。',
-    en: 'The document, or what it unpacks to, exceeds the limits and was not read. Notices are under 2 MB: check where the file comes from, or split it.',
+    zh: '该文件或其展开后的内容超出限额，未处理。通知一般小于 2 MB：请检查文件来源，或拆分后再添加。',
+    en: 'The document, or what it unpacks to, exceeds the limits and was not worked on. Notices are under 2 MB: check where the file comes from, or split it.',
   }),
   'too-slow': () => ({
-    zh: '读取该文件超过时间限额，已中止。请检查文件来源，或在 Word、WPS 中打开后另存，再次添加。',
-    en: 'Reading the document took longer than allowed and was stopped. Check where the file comes from, or open it in Word or WPS, save it anew and add that copy.',
+    zh: '处理该文件超过时间限额，已中止。请检查文件来源，或在 Word、WPS 中打开后另存，再次添加。',
+    en: 'Working on the document took longer than allowed and was stopped. Check where the file comes from, or open it in Word or WPS, save it anew and add that copy.',
   }),
   'revisions-pending': problem => ({
     zh: `该文件有未处理的修订，且涉及数字或日期${quoted(problem).zh}，无法判断以何者为准。请在 Word 或 WPS 中接受或拒绝全部修订后再添加。`,
