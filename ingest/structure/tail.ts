@@ -42,9 +42,19 @@ function listsAbove(paragraphs: readonly Paragraph[], index: number): boolean {
 /** A numbered entry, or `附件2：…` where it stands among its like and not on top of its own text. */
 function isEntry(paragraphs: readonly Paragraph[], index: number): boolean {
   const bare = bareAt(paragraphs, index)
-  if (bare.length > 120 || /[。;]$/.test(bare)) return false
+  if (bare.length > 120 || (/[。;]$/.test(bare) && !closesList(paragraphs, index))) return false
   if (attachmentNumber.test(bare)) return true
   return paragraphs[index]?.shape === 'annexMark' && isListed(paragraphs, index)
+}
+
+/** A title with a stop behind it, which no sentence is: another entry or the signature comes next. */
+function closesList(paragraphs: readonly Paragraph[], index: number): boolean {
+  const title = bareAt(paragraphs, index).slice(0, -1)
+  const next = paragraphs[index + 1]
+  return (
+    !/[。;,]/.test(title) &&
+    (next === undefined || ['office', 'date'].includes(next.shape) || attachmentNumber.test(barely(next.strand.text)))
+  )
 }
 
 /** Whether `附件2：…` names an attachment that is not in the file: it is a link, or no text follows it. */

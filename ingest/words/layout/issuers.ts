@@ -60,7 +60,9 @@ export const issuerEndings = [
 const endings = issuerEndings.join('|')
 
 /** A line that is nothing but the name of an office, as in a signature: `北京市经济和信息化局`, `科技部办公厅（代章）`. */
-export const officeName = new RegExp(`^[\\u4e00-\\u9fff·()]{1,40}?(?:${endings})(?:\\((?:代章|盖章|公章|章)\\))?$`)
+export const officeName = new RegExp(
+  `^[\\u4e00-\\u9fff·()]{1,40}?(?:${endings})(?:\\((?:代章|盖章|公章|章)\\)|\\s?[宣启])?$`,
+)
 
 /** Words that no name of an office holds: a line with one of them is a sentence or a heading. */
 export const notInOfficeNames =
@@ -99,7 +101,7 @@ export const addresseeEnd =
 
 /** A part of a line of addressees with an attribute of its own: 各…, 有关…, 县直…, or a place. */
 export const ownAttribute =
-  /^(?:各|有关|相关|全[国省市区县]|[省市县区州镇乡](?:[直属级]|政府)|[\u4e00-\u9fff]{1,12}(?:省|市|县|区|州|盟|旗|镇|乡|湖|兵团|产业园))/
+  /^(?:各|有关|相关|[民公]办|民营|国有|驻|全[国省市区县]|[省市县区州镇乡](?:[直属级]|政府)|[\u4e00-\u9fff]{1,12}(?:省|市|县|区|州|盟|旗|镇|乡|湖|兵团|产业园))/
 
 /** 及 or 和 before a reader with an attribute of its own: 各县某局⟦及⟧相关企业. */
 export const andBeforeAttribute = /(?<=[\u4e00-\u9fff）)])(?:以?及|和)(?=(?:各|有关|相关)[\u4e00-\u9fff])/
@@ -118,8 +120,8 @@ export const letterheadFile = /^[\u4e00-\u9fff·()、\s]{4,60}文件(?:\s?\([^()
 export const sharesAttribute =
   /^(?:各|有关|全|[\u4e00-\u9fff]{1,12}(?:新区|开发区|高新区|经开区|园区|自治县|自治州|[市州区县旗](?!委|政府|直)))/
 
-/** The mark of a seal behind a name. */
-export const sealMark = /[（(](?:代?章|盖章|公章)[）)]$/
+/** What stands behind a name that is no part of it: the mark of a seal, or that the office tells this: 某考试院 宣. */
+export const sealMark = /[（(](?:代?章|盖章|公章)[）)]$|\s?[宣启]$/
 
 /** A kind of document on a line of its own under the office: 某局 / ⟦公告⟧. */
 export const kindAlone = /^(?:令|公告|通告)$/

@@ -263,3 +263,27 @@ test('attachments in lines of their own above the signature', () => {
     { number: 2, title: '绩效目标表' },
   ])
 })
+
+describe('an office that tells or announces signs with a word behind its name', () => {
+  test.each(['甲省教育考试院 宣', '乙市供水公司启'])('%s', line => {
+    expect(headOf(['关于网上缴费的通知'], `${line}\n2023年4月5日\n`)).toMatchObject({
+      issuers: [line.replace(/\s?.$/, '')],
+      issued: '2023-04-05',
+    })
+  })
+})
+
+describe('attachments with a stop behind their titles', () => {
+  const signature = '甲市教育局\n2023年4月5日\n'
+  test.each([
+    ['附件：1．名单\n2．申报表。\n', ['名单', '申报表']],
+    ['附件：1.任务书；\n2.预算表；\n3.承诺书。\n', ['任务书', '预算表', '承诺书']],
+  ])('%s', (list, titles) => {
+    expect(headOf(['关于申报的通知'], list + signature).attachments.map(({ title }) => title)).toEqual(titles)
+  })
+
+  test('a sentence with a number under the list is none', () => {
+    const list = '附件：申报表\n1.请各校认真组织，按时报送。\n'
+    expect(headOf(['关于申报的通知'], list + signature).attachments).toHaveLength(1)
+  })
+})
