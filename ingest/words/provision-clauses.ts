@@ -15,6 +15,14 @@ export const joint = {
   counterexamples: ['其中小企业,', '同时报送,'],
 }
 
+/** A purpose that goes on in the clauses after 为…: 为落实会议精神，⟦加强队伍建设⟧，⟦进一步提高水平⟧，决定举办…. */
+export const purposeGoesOn = {
+  pattern:
+    /^(?:并|以及|同时)?(?:加强|强化|加大|加快|健全|完善|规范|发挥|充分|不断|切实|进一步|更好|做好|抓好|丰富|激发|培育|培养|壮大|打造|改善|搭建|构建|建设|拓展|拓宽|普及|弘扬|传承|展示|检验|减轻|降低|解决|满足|帮助|鼓励|助力|防止|防范|维护|确保|保障|严格|总结|发现|选拔|扩大|推进|推广|使)(?![^,;。]{0,40}(?:应当?|须|必须|不得))/,
+  examples: ['加强俱乐部建设,', '进一步提高管理水平,', '使活动更有针对性,', '规范市场秩序,'],
+  counterexamples: ['决定举办培训班', '现将有关事项通知如下', '请各单位认真组织', '加强管理的单位应当报告'],
+}
+
 /** A case that goes on: 如发生事故，⟦或严重失信⟧，取消认定. */
 export const caseGoesOn = {
   pattern: /^(?:或者?|以及|及|并且?|且|和)/,
@@ -48,6 +56,13 @@ export const reportsUp = {
   pattern: /^报.{2,16}(?:审定|审批|审核|备案|批准)/,
   examples: ['报工业和信息化部审定', '报市政府批准'],
   counterexamples: ['报名参加', '报送材料'],
+}
+
+/** What the office decides that brings out the notice; those whom it addresses do not. */
+export const issuerDecides = {
+  pattern: /^(?:现|特|兹)?决定/,
+  examples: ['决定举办培训班', '现决定在全市开展检查'],
+  counterexamples: ['参加者自行决定', '由市局决定'],
 }
 
 /** A ban, and not only a word of a catalogue's name: 禁止、限制或淘汰类. */

@@ -1,7 +1,7 @@
 import type { Evidence, Flag, Modality, ProvisionRole } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import { officeActions } from '../../words/office-actions.ts'
-import { banWord, beforeAct, forbids, joinLead, reportsUp } from '../../words/provision-clauses.ts'
+import { banWord, beforeAct, forbids, issuerDecides, joinLead, reportsUp } from '../../words/provision-clauses.ts'
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Reading } from '../reading.ts'
@@ -24,7 +24,8 @@ export function toProvision(reading: Reading, unit: Unit, role: ProvisionRole, l
   const action = actionOf(own ? said : trimmed(reading, lead.words), name)
   const office = guessed && isOfficial(action)
   const audience = named === null ? 'applicant' : audienceOf(name)
-  const known = !guessed || (acting.has(role) && !(office && audience === 'applicant'))
+  const known =
+    !guessed || (acting.has(role) && !(office && audience === 'applicant') && !issuerDecides.pattern.test(action))
   const flags: Flag[] = guessed && acting.has(role) && lead === null ? ['inferred-actor'] : []
   return {
     kind: 'provision',

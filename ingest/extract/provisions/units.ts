@@ -1,5 +1,5 @@
 import type { Span } from '../../../schemas/span.ts'
-import { caseGoesOn, caseOpening, decides, joint } from '../../words/provision-clauses.ts'
+import { caseGoesOn, caseOpening, decides, joint, purposeGoesOn } from '../../words/provision-clauses.ts'
 import { caseClause, caseEnd } from '../../words/provisions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { actorOfClause } from '../roles/actors.ts'
@@ -68,6 +68,17 @@ function isActor(text: string, clause: Span): boolean {
   return actor !== null && actor.span.end >= clause.end - 1
 }
 
+/** How many clauses tell a purpose before the sentence says what holds; one with 为 goes on in the clauses after it. */
+function purposesOf(words: readonly string[]): number {
+  let goesOn = false
+  const end = words.findIndex(said => {
+    const tells = isPurpose(said) || (goesOn && purposeGoesOn.pattern.test(said))
+    goesOn ||= said.startsWith('为')
+    return !tells
+  })
+  return end < 0 ? words.length : end
+}
+
 /** One provision out of some clauses, of each of which it is known whether it tells a case. */
 function unitOf(
   { text, folded }: Reading,
@@ -77,8 +88,7 @@ function unitOf(
 ): Unit {
   const end = clauses.at(-1)?.end ?? sentence.span.end
   const words = clauses.map(clause => folded.slice(clause.start, clause.end))
-  let first = 0
-  while (first < clauses.length - 1 && isPurpose(words[first] ?? '')) first += 1
+  const first = purposesOf(words.slice(0, -1))
   const start = clauses[first]?.start ?? sentence.span.start
   const topic = clauses[first]
   const isTopic = topic !== undefined && cases[first + 1] === true && isActor(text, topic)
