@@ -94,4 +94,4 @@ function withSentences(numbers: readonly Entry[], sentences: readonly Span[]): E
 
 /** A citation or an ordinal in a sentence does not explain why the sentence gave no rule. */
 const tells = (reason: UnclaimedReason): boolean =>
-  reason === 'contact' || reason === 'history' || reason === 'not-understood'
+  reason === 'contact' || reason === 'history' || reason === 'issued' || reason === 'not-understood'

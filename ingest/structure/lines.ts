@@ -1,5 +1,7 @@
 import type { Span } from '../../schemas/span.ts'
 import type { SourceLine, SourceText } from '../read/source-text.ts'
+import { foldWidth } from '../words/fold.ts'
+import { contentsEntry } from '../words/layout/clutter.ts'
 import { lostLineEnds } from './lost-line-ends.ts'
 import { confirmRows, rowShape } from './rows.ts'
 import { type Shape, shapeOf } from './shapes.ts'
@@ -97,9 +99,13 @@ function tabbed(text: string, { start, end }: Span): Span[] {
 function readRow(text: string, source: SourceLine, cells: readonly Span[], table: Line['table']): Line {
   const strands = cells.map(cell => readSpaced(text, trimmed(text, cell)))
   const strand = joinStrands(strands.flatMap((cell, index) => (index === 0 ? [cell] : [separator('\t'), cell])))
-  const shape = ruleOfTable.test(strand.text) ? 'clutter' : 'plain'
+  const isClutter = ruleOfTable.test(strand.text) || contentsEntry.test(foldWidth(strand.text.slice(-longestLeader)))
+  const shape = isClutter ? 'clutter' : 'plain'
   return { strand, shape, form: 'whole', source, width: widthOf(strand.text), indent: 0, apart: false, table }
 }
+
+/** The end of an entry in a table of contents is its page; the dots before it may fill the line. */
+const longestLeader = 40
 
 /** The line under the header of a table in Markdown. */
 const ruleOfTable = /^[-:\t]{3,}$/

@@ -127,6 +127,15 @@ describe('reasons', () => {
     expect(unclaimed.find(each => each.quote.includes(number))?.reason).toBe(reason)
   })
 
+  test('an annex that is signed too repeats the day of the notice', async () => {
+    const annex = '附件\n成员名单\n张某，李某\n某市工业和信息化局\n2025年3月1日\n'
+    const { unclaimed } = account(await readNotice(`${noticeOf('一、标准', '坚持公平公正。')}\n${annex}`), [])
+    expect(unclaimed.filter(({ quote }) => quote === '2025年3月1日').map(({ reason }) => reason)).toEqual([
+      'issued',
+      'issued',
+    ])
+  })
+
   test('what nobody understood is told as a problem', async () => {
     const reading = await readNotice(noticeOf('一、标准', '系数为0.85。'))
     expect(account(reading, []).problems).toMatchObject([{ code: 'not-understood' }])

@@ -42,13 +42,15 @@ export function expressionsOf(
     time: true,
   }))
   const found: Expression[] = []
+  const signed = new Set(tree.blocks.filter(({ type }) => type === 'issued').map(({ span }) => wordsIn(folded, span)))
   let block = 0
   for (const each of merged(merged(times, bare), numerals)) {
     while ((tree.blocks[block]?.span.end ?? Number.POSITIVE_INFINITY) < each.end) block += 1
     const home = tree.blocks[block]
     const known = each.time ? told.get(each.start) : undefined
     const own = known !== undefined && known !== 'not-understood' && isTrue(folded, each, known) ? known : undefined
-    const reason = own ?? reasonFor(folded, each, home, places)
+    const signedAgain = home !== undefined && isShort(home.span) && signed.has(wordsIn(folded, home.span))
+    const reason = own ?? (signedAgain ? 'issued' : reasonFor(folded, each, home, places))
     if (reason !== null) found.push({ start: each.start, end: each.end, reason })
   }
   return found
@@ -59,6 +61,11 @@ function isTrue(folded: string, { start, end }: Span, reason: UnclaimedReason): 
   if (reason === 'contact') return contactNear.test(before(folded, start, sentenceEnds) + folded.slice(end, end + 40))
   return reason !== 'name' || !relativeTime.test(folded.slice(start, end))
 }
+
+const isShort = ({ start, end }: Span): boolean => end - start < 40
+
+/** The words of a line without white space: an annex that is signed too repeats the day of the notice. */
+const wordsIn = (folded: string, { start, end }: Span): string => folded.slice(start, end).replace(/\s/g, '')
 
 type Raw = Span & { readonly time: boolean }
 

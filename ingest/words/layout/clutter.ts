@@ -7,6 +7,9 @@ export type ClutterPattern = {
   readonly examples: readonly string[]
 }
 
+/** An entry of a table of contents: dots that lead to a page. */
+export const contentsEntry = /(?:\.{6,}|…{3,}|·{6,})\s?\d{1,3}$/
+
 /** Lines of WeChat, of government sites and of printing, each row with lines that it takes. */
 export const clutterPatterns = [
   {
@@ -34,6 +37,12 @@ export const clutterPatterns = [
     pattern:
       /^(?:小程序|在看|点赞|分享|收藏|赞|留言|视频号|向上滑动看下一个|预览时标签不可点|微信扫一扫.{0,12}|继续滑动看下一个)$/,
     examples: ['小程序', '在看', '微信扫一扫关注该公众号'],
+  },
+  {
+    id: 'contents-entry',
+    place: 'anywhere',
+    pattern: contentsEntry,
+    examples: ['1.1 概述......................... 6', '附录A 系统要求………… 37'],
   },
   {
     id: 'scan-code',
