@@ -12,7 +12,7 @@ export const ownTime = /^(?:份|度)?(?:[之以]?[前内]|起|止|底|末|\d|[�
 
 /** Words that show that an hour belongs to how an office is reached: 咨询时间：9:00—17:00. */
 export const contactNear =
-  /电话|咨询|联系|热线|地址|地点|窗口|办公|工作时间|上班|接听|受理时间|办理时间|服务时间|接待|工作日|节假日|每天|每日/
+  /电话|咨询|联系|热线|地址|地点|窗口|办公|工作时间|上班|接听|受理时间|办理时间|服务时间|接待|工作日|节假日|每天|每日|[夏冬]令时|[夏冬]季|周[一二三四五六日]至/
 
 /** Times that count from another one and are never part of a name. */
 export const relativeTime = /^次|^翌|^\d{1,3}个月|^[一二三四五六七八九十]{1,3}个月|内$/
