@@ -415,9 +415,9 @@ export const farAdverbs = /^(?:最高|最多|至多|至少|最少)$/
 /** What shows that such an adverb belongs to something else: 最高人民法院, 得分最高的3个. */
 export const notFar = /^的|^人民|^[一-龥]{0,4}(?:额度|限额|限价|标准|工资)|^法|^级|^学历|^层次|^奖项|和|或|、/
 
-/** A note on whether the number itself belongs: （含）, （不含本数）, （含20人）. */
+/** A note on whether the number itself belongs: （含）, （不含本数）, （含20人）, （包括3家）. */
 export const inclusionNote =
-  /\((?:均)?(?<no>不)?包?含(?:本数|本级|本值|上限|下限|该数|等于|[\d.,%‰万亿千百十一二三四五六七八九两]{1,12}[元人个家%岁周分年月日万公顷项件次平方米吨亩倍]{0,4})?\)/y
+  /\((?:均)?(?<no>不)?(?:包?含|包括)(?:本数|本级|本值|上限|下限|该数|等于|[\d.,%‰万亿千百十一二三四五六七八九两]{1,12}[元人个家%岁周分年月日万公顷项件次平方米吨亩倍]{0,4})?\)/y
 
 /** What may not follow a word behind a number: 上限⟦为⟧ has a value of its own. */
 export const suffixNotBefore: Readonly<Record<string, RegExp>> = {
