@@ -5,6 +5,7 @@ import type { Context } from './calendar.ts'
 import { findTimes } from './find.ts'
 import { type Interpretation, interpret, surroundings } from './interpret.ts'
 import type { TimeMention } from './mention.ts'
+import { byNumberAlone, laterThatDay, nameDays } from './named-days.ts'
 import { interpretBeside } from './side-by-side.ts'
 import { columnLabel, headerRows, headingLabel } from './table-label.ts'
 import { type TableRoles, tableRoles } from './table-roles.ts'
@@ -55,9 +56,21 @@ const within = ({ span }: Sentence, found: Interpretation): Interpretation => ({
   quote: { start: Math.max(span.start, found.quote.start), end: Math.min(span.end, found.quote.end) },
 })
 
+/** A time of the other half of a day that is told as a date; null where it is none. */
+function otherHalf(mention: TimeMention, last: PlacedTime): PlacedTime | null {
+  const value = last.found.row.gives.kind === 'date' ? laterThatDay(mention, last.mention) : null
+  return value && { ...last, mention: { ...mention, value }, found: { ...last.found, quote: mention.span } }
+}
+
+/** A day that is told by its number alone, without words of its own, means what the day before it means. */
+const asBefore = (mention: TimeMention, found: Interpretation, last: PlacedTime): Interpretation =>
+  mention.row === byNumberAlone && found.row.gives.kind !== 'date' && last.found.row.gives.kind === 'date'
+    ? { row: last.found.row, quote: found.quote }
+    : found
+
 /** Every time of a notice, those in sentences that can rule something with what they mean there. */
 export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: PlacedTime[] } {
-  const mentions = findTimes(reading.folded)
+  const mentions = nameDays(findTimes(reading.folded))
   const bySentence = timesBySentence(reading, mentions)
   const headings = new Map<number, TimeMention[]>()
   for (const [sentence, own] of bySentence) if (sentence.heading) headings.set(sentence.block.index, own)
@@ -69,6 +82,12 @@ export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: 
     const label = columnLabel(reading, tables, sentence)
     const roles = tableRoles(reading, tables, sentence)
     for (const [index, mention] of own.entries()) {
+      const last = placed.at(-1)
+      const part = last?.sentence === sentence ? otherHalf(mention, last) : null
+      if (part !== null) {
+        placed.push(part)
+        continue
+      }
       const near = surroundings(
         reading.folded,
         sentence.span,
@@ -76,7 +95,8 @@ export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: 
         label || headingLabel(reading, sentence, mention.span.start),
       )
       const beside = interpretBeside(reading.folded, sentence.span, own, index)
-      const found = within(sentence, beside ?? interpret(mention, near))
+      const told = within(sentence, beside ?? interpret(mention, near))
+      const found = last?.sentence.block === sentence.block ? asBefore(mention, told, last) : told
       if (sentence.heading && !stated(reading.folded, sentence, mention, found)) continue
       const context = contextFor(reading, sentence, mention.span.start, own.slice(0, index), headings, years)
       const others = own.filter(each => each !== mention).map(each => each.span)

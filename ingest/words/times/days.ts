@@ -1,4 +1,18 @@
-import { day, dotted, numeralStarts, readDay, readYearOf, year } from './fragments.ts'
+import {
+  beforeLength,
+  clock,
+  day,
+  dayNumber,
+  dayTail,
+  dotted,
+  numeralStarts,
+  onThatDay,
+  readClock,
+  readDay,
+  readYearOf,
+  to,
+  year,
+} from './fragments.ts'
 import type { TimePattern } from './time-pattern.ts'
 
 const starts = `${numeralStarts}本今当去上明次翌下前`
@@ -55,6 +69,25 @@ export const dayPatterns = [
       '2020年末': { type: 'day', at: { year: 2020, month: 12, day: -1 } },
       今年底: { type: 'day', at: { year: { fromNow: 0 }, month: 12, day: -1 } },
       年底: { type: 'day', at: { month: 12, day: -1 } },
+    },
+  },
+  {
+    id: 'day-of-the-month',
+    starts: numeralStarts,
+    pattern: `(?<![${beforeLength}至到~-])(?:(?<fromDay>${dayNumber})[日号]?${to})?(?<atDay>${dayNumber})[日号]${onThatDay}${dayTail('at')}(?:${to}${clock('until')})?`,
+    read: groups => {
+      const [from, at, time] = [readDay(groups, 'from'), readDay(groups, 'at'), readClock(groups, 'until')]
+      if (time !== undefined) return { type: 'interval', from: at, to: { ...at, time } }
+      return from.day === undefined ? { type: 'day', at } : { type: 'interval', from, to: at }
+    },
+    examples: {
+      '⟦11日⟧报到': { type: 'day', at: { day: 11 } },
+      '⟦4号上午9:20⟧签到': { type: 'day', at: { day: 4, time: '09:20' } },
+      '⟦4号下午报到时间为2:10⟧。': { type: 'day', at: { day: 4, time: '14:10' } },
+      '⟦16日⟧全天': { type: 'day', at: { day: 16 } },
+      '⟦十五日⟧离会': { type: 'day', at: { day: 15 } },
+      '⟦8日上午9:00-11:30⟧。': { type: 'interval', from: { day: 8, time: '09:00' }, to: { day: 8, time: '11:30' } },
+      '⟦12-14日⟧比赛': { type: 'interval', from: { day: 12 }, to: { day: 14 } },
     },
   },
   {

@@ -17,7 +17,7 @@ export const behindNumeral = '年全月日号天周星礼小时分点钟个整�
 export const betweenNumerals = '、,和及.'
 
 /** Words that join the two ends of a span of time. */
-export const to = '(?:至|到|[-~—–―─－～]{1,2})'
+export const to = ' ?(?:至|到|[-~—–―─－～]{1,2}) ?'
 
 /** Four figures or four Chinese digits that can be a year. */
 export const yearNumber = '(?:(?:19|20)\\d\\d|[一二][〇○零一二三四五六七八九]{3})'
@@ -42,6 +42,13 @@ const monthNumber = '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]'
 /** The day of a month, in figures or Chinese numerals. */
 export const dayNumber = '3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]'
 const halves = '上午|下午|中午|晚上|晚|凌晨|早上|傍晚'
+
+/** What tells that a number of days is a day of the month that has been named: 11日⟦报到⟧, 4号⟦上午⟧. */
+export const onThatDay = `(?=(?:${halves}|全天)|为?(?:报到|签到|离会|返程|离校|离店|撤离|疏散|抵达|布展|撤展|开幕|闭幕|开班|结业|开营|闭营|开考|考试|笔试|面试|比赛|预赛|复赛|决赛|半决赛|颁奖)(?!前|后|期|费|工作))`
+
+/** The last character of what stands before a number of days that is a length and no day of the month: 提⟦前⟧15日报到. */
+export const beforeLength = '第每共满近起后内前期续计月'
+
 const included = '(?:\\((?:含|不含)?(?:当日|当天|本日|含|\\d{1,2}月\\d{1,2}日)\\))?'
 
 /** `2026年`, `本年`, `二○○七年`. */
@@ -52,12 +59,16 @@ export const month = (name: string): string => `(?<${name}Month>${monthNumber})�
 
 const weekday = (name: string): string => `(?:\\(?(?:星期|周|礼拜)(?<${name}Weekday>[一二三四五六日天])\\)?)?`
 
+/** What a time of day may be told to be of, between its half of the day and its hour: 上午⟦报到时间为⟧9:20. */
+export const timeOfDay =
+  '(?:(?:报到|签到|集合|集中|入场|进场|检录|候考|考试|开考|比赛|开赛|会议|开会|开幕|演出|培训|上课|面试|笔试)(?:开始)?时间(?:为|是|:))'
+
 /** `24:00`, `上午10时`, `17时30分`, `中午12点`, `下班`. */
 export const clock = (name: string): string =>
-  `(?<${name}Half>${halves})?(?<${name}Hour>零(?=[时点])|2[0-4]|1\\d|0?\\d|十[一二]?|[一二三四五六七八九])` +
+  `(?:(?<${name}Half>${halves})${timeOfDay}?)?(?<${name}Hour>零(?=[时点])|2[0-4]|1\\d|0?\\d|十[一二]?|[一二三四五六七八九])` +
   `(?::(?<${name}Minute>[0-5]\\d)(?::[0-5]\\d)?时?|[时点](?:(?<${name}Minutes>[0-5]?\\d)分|(?<${name}Thirty>半)|整)?)`
 
-const dayTail = (name: string): string =>
+export const dayTail = (name: string): string =>
   `${included}${weekday(name)}(?:的?[, ]?(?:北京时间)?\\(?(?:${clock(name)}|(?:[上下]午)?下班)(?:(?<=\\([^()]{1,12})(?:以?前|止|截止)?\\))?)?`
 
 /** `5日`, `三十一日（星期五）24:00`, `15号下班`, and 底 for the last day of a month. */

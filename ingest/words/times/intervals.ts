@@ -3,6 +3,7 @@ import type { Groups } from './fragments.ts'
 import {
   clock,
   day,
+  dayNumber,
   dayOfMonth,
   dotted,
   month,
@@ -29,6 +30,9 @@ const nextYear = (groups: Groups): { readonly year?: number } => {
   const from = readNumeral(groups.fromYear ?? '')
   return groups.toNext === undefined || from === null ? {} : { year: from + 1 }
 }
+
+/** The number of a day with or without its 日. */
+const dayIn = (text: string): number => readNumeral(text.replace(/[日号]$/, '')) ?? 0
 
 /** 十三五, 十四五, 十五五: the five years that a plan covers. */
 const plans: Readonly<Record<string, number>> = { 一: 2006, 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 }
@@ -79,14 +83,43 @@ export const intervalPatterns = [
     },
   },
   {
-    id: 'two-days',
+    id: 'days-of-a-month',
     starts,
-    pattern: `${day('from')}[、和及]${dayOfMonth('to')}`,
+    pattern: `(?:${year('from')}度?)?${month('from')}(?<fromDay>${dayNumber})${to}(?:${month('to')})?${dayOfMonth('to')}${closing}`,
     read: groups => {
       const [from, until] = [readDay(groups, 'from'), readDay(groups, 'to')]
-      return until.day === (from.day ?? 0) + 1 ? { type: 'interval', from, to: until } : null
+      const runs = until.month !== undefined || until.day === -1 || (until.day ?? 0) > (from.day ?? 0)
+      return runs ? { type: 'interval', from, to: until } : null
     },
     examples: {
+      '1月15-22日': { type: 'interval', from: { month: 1, day: 15 }, to: { day: 22 } },
+      '2018年4月14 - 17日': { type: 'interval', from: { year: 2018, month: 4, day: 14 }, to: { day: 17 } },
+      '6月1至30日17:00': { type: 'interval', from: { month: 6, day: 1 }, to: { day: 30, time: '17:00' } },
+      九月五到八日: { type: 'interval', from: { month: 9, day: 5 }, to: { day: 8 } },
+      '2025年12月3—5日(星期五)': {
+        type: 'interval',
+        from: { year: 2025, month: 12, day: 3 },
+        to: { day: 5, weekday: 5 },
+      },
+      '3月20-4月10日': { type: 'interval', from: { month: 3, day: 20 }, to: { month: 4, day: 10 } },
+    },
+  },
+  {
+    id: 'days-side-by-side',
+    starts,
+    pattern: `(?:${day('from')}|(?:${year('one')}度?)?${month('one')}(?<oneDay>${dayNumber}))(?<between>(?:[、,](?:${dayNumber})[日号]?){0,6})[、,和及与]${dayOfMonth('to')}`,
+    read: groups => {
+      const [whole, bare, until] = [readDay(groups, 'from'), readDay(groups, 'one'), readDay(groups, 'to')]
+      const from = whole.day === undefined ? bare : whole
+      const days = [...(groups.between ?? '').split(/[、,]/).slice(1).map(dayIn), until.day ?? 0]
+      return days.every((each, index) => each === (from.day ?? 0) + index + 1)
+        ? { type: 'interval', from, to: until }
+        : null
+    },
+    examples: {
+      '10月29、30日': { type: 'interval', from: { month: 10, day: 29 }, to: { day: 30 } },
+      '5月4日、5日、6日': { type: 'interval', from: { month: 5, day: 4 }, to: { day: 6 } },
+      '7月10、11和12日': { type: 'interval', from: { month: 7, day: 10 }, to: { day: 12 } },
       '5月17日(星期六)、18日(星期日)': {
         type: 'interval',
         from: { month: 5, day: 17, weekday: 6 },

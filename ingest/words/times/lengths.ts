@@ -1,6 +1,6 @@
 import { readNumeral } from '../numerals.ts'
 import type { Groups } from './fragments.ts'
-import { numeralStarts } from './fragments.ts'
+import { beforeLength, numeralStarts, onThatDay } from './fragments.ts'
 import type { TimePattern } from './time-pattern.ts'
 import type { LengthUnit, TimeValue } from './time-value.ts'
 
@@ -10,7 +10,7 @@ const count = '\\d{1,3}(?:\\.\\d)?|(?!百)[一二两三四五六七八九十百]
 const units: Readonly<Record<string, LengthUnit>> = {
   '个?工作[日天]': 'workingDay',
   '个?(?:自然|日历)[日天]': 'day',
-  '整?[日天](?![常元语益河津然气使数均])': 'day',
+  [`整?(?:天|日(?!${onThatDay})|(?<=[${beforeLength}]\\d{1,3})日)(?![常元语益河津然气使数均])`]: 'day',
   '个?(?:星期|周)(?![边岁年期转末])': 'week',
   '个(?:自然|日历)?月': 'month',
   '个?(?:完整|连续|整)?(?:的)?(?:会计|自然|纳税|财政|申报|评价|考试|考核|学)?年(?![级制生龄轮画货月])(?:(?<!半年)度)?(?!内?第)(?!期(?![内间满限]))':

@@ -82,11 +82,14 @@ export const relativePatterns = [
     read: (groups, text) => {
       if (vagueHour.test(text)) return null
       const [time, until] = [readClock(groups, 'at'), readClock(groups, 'until')]
-      return time === undefined ? null : { type: 'clock', time, ...(until === undefined ? {} : { until }) }
+      if (time === undefined) return null
+      const half = groups.atHalf === undefined ? {} : { half: true as const }
+      return { type: 'clock', time, ...(until === undefined ? {} : { until }), ...half }
     },
     examples: {
       '9:00-17:00': { type: 'clock', time: '09:00', until: '17:00' },
-      上午9时: { type: 'clock', time: '09:00' },
+      上午9时: { type: 'clock', time: '09:00', half: true },
+      '下午报到时间为2:10': { type: 'clock', time: '14:10', half: true },
       '14:30': { type: 'clock', time: '14:30' },
     },
   },

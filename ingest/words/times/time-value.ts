@@ -68,7 +68,13 @@ export type TimeValue =
       readonly month?: number
       readonly day?: number
     }
-  | { readonly type: 'clock'; readonly time: string; readonly until?: string }
+  | {
+      readonly type: 'clock'
+      readonly time: string
+      readonly until?: string
+      /** Whether its half of the day is told, so that it may be another time of the day before it: ⟦下午2:00⟧. */
+      readonly half?: true
+    }
   | { readonly type: 'continuous' }
   | { readonly type: 'untilEvent'; readonly event: string }
   | { readonly type: 'today' }

@@ -1,3 +1,4 @@
+import { timeOfDay } from '../fragments.ts'
 import type { Construction } from './construction.ts'
 
 const past = '印发|发布|公布|召开|下发|出台|发文|颁布|成立|签订|修订|修正|公告|审议通过|批准|联合'
@@ -302,6 +303,29 @@ export const dayConstructions = [
     gives: { kind: 'date', role: 'event' },
     states: true,
     examples: ['面试时间：⟦2025年7月5日上午9时⟧开始。', '笔试时间初步定于⟦2025年6月14日⟧。'],
+  },
+  {
+    id: 'day-with-its-time',
+    of: ['day'],
+    around: timeOfDay,
+    gives: { kind: 'date', role: 'event' },
+    states: true,
+    examples: ['⟦6月7日上午报到时间为9:20⟧，下午报到时间为14:10；', '⟦11月2日下午集合时间为1:30⟧。'],
+  },
+  {
+    id: 'day-whole',
+    of: ['day', 'interval'],
+    right: '(?:全天|整天)(?=[,;。)、]|$)',
+    gives: { kind: 'date', role: 'event' },
+    examples: ['桂林点：师范大学，⟦2013年5月4日⟧全天。', '⟦6月7日至8日⟧全天。'],
+  },
+  {
+    id: 'day-of-programme',
+    of: ['day', 'interval'],
+    right:
+      '(?:(?:上午|下午|晚上?|中午|全天)?(?:为|前往)?(?:报到|签到|离会|返程|离校|离店|撤离|疏散|抵达|布展|撤展|开班|结业|开营|闭营|开幕|闭幕|开考|考试|笔试|面试|比赛|预赛|复赛|半?决赛|颁奖))(?=[,;。)、]|$)',
+    gives: { kind: 'date', role: 'event' },
+    examples: ['6月11日至15日（11日报到，⟦6月15日⟧离会）', '⟦9月3日⟧下午返程。', '⟦10月8日⟧为布展，10月9日开展。'],
   },
   {
     id: 'day-since',
