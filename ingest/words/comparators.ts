@@ -116,6 +116,14 @@ export const comparatorsBefore: readonly ComparatorRow[] = [
     examples: { 前三名: '<=', 前10位: '<=', '前30%': '<=', 前百分之五: '<=' },
   },
   {
+    words: ['排名后', '排序后', '排位后', '位次后', '名次后', '排名末', '排名最后', '排在后', '排名靠后', '末', '倒数'],
+    operator: '<=',
+    negated: null,
+    adverb: false,
+    units: ['名', '位', '%'],
+    examples: { '排名后10%': '<=', 排名最后三名: '<=', 末5位: '<=', 倒数3名: '<=' },
+  },
+  {
     words: ['以上至', '以上到'],
     operator: '<=',
     negated: null,
@@ -401,6 +409,11 @@ export const partOfWord: Readonly<Record<string, string>> = {
   限: '期权有年时局无界下门',
   达: '传下表发到',
   前: '目以提此之日年月先眼当会事生向往支空期班周午岁产术跟面人街',
+}
+
+/** Words before a comparator that end with one of these characters and are whole: 非奥运会项目⟦前⟧六名, 专业⟦前⟧10%. */
+export const wholeBefore: Readonly<Record<string, RegExp>> = {
+  前: /(?:[项科栏节曲剧课书]目|(?:[运奥赛展协商大]|动|锦标|交易|博览|洽谈|选拔|文艺|音乐)会|(?:行|专|产|企|毕)业|[全各本每]班|班级|(?<![之以当日目])学期|[学上本]年度?)$/,
 }
 
 /** What may end the base that a number is a share or a price of: 不超过实际投入⟦的⟧30%. */

@@ -17,6 +17,9 @@ export const grantsBehind = /^的?(?:一次性)?(?:给予|予以|资金|奖励|�
 /** The word with which a rank is told. */
 export const rankWord = '前'
 
+/** What makes of a rank a number of places that are won: ⟦录取⟧前八名, but 前三名获得者. */
+export const rankGiven = /录取|录用|奖励|表彰|评选|评出|推荐|入围|晋级|选取|抽取|产生|设|取(?![得消])/
+
 /** A rank that somebody holds: 规模⟦位居⟧全省前三位; one that is asked for stands in a clause with 对, 应 or 的. */
 export const addressedStart = /对|应|须|的[,;。]?$|的(?:企业|单位|项目|个人|城市|县|区|街道)/
 export const rankHeld = /(?:位居|稳居|居|跻身|名列|位列|进入|排在)[^,;。对]{0,10}$/
@@ -25,9 +28,9 @@ export const rankHeld = /(?:位居|稳居|居|跻身|名列|位列|进入|排在
 export const historyLead =
   /(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|原|原有|上述|(?<=^|[,、;])以[上下]|该|这|前述|下列|(?<![一二三四五特])等)的?$/
 
-/** What shows that such a word sets a number and tells none: 每个工作室⟦确定⟧6位成员, 从中投票⟦确定⟧10名. */
+/** What shows that such a word sets a number and tells none: 只⟦推荐⟧1项, 组织专家评审⟦确定⟧30项, 每个工作室⟦确定⟧6位成员, 从中投票⟦确定⟧10名. */
 export const setsAnew =
-  /(?:每(?![年月])[^,。;共已]{1,16}|各(?![级类种])[^,。;共已]{0,16}|将|拟|择优[^,。;]{0,8}|从(?:中|[^,。;]{1,16}[中内里])[^,。;]{0,8}|(?:评委会?|评审委员会|评审组|领导小组)[^,。;]{0,8})(?:认定|评定|立项|确定|推荐|上报|公布|命名|授予)$/
+  /(?:(?<![不])(?:只|仅|限|可|须)(?:能|可|准|许|以)?|(?:组织|由)[^,。;]{0,12}(?:遴选|评选|评审|选拔|推选)(?:产生|出)?|每(?![年月])[^,。;共已]{1,16}|各(?![级类种])[^,。;共已]{0,16}|将|拟|择优[^,。;]{0,8}|从(?:中|[^,。;]{1,16}[中内里])[^,。;]{0,8}|(?:评委会?|评审委员会|评审组|领导小组)[^,。;]{0,8})(?:认定|评定|立项|确定|推荐|上报|公布|命名|授予)$/
 
 /** Sentences of reason and aim, in which a bare number rules nothing. */
 export const purposeOpeners =
@@ -92,6 +95,10 @@ export const brokenName =
 export const growthLead = /(?:同比|环比|增长|下降|增幅|降幅)[^,]{0,6}$/
 export const tellsPast = /近年来|截至|已|了/
 
+/** What has happened so often, as the case of a rule: ⟦有⟧3次违法行为记录的，不予许可. */
+export const caseLead = /(?:有|存在|发生|出现|受到|累计)过?$/
+export const caseRest = /^[^,。;:]{0,20}的(?:[,。;:]|$)/
+
 /** What shows behind a bare count that it is a share of a household or a quota. */
 export const countRest = /^(?:户|[^,。]{0,10}名额)/
 
@@ -103,7 +110,7 @@ export const allRest = /^均/
 
 /** Words that make a count a quota. */
 export const quotaWords =
-  /名额|指标|计划数|招生|招收|招聘|招录|录取|限报|限推荐|限申报|推荐[^,。;]{0,12}(?:名|人|项|个|家)|目标|任务|分配(?:名额|指标|计划|数)|择优|配额|拟招|拟聘/
+  /名额|指标|计划数|招生|招收|招聘|招录|录取|限报|限推荐|限申报|(?:遴选|评选|评审)(?:确定|产生|出)|推荐[^,。;]{0,12}(?:名|人|项|个|家|件|篇|部|节)|目标|任务|分配(?:名额|指标|计划|数)|择优|配额|拟招|拟聘/
 
 /** Words that make copies of a number of 份. */
 export const copiesWords =
@@ -183,7 +190,7 @@ export const perWords =
 
 /** Words that settle that a bare number gives, takes or limits; without one a person has to say whether it is only told. */
 export const settlingWords =
-  /×|合格|及格|分数线|奖|补|资助|给予|标准|额度|限|税率|费率|利率|比例|按|收取|缴|罚|处以|并处|预算|价|分值|得分|得|扣|加|满分|每|首付|贷款|工资|保证金|收费|经费|报销|支付|基数|名额|指标|计划|招|份数|一式|应|须|必须|需|不得|只能|上限|下限|总套数|共|合计|选|提供|权重|占/
+  /×|合格|及格|分数线|奖|补|资助|给予|标准|额度|限|税率|费率|利率|比例|按|收取|缴|罚|处以|并处|预算|价|分值|得分|得|扣|加|满分|每|首付|贷款|工资|保证金|收费|经费|报销|支付|基数|名额|指标|计划|招|份数|一式|应|须|必须|需|不得|只(?![要有])|仅|推荐|上限|下限|总套数|共|合计|选|提供|权重|占/
 
 /** A ratio in which neither side is one: by 7:3 something is divided, and a person has to say what its share is. */
 export const dividedShare = /^(?!1[:∶]|\d+(?:\.\d+)?[:∶]1$)\d+(?:\.\d+)?[:∶]\d/

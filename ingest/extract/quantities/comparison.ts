@@ -14,6 +14,7 @@ import {
   partOfWord,
   suffixNotBefore,
   transparentWords,
+  wholeBefore,
 } from '../../words/comparators.ts'
 import { perWords } from '../../words/number-contexts.ts'
 import { halfWords, pastHalf } from '../../words/number-writing.ts'
@@ -64,7 +65,11 @@ const marks = '\t,，。;；:：、!！?？()（）\n“”"[]【】'
 export function stretchStart(text: string, at: number, floor: number): number {
   let start = at
   const least = Math.max(floor, at - 60)
-  while (start > least && !marks.includes(text.charAt(start - 1))) start -= 1
+  while (start > least) {
+    const before = beforeBracket(text, start, least)
+    if (before === start && marks.includes(text.charAt(start - 1))) break
+    start = before === start ? start - 1 : before
+  }
   return start
 }
 
@@ -112,8 +117,10 @@ function walk(text: string, number: number, least: number, map: Map<number, (rea
 
 /** 满 in 期满, 达 in 传达: part of another word. */
 const isPart = (text: string, at: number, word: string): boolean => {
-  const previous = text.charAt(at - word.length - 1)
-  return previous !== '' && (partOfWord[word]?.includes(previous) ?? false)
+  const start = at - word.length
+  const previous = text.charAt(start - 1)
+  if (previous === '' || !partOfWord[word]?.includes(previous)) return false
+  return !(wholeBefore[word]?.test(text.slice(Math.max(0, start - 4), start)) ?? false)
 }
 
 function polarity(text: string, wordEnd: number, word: string, least: number, row: ComparatorRow): Comparison {
@@ -129,13 +136,27 @@ function polarity(text: string, wordEnd: number, word: string, least: number, ro
   }
 }
 
+/** How far before its number a comparison with a base may stand. */
+const farthestBase = 40
+
+/** Remarks in brackets, which say nothing of the comparison around them. */
+const remarks = /\([^()]{0,60}\)/g
+
+/** The place before a remark that ends at a place; the place itself where none does. */
+function beforeBracket(text: string, at: number, floor: number): number {
+  if (text.charAt(at - 1) !== ')') return at
+  const open = text.lastIndexOf('(', at - 2)
+  return open > floor ? open : at
+}
+
 /** A comparison with a share or a price of something: 不超过⟦实际投入的⟧30%, 不高于⟦上网电价⟧450元. */
 function overBase(text: string, number: number, least: number, share: boolean): Comparison | null {
   if (!share && !baseEnds.includes(text.charAt(number - 1))) return null
-  for (let at = number - 1; at > Math.max(least, number - 40); at--) {
+  const from = Math.max(least, number - farthestBase)
+  for (let at = beforeBracket(text, number - 1, from); at > from; at = beforeBracket(text, at - 1, from)) {
     const found = endingAt(before, text, at, least)
     if (!found || found[1].adverb || found[0].length < 2 || isPart(text, at, found[0])) continue
-    if (noBase.test(text.slice(at, number))) return null
+    if (noBase.test(text.slice(at, number).replace(remarks, ''))) return null
     return polarity(text, at, found[0], least, found[1])
   }
   return null

@@ -5,6 +5,8 @@ import {
   allRest,
   bareMeasure,
   basisOpeners,
+  caseLead,
+  caseRest,
   choosing,
   countHeading,
   countLabel,
@@ -132,17 +134,18 @@ const sheetUnits: ReadonlySet<string> = new Set(['联'])
 
 /** A bare count binds only where its clause limits, grants or asks for something. */
 function isDescription(mention: QuantityMention, context: Context): boolean {
-  const { lead, rest, clause, shared, headings, whole, remark, number } = context
+  const { lead, rest, said, clause, shared, headings, whole, remark, number } = context
   if (isFormer({ lead, rest })) return true
   if (setsAnew.test(lead) || (sheetUnits.has(mention.unit ?? '') && number.includes(setWord))) return false
   if (shared || textUnits.includes(mention.unit ?? '') || always.has(mention.measure) || mention.household) return false
+  if (caseLead.test(lead) && caseRest.test(rest)) return false
   if (setsMeasure.test(lead) || (mention.measure === 'other' && bareMeasure.test(lead))) return false
   if (mention.chinese && mention.value <= 10) return !(demandWords.test(lead) || asksEarlier(mention, lead, rest))
   if (basisOpeners.test(clause)) return true
   return (
     allRest.test(rest) ||
     !(
-      limitWords.test(lead) ||
+      limitWords.test(lead + said) ||
       countRest.test(rest) ||
       countHeading.test(headings) ||
       countLabel.test(whole) ||

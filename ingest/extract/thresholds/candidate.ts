@@ -3,6 +3,8 @@ import { quote, type Span } from '../../../schemas/span.ts'
 import {
   brokenName,
   cappedSubjects,
+  caseLead,
+  caseRest,
   copiesUnits,
   copiesWords,
   dividedShare,
@@ -14,6 +16,8 @@ import {
   quotaHeading,
   quotaUnits,
   quotaWords,
+  rankGiven,
+  rankWord,
   settlingWords,
   textUnits,
   wonUnits,
@@ -82,7 +86,8 @@ function flagsOf({ mention, accepted, context, share, topic }: Found): Flag[] {
     !context.cell &&
     !settlingWords.test(context.words) &&
     !settlingWords.test(context.headings) &&
-    !isMeasure.test(topic.subject)
+    !isMeasure.test(topic.subject) &&
+    !(caseLead.test(context.lead) && caseRest.test(context.rest))
   return [
     ...mention.flags,
     ...(accepted.guessed ? (['unit-guessed'] as const) : []),
@@ -134,12 +139,19 @@ function modalityFor(words: string, clause: string, modality: Modality): Modalit
   return modality === 'mustNot' ? 'is' : modality
 }
 
+/** Whether a number of places is a rank that somebody has reached: 锦标赛⟦前三名⟧获得者. */
+function isRankHeld({ unit }: QuantityMention, { said, clause, number }: Context): boolean {
+  if (!placeUnits.includes(unit ?? '') || !said.endsWith(rankWord)) return false
+  return !rankGiven.test(clause.slice(0, clause.lastIndexOf(said + number)))
+}
+
 /** Whether a count tells how many places there are: to be won, to be filled, or given out. */
 function measureOf({ mention, accepted: { measure }, context, share, topic }: Found, subject: string): Measure {
   const { words, clause, whole, headings } = context
   const unit = mention.unit ?? ''
   if (measure !== 'count' || textUnits.includes(unit)) return measure
   if (copiesUnits.includes(unit)) return copiesWords.test(words) ? 'copies' : 'count'
+  if (isRankHeld(mention, context)) return 'other'
   const won = prizeGroup.test(topic.group || subject)
   const placed = placeUnits.includes(unit) || (!mention.compared && wonUnits.includes(unit))
   if (quotaUnits.includes(unit) || won || (placed && quotaHeading.test(headings))) return 'quota'

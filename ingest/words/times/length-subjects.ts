@@ -8,7 +8,7 @@ export const lookedFor =
 
 /** Where what is looked back on ends: at a comparison. */
 export const comparisonStart =
-  /(?<=^.{2,40})(?:\d{1,3}|[一二两三四五六七八九十])(?:个|次|项|件|家|例|起)(?:及|或)?以上.*$|(?:的?(?:不得|不予|不能|可以|优先)|小于|大于|不低于|不少于|不超过|超过|达到|在\d|以上|占).*$/
+  /(?<=^.{2,40})(?:\d{1,3}|[一二两三四五六七八九十])(?:个|次|项|件|家|例|起)(?:及|或)?以上.*$|(?:的?(?:不得|不予|不能|可以|优先)|小于|大于|不低于|不少于|不超过|超过|达到|在\d|以上|占|(?<=次.*)的[，,；;。]).*$/
 
 /** What a length of time measures, before it: ⟦试点项目实施期限⟧原则上不得超过2年. */
 export const measuredBefore = /(?<what>[^,;。:()]{1,40})$/

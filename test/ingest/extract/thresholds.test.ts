@@ -184,7 +184,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'ranks that are asked for',
     '对亩产排名全县前10名的农户，奖励2000元；学业成绩排名前30%的学生可以申请。',
     [
-      'count: 亩产排名全县 <= 10 名',
+      'other: 亩产排名全县 <= 10 名',
       'amount: 奖励 [亩产排名全县前10名的农户] = 2000 CNY',
       'share: 学业成绩排名 <= 30 %',
     ],
@@ -350,7 +350,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a rank that decides, and elements of one character',
     '初赛前20名进入决赛；重金属限量：铅≤0.2mg/kg，镉≤0.1mg/kg；百分比不低于35%。',
-    ['count: 初赛 <= 20 名', 'other: 铅 <= 0.2 mg/kg', 'other: 镉 <= 0.1 mg/kg', 'share: 百分比 >= 35 %'],
+    ['other: 初赛 <= 20 名', 'other: 铅 <= 0.2 mg/kg', 'other: 镉 <= 0.1 mg/kg', 'share: 百分比 >= 35 %'],
   ],
   [
     'a prize and its money, and money in figures behind words',
@@ -372,7 +372,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'those who stand right before what they are given',
     '甲类人才给予80万元安家补助；前三名的颁发奖牌。',
-    ['amount: 安家补助 [甲类人才] = 800000 CNY', 'count: 申报条件 <= 3 名'],
+    ['amount: 安家补助 [甲类人才] = 800000 CNY', 'other: 申报条件 <= 3 名'],
   ],
   [
     'a measure told once before its list, and shares in turn of a base with 分 in it',
@@ -410,11 +410,40 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   ['超 compares', '单户补贴不超3万元，逾期超5次的取消资格。', ['amount: 单户补贴 <= 30000 CNY', 'count: 逾期 > 5 次']],
+  [
+    'ranks of those who won, and places that are won',
+    '运动会前八名获得者、非奥运会项目前六名获得者可以免试；各项录取前三名。',
+    ['other: 运动会 <= 8 名', 'other: 获得者 [非奥运会项目] <= 6 名', 'quota: 各项录取 <= 3 名'],
+  ],
+  ['no rank in 目前 and 会前', '目前三名教师已报到，会前五名代表签到。', []],
+  ['the last of a ranking', '考核成绩排名后5%的教师不得评优。', ['share: 考核成绩 <= 5 %']],
+  ['what is paid behind an act is no last part', '验收合格后30%的尾款支付。', ['share: 验收合格后 = 30 %']],
+  [
+    'a share of a base with a remark',
+    '推荐人数不得少于学院申请人数（本科生+研究生总数）的10%。',
+    ['share: 推荐人数 >= 10 %'],
+  ],
+  [
+    'a comparison in the remark of a base says nothing of the share',
+    '收入（不低于100万元）的10%用于研发补贴。',
+    ['amount: 收入 >= 1000000 CNY', 'share: 收入 = 10 %'],
+  ],
+  [
+    'what alone may be put forward or is chosen, but nothing that has been',
+    '同一课程只推荐1节精品课；组织专家遴选确定600节精品课；已推荐5节，2021年遴选确定30节。',
+    ['quota: 精品课 = 1 节', 'quota: 精品课 = 600 节'],
+  ],
+  [
+    'how often something has happened, as a case',
+    '有2次违法行为记录的，扣20分；发生3起事故的，停产整顿；去年共发生3起火灾。',
+    ['count: 违法行为记录 = 2 次', 'score: 扣分 = 20 point', 'count: 事故 = 3 起'],
+  ],
+  ['how many each course has', '培训规模：每期18人。', ['count: 培训规模 = 18 人']],
   ['thousands of characters', '论证部分不超过八千字。', ['count: 论证部分 <= 8000 字']],
   [
     'what is laid on each or chosen anew is no fact',
     '每个教研组确定4位骨干；从入围者中评审确定20名“最美工匠”。',
-    ['count: 骨干 = 4 位', 'count: “最美工匠” = 20 名'],
+    ['count: 骨干 = 4 位', 'quota: “最美工匠” = 20 名'],
   ],
   [
     'small numbers that are needed',
