@@ -16,9 +16,12 @@ import {
   measureOpening,
   movedBehind,
   moving,
+  newOnes,
+  ownTerm,
   penaltyBehind,
   reliefBefore,
   reliefBehind,
+  remarkOpening,
   suspendedAct,
   titleBefore,
   validityLabel,
@@ -56,6 +59,8 @@ export const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, 
     const what = lookedFor.exec(after)?.groups?.what ?? ''
     return what.replace(comparisonStart, '').replace(/[，,、：:（(].{0,2}$/, '')
   }
+  const fresh = newOnes.exec(after)?.groups?.what
+  if (fresh !== undefined) return fresh
   const penalty = penaltyBehind.exec(after)?.groups?.what
   if (penalty !== undefined) return penalty
   const spared = reliefBefore.exec(text.slice(Math.max(sentence.span.start, mention.start - 6), mention.start))
@@ -71,14 +76,14 @@ export const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, 
     return moved
   const clause = sentence.clauses.findLast(each => each.start <= span.start)
   const before = text.slice(Math.max(clause?.start ?? sentence.span.start, mention.start - reach), mention.start)
-  const measured = measuredBefore.exec(before.replace(measureJoin, ''))?.groups?.what ?? ''
+  const measured = measuredBefore.exec(before.replace(remarkOpening, '').replace(measureJoin, ''))?.groups?.what ?? ''
   const label = measure === 'validity' ? measured.replace(validityLabel, '') : measured
   const own = label.replace(measuredElsewhere, '').replace(measureJoin, '')
   const subject = (own.length > 1 ? own : label).replace(measureJoin, '').replace(measureOpening, '')
   if (!bareLabel.test(subject)) return subject
   if (measure === 'other') return (joinedNext.exec(before)?.[0] ?? '') + (followed.exec(after)?.[0] ?? '') || subject
   const earlier = text.slice(Math.max(sentence.span.start, mention.start - 2 * reach), mention.start)
-  return [...earlier.matchAll(titleBefore)].at(-1)?.[0] ?? subject
+  return [...earlier.matchAll(titleBefore)].at(-1)?.[0] ?? (subject || (ownTerm.exec(measured)?.[0] ?? ''))
 }
 
 /** Comparing words of a length, cut from what it measures: 不得超过, 至少, 不满. */

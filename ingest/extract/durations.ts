@@ -15,6 +15,7 @@ import {
 } from '../words/times/length-subjects.ts'
 import type { TimeValue } from '../words/times/time-value.ts'
 import type { Candidate } from './candidate.ts'
+import { kindOfLength } from './duration-kinds.ts'
 import { clauseBefore, comparisonOf, subjectOf, withoutComparison } from './duration-subjects.ts'
 import { evidenceAt } from './evidence.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -79,25 +80,30 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
   const heading = headingsOf(reading, sentence)[0] ?? ''
   const under = measure === 'other' && timeHeading.test(heading) && own !== '' && !timeNamed.test(own)
   const paper = measure === 'validity' ? paperFirst.exec(told || own)?.groups?.paper : undefined
-  const subject = under ? heading : (paper ?? (told || own))
+  const listed = measure === 'other' ? kindOfLength(reading, parts) : null
+  const subject = listed?.subject ?? (under ? heading : (paper ?? (told || own)))
   const scale = value.unit === 'week' ? 7 : 1
   const unit = contractUnits[value.unit]
   return {
     kind: 'threshold',
     title: titleOf(measure, subject, evidence.quote),
     heading,
-    appliesTo: under ? [own.replace(usualEnd, '')] : concernedBy(reading, parts, subject, roles.appliesTo),
+    appliesTo: listed
+      ? [...listed.kinds]
+      : under
+        ? [own.replace(usualEnd, '')]
+        : concernedBy(reading, parts, subject, roles.appliesTo),
     modality: measure === 'ban' ? 'mustNot' : roles.modality,
     measure,
     subject,
-    operator: value.max === undefined ? (comparison ?? parts.operator) : 'between',
+    operator: value.max === undefined ? (comparison ?? listed?.operator ?? parts.operator) : 'between',
     value: value.amount * scale,
     ...(value.max === undefined ? {} : { max: value.max * scale }),
     unit,
     evidence: [evidence],
     review: {
       status: 'proposed',
-      flags: isSound(subject) && (told === '' || paper !== undefined) ? [] : ['scope-unclear'],
+      flags: isSound(subject) && (listed !== null || told === '' || paper !== undefined) ? [] : ['scope-unclear'],
     },
   }
 }

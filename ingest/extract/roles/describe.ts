@@ -5,7 +5,7 @@ import { bodyOfBoth, officeActions, officeOfBoth, officeWork } from '../../words
 import type { Reading, Sentence } from '../reading.ts'
 import { actionOf } from './action-of.ts'
 import { actorOf } from './actor-of.ts'
-import { actorOfClause, audienceOf } from './actors.ts'
+import { actorAt, actorOfClause, audienceOf } from './actors.ts'
 import { clauseAt, lastClauseOf } from './clauses.ts'
 import { bareAction, modalityOf } from './phrases.ts'
 import { scopeOf } from './scope.ts'
@@ -78,7 +78,9 @@ function clauseWords(reading: Reading, sentence: Sentence, span: Span): string {
   const start = sentence.clauses[at]?.start ?? span.start
   const next = sentence.clauses[last + 1]
   const end = sentence.clauses[last]?.end ?? span.end
-  const alone = adverbialOnly.test(bareAction(reading.text.slice(start, span.start)))
+  const by = actorAt(reading.text, { start, end: span.start + 1 })
+  const told = reading.text.slice(by !== null && by.span.end <= span.start ? by.span.end : start, span.start)
+  const alone = adverbialOnly.test(bareAction(told))
   const short = alone && bareAction(reading.text.slice(span.end, end)) === ''
   return reading.text.slice(start, short && next ? behindCase(reading.text, sentence, last + 1, next.end) : end)
 }

@@ -59,13 +59,24 @@ export function resolveDay(at: PartialDay, context: Context): Resolved<WhenOf<'d
   return { value: { type: 'date', date, ...(at.time === undefined ? {} : { time: at.time }) }, flags }
 }
 
+/** How many months each period has; ten days lie in one. */
+const monthsOf = { year: 12, half: 6, quarter: 3, month: 1, tenDay: 1 } as const
+
+/** A period without its year, in a notice of the autumn on the matters of the year to come, lies in that year where this one has no more of it. */
+const ofTitle = (year: number, last: number, { unit, year: told }: PartialPeriod, context: Context): number => {
+  const { issued, year: named, titled } = context
+  if (told !== undefined || issued === null || named !== null || titled !== year + 1) return year
+  return unit === 'year' || last < Number(issued.slice(5, 7)) ? titled : year
+}
+
 /** A stretch of the calendar with its year filled in. */
 export function resolvePeriod(of: PartialPeriod, context: Context): Resolved<WhenOf<'period'>> | null {
   const year = resolveYear(of.year, context)
   if (year === null) return null
   const { unit, index, month } = of
   const parts = { ...(index === undefined ? {} : { index }), ...(month === undefined ? {} : { month }) }
-  return { value: { type: 'period', unit, year: year.value, ...parts }, flags: year.flags }
+  const last = month ?? monthsOf[unit] * (index ?? 1)
+  return { value: { type: 'period', unit, year: ofTitle(year.value, last, of, context), ...parts }, flags: year.flags }
 }
 
 /** The right end of a span with the year and month that it takes from the left one. */

@@ -23,6 +23,7 @@ const gives: { readonly [I in EventId]: EventGives } = {
   'from-year-of': { kind: 'deadline', bound: 'from', direction: 'after' },
   'from-event': { kind: 'deadline', bound: 'from', direction: 'after' },
   'state-since': { kind: 'date', role: 'effective' },
+  'counted-to': { kind: 'date', role: 'cutoff' },
   'during-period': { kind: 'deadline', bound: 'during', direction: 'during' },
   'after-period': { kind: 'deadline', bound: 'from', direction: 'after' },
   'before-act': { kind: 'deadline', bound: 'by', direction: 'before' },

@@ -96,6 +96,8 @@ const shapes: { readonly [S in Shape]: (mention: TimeMention) => boolean } = {
   openEnd: ({ value }) => value.type === 'interval' && value.to === null,
   monthOrYear: ({ value }) => value.type === 'next' && value.unit !== 'day',
   toldMonth: ({ value }) => value.type === 'next' && value.told === true,
+  thisYear: ({ row }) => row === 'this-year',
+  yearOrYears: ({ row }) => row === 'years' || row === 'year',
   namedYear: ({ value }) => value.type !== 'period' || value.of.unit !== 'year' || typeof value.of.year === 'number',
 }
 

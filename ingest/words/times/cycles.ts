@@ -98,14 +98,19 @@ export const cyclePatterns = [
   },
   {
     id: 'periodic',
-    starts: '月季半按逐',
+    starts: '月季半按逐以',
     pattern:
-      '(?:按|逐)(?<by>半年|年度?|季度?|月度?|周|日)(?=[一-龥、,])(?!期|历)|(?<unit>半年度|季度|月度)(?=(?:评价|评审|考核|调度|通报|报告制|核查|检查|抽查|监测)(?!结果|合格|优秀|等次|情况|指标|得分|报告|工作))',
-    read: groups => ({ type: 'cycle', every: readCycle((groups.by ?? groups.unit ?? '').replace('半年度', '半年')) }),
+      '以(?<each>半年|学年|学期|年|季度?|月|周)为(?:单位|周期)|(?:按|逐)(?<by>半年|年度?|季度?|月度?|周|日)(?=[一-龥、,])(?!期|历)|(?<unit>半年度|季度|月度)(?=(?:评价|评审|考核|调度|通报|报告制|核查|检查|抽查|监测)(?!结果|合格|优秀|等次|情况|指标|得分|报告|工作))',
+    read: groups => ({
+      type: 'cycle',
+      every: readCycle((groups.each ?? groups.by ?? groups.unit ?? '').replace('半年度', '半年')),
+    }),
     examples: {
       '⟦月度⟧评价': { type: 'cycle', every: 'month' },
       '⟦按季度⟧报送': { type: 'cycle', every: 'quarter' },
       '⟦按月⟧、按季或者按年缴纳': { type: 'cycle', every: 'month' },
+      '⟦以月为单位⟧报备案': { type: 'cycle', every: 'month' },
+      '⟦以季度为周期⟧报送': { type: 'cycle', every: 'quarter' },
       '⟦按日⟧报告': { type: 'cycle', every: 'day' },
       '⟦半年度⟧考核': { type: 'cycle', every: 'half' },
     },

@@ -6,6 +6,9 @@ export const duty =
 export const named = (least: number, most: number): string =>
   `(?:(?!应当|必须|不得|可以|务必|[在于])[一-龥A-Za-z《》“”()、]){${least},${most}}`
 
+/** 在 before an event behind those who act, not in 所在, 存在, 旨在. */
+export const atWord = '(?<![所存现正旨实内潜自不就好外])在'
+
 /** 前 at the end of an event, not in 目前, 事前, 提前 or 前期, 前款, 前往. */
 export const beforeWord =
   '(?<![目当此日月年空提从眼面事税贷午旬周天之以])(?:以|之)?前(?!教育|儿童|班|培训|诊断|筛查|[款期置往景述台端者言沿提列后瞻身年次项条任序处半一二两三五0-9])'

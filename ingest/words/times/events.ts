@@ -1,4 +1,4 @@
-import { act, afterWord, beforeWord, does, duty, happens, named, noEvent } from './event-words.ts'
+import { act, afterWord, atWord, beforeWord, does, duty, happens, named, noEvent } from './event-words.ts'
 
 /** What the text calls the day on which it is read: 即日起. */
 export const todayWord = '即日'
@@ -28,7 +28,7 @@ export function endEventIn(quoteBehindTime: string): string | null {
 export const endingWords = /^,?[^;。]{0,24}(?:失效|终止|停止|解除)/
 
 /** A sentence without any of these characters ties no time to an event alone. */
-export const eventHint = /[自从起期满届前后]|同[时步]/
+export const eventHint = /[自从起期满届前后截]|同[时步]/
 
 /** 自认定⟦当年⟧起 looks like a year of the calendar and is one of the event. */
 export const yearOfEvent = /当年(?:度)?(?:起|开始)$/
@@ -53,9 +53,13 @@ export type EventId =
   | 'from-year-of'
   | 'from-event'
   | 'state-since'
+  | 'counted-to'
   | 'during-period'
   | 'after-period'
   | 'before-act'
+
+/** What is done through others and is a condition, no event: 人员⟦经⟧有关部门批准后也可申请. */
+const throughOthers = '[^,;。:后]{0,24}(?<![已曾业])经(?![营费济历办纪])'
 
 /** Event-bound times, in the order in which they are tried; the group `event` is the anchor. */
 export const eventPatterns: readonly EventPattern[] = [
@@ -128,7 +132,7 @@ export const eventPatterns: readonly EventPattern[] = [
     id: 'during-period',
     hint: '期[间内限]',
     pattern:
-      '(?<=^|[,;。:、]|[在于]|前期)(?<event>(?!有效|此|该|上述|本|同|规定|期限|定|长|近|工|短|学|早|分|任|假|日)(?:(?![在于])[一-龥]){1,8}(?<!有效|同|定|近|短|学)期(?:间|限?(?=内)))内?(?![^,;。]{0,16}的,)(?=[,，]|[一-龥]{0,20}(?:可|应|须|需|不得|负责|向|对|将|完成|办理|提出|接受|报送))',
+      '(?<=^|[,;。:、]|(?<!处)[在于]|前期)(?<event>(?!有效|此|该|上述|本|同|规定|期限|定|长|近|工|短|学|早|分|任|假|日)(?:(?![在于])[一-龥]){1,8}(?<!有效|同|定|近|短|学)期(?:间|限?(?=内)))内?(?![^,;。]{0,16}的,)(?=[,，]|[一-龥]{0,20}(?:可|应|须|需|不得|负责|向|对|将|完成|办理|提出|接受|报送))',
     examples: ['⟦公示期内⟧，由主管部门对申诉信息进行答疑。', '企业在⟦汇算清缴期内⟧向税务分局报送资料。'],
   },
   {
@@ -164,6 +168,41 @@ export const eventPatterns: readonly EventPattern[] = [
     examples: ['⟦离校前⟧学生可以申请补办。', '⟦投入试生产前⟧，企业须通过专项检查。'],
   },
   {
+    id: 'before-act',
+    hint: '前',
+    pattern: `(?<=[一-龥])${atWord}(?!${noEvent})(?<event>${named(2, 24)}(?<!期限|时间|日期|日|目|期))${beforeWord},?(?=[^,;。]{0,10}?(?:${duty}))(?![^,;。]{0,40}的[,;。])`,
+    examples: [
+      '考生⟦在确认报考课程前⟧，须认真核对考区。',
+      '持卡人⟦在离境前⟧必须先办理销户。',
+      '建设单位⟦在取得施工许可之前⟧不得开工。',
+    ],
+  },
+  {
+    id: 'before-act',
+    hint: '截止',
+    pattern: `(?<=^|[,;。:]|${atWord}|于)(?<event>(?!规定|上述|[该本此各])(?:(?![在于])[一-龥]){2,16}截止(?:日期|时间|日|之日)?)(?:以|之)?前,?(?=[^,;。]{0,24}(?:${duty}|将|向|由|完成|提交|提出|报送|撤回|办理))(?![^,;。]{0,40}的[,;。])`,
+    examples: ['各学院应在⟦交叉评审截止日期前⟧，完成上报。', '投标人可以在⟦投标截止时间前⟧撤回文件。'],
+  },
+  {
+    id: 'after-period',
+    hint: '后',
+    pattern: `(?<=[一-龥])${atWord}(?!征得|${throughOthers})(?<event>${named(2, 20)})${afterWord},?(?=[^,;。]{0,8}?(?:${duty}))(?![^,;。]{0,40}的[,;。])`,
+    examples: ['符合条件的学生⟦在入学第二年后⟧可进行报考。', '承租人⟦在合同解除后⟧应当腾退房屋。'],
+  },
+  {
+    id: 'during-period',
+    hint: '期[应须不必禁可]',
+    pattern: `(?<=[一-龥])${atWord}(?<event>(?!此|该|上述|本)[一-龥]{2,8}(?<!有效|[同定近短学长前后中初末早晚限日])期)(?=应当?|须|不得|不可|必须|禁止|可以)`,
+    examples: ['采砂船舶⟦在禁采期⟧应当停放在指定地点。', '学员⟦在实习期⟧不得擅自离岗。'],
+  },
+  {
+    id: 'counted-to',
+    hint: '截',
+    pattern:
+      '(?:年龄|工龄|教龄|年限|(?:工作)?经历|业绩|成果|学历|资历|社保|缴费)[一-龥]{0,6}截[至止](?:日期|时间)?(?:为|是|至|到|:)*(?<event>[一-龥]{2,12}(?<!截止日期|当时)(?:日|时|天|截止日期))(?=[,;。)]|$)',
+    examples: ['⟦年龄计算截止日期为报名首日⟧。', '⟦工作经历计算截至公告发布之日⟧。'],
+  },
+  {
     id: 'during-period',
     hint: '期[间内限]',
     pattern: `(?<=(?:应当?|须|需|必须|务必|请|可以?|不得)(?:于|在))(?<event>${named(1, 20)}?期(?:间|限?(?=内)))内?(?!的)`,
@@ -178,7 +217,7 @@ export const eventPatterns: readonly EventPattern[] = [
   {
     id: 'after-period',
     hint: '后',
-    pattern: `(?<=^|[,;。:])(?=[^,;。:后]{2,32}后)(?:在|待|于)?(?!经|征得)(?<event>${named(0, 20)}(?:${happens})|${named(0, 8)}?(?:${does})${named(1, 20)})${afterWord},?(?=[^,;。]{0,16}?(?:${duty}))(?![^,;。]{0,40}的[,;。])`,
+    pattern: `(?<=^|[,;。:])(?=[^,;。:后]{2,32}后)(?:在|待|于)?(?!征得|${throughOthers})(?<event>${named(0, 20)}(?:${happens})|${named(0, 8)}?(?:${does})${named(1, 20)})${afterWord},?(?!即?可以?(?:得到|获得|收到|看到))(?=[^,;。]{0,16}?(?:${duty}))(?![^,;。]{0,40}的[,;。])`,
     examples: ['⟦评审工作结束后⟧，组织单位要将结果公开。', '⟦收到《入园通知书》后⟧，应到医院体检。'],
   },
   {

@@ -17,13 +17,25 @@ export const measuredBefore = /(?<what>[^,;。:()]{1,40})$/
 export const measureJoin =
   /(?:原则上|一般|应当?|须|必须|需|为|是|:|自|累计|连续|至少|达到?|总计|共|的|统一|(?<![平人年户月日地亩])均)+$/
 
+/** The bracket in which a length stands behind what it measures: 国内预培训⟦（⟧3天）. */
+export const remarkOpening = /(?<=[一-龥])[（(](?:共|为期)?$/
+
+/** A term that is told by its own name, where nothing is named whose term it is: ⟦执行期限⟧为一年. */
+export const ownTerm = /^(?:项目)?(?:执行|实施|建设)期限?$/
+
+/** Those who have been so for no longer than a length, behind it: 五年内⟦职初教师⟧. */
+const freshOnes = '(?:新|职初|初任|入职|毕业|从教|任教|转岗|退役|成立|注册)'
+const freshNouns = '(?:教师|职工|员工|人员|毕业生|干部|护士|医师|军人|企业|公司|生)'
+export const newOnes = new RegExp(`^(?:之|以)?内的?(?<what>${freshOnes}[^,;。，；、]{0,8}?${freshNouns})`)
+export const newOnesBehind = `(?=的?${freshOnes}[^,;。]{0,8}?${freshNouns})`
+
 /** Another length before the one that is measured: 取得证书⟦满两年且⟧未满五年. */
 export const lengthBefore =
   /(?:满|不足|未满)?[0-9一二三四五六七八九十两半]{1,4}个?(?:年|月|日|天)(?:以上|以下)?(?:且|并|但|,)?$/
 
 /** Another length and what joins it to what is measured behind it: ⟦取得户籍满3年或者⟧连续缴纳社会保险. */
 export const measuredElsewhere =
-  /^.*[0-9一二三四五六七八九十两半]{1,4}个?(?:年|月|日|天|小时)(?:以上|以下)?(?:或者?|且|并|、|,)(?=.)/
+  /^.*[0-9一二三四五六七八九十两半]{1,4}个?(?:年|月|日|天|小时)(?:以上|以下)?(?:或者?|且|并|、|,)(?=.)|^.*\d[^、]{0,6}[）)]、(?=.)/
 
 /** What opens the name of what is measured without being part of it. */
 export const measureOpening = /^(?:其中|则|且|并|并且|其|以及|及|和|但|,)+/
@@ -89,3 +101,21 @@ export const paperFirst =
 /** What somebody is spared for a length: ⟦免征⟧五年⟦房产税⟧. */
 export const reliefBefore = /(?<verb>免征|减征|减半征收|免收|免缴|免交|缓缴|缓征)(?:期|为)?$/
 export const reliefBehind = /^的?(?<what>[^,;。:，；。：、（()0-9]{2,16})/
+
+/** What goes on for a length, which stands right behind it or in brackets. */
+export const course = '培训|学习|研修|集训|轮训|实习|实操|实训|进修|跟岗|跟岗实践|见习|授课|考察|参训|军训|布展|撤展'
+
+const label = '[^,;。:]{0,20}(?:时间|期限?|年限|学制|周期|时长)(?:一般|原则上|分别)*(?:为:|为|是|:)'
+const kind =
+  '(?!自|从|不|最|至少|达|超|满|约|近|每|一般(?![项企公地])|原则上|可|应|须|均|各)[^,;。:、]{2,16}(?<!之日起|[日后起至到为])'
+
+/** A label of lengths, each of a kind that is named right before it: ⟦最短学习时间为：⟧高起本四年、⟦高起专和专升本⟧两年. */
+export const kindBefore = `(?<=${label}(?:[^,;。:]{0,40}、)?${kind})`
+export const kindTold = new RegExp(`(?<label>${label})(?:[^,;。:]{0,60}、)?(?<kind>${kind})$`)
+
+/** Labels by which each length is the least or the most of its kind. */
+export const leastLabel = /最短|最少|至少|不少于|不低于/
+export const mostLabel = /最长|最多|至多|不超过/
+
+/** What closes such a label. */
+export const labelClosing = /(?:一般|原则上|分别)*(?:为:|为|是|:)$/

@@ -73,18 +73,31 @@ export const periodPatterns = [
     },
   },
   {
+    id: 'this-year',
+    starts: '年当本今',
+    pattern: '(?<![一二两三四五六七八九十百半\\d每近多去全前往历任数几学成周青少壮老中常跨第])[当本今]?年度?内',
+    read: () => ({ type: 'period', of: { unit: 'year' } }),
+    examples: {
+      '⟦年度内⟧使用完毕': { type: 'period', of: { unit: 'year' } },
+      '⟦年内⟧完成改造': { type: 'period', of: { unit: 'year' } },
+      '⟦本年度内⟧结清': { type: 'period', of: { unit: 'year' } },
+      '⟦今年内⟧办结': { type: 'period', of: { unit: 'year' } },
+    },
+  },
+  {
     id: 'ten-days',
     starts,
-    pattern: `${maybeYear}${month('at')}(?<index>[上中下])旬`,
+    pattern: `${maybeYear}${month('at')}(?:(?<index>[上中下])旬|(?<early>初))`,
     read: groups => ({
       type: 'period',
       of: {
-        ...readPeriod(groups, 'tenDay', indexWords[groups.index ?? '']),
+        ...readPeriod(groups, 'tenDay', groups.early === undefined ? indexWords[groups.index ?? ''] : 1),
         month: readNumeral(groups.atMonth ?? '') ?? 0,
       },
     }),
     examples: {
       '7月中旬': { type: 'period', of: { unit: 'tenDay', month: 7, index: 2 } },
+      '12月初': { type: 'period', of: { unit: 'tenDay', month: 12, index: 1 } },
       '2025年11月上旬': { type: 'period', of: { unit: 'tenDay', year: 2025, month: 11, index: 1 } },
       二〇一八年六月下旬: { type: 'period', of: { unit: 'tenDay', year: 2018, month: 6, index: 3 } },
     },

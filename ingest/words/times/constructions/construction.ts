@@ -37,6 +37,10 @@ export type Shape =
   | 'monthOrYear'
   /** 该月, which the sentence has named before. */
   | 'toldMonth'
+  /** 年度内. */
+  | 'thisYear'
+  /** 2022年 or 2021年、2022年. */
+  | 'yearOrYears'
   /** 2025年, not 本年. */
   | 'namedYear'
 

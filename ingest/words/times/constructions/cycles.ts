@@ -56,10 +56,10 @@ export const cycleConstructions = [
   {
     id: 'cycle-since',
     of: ['cycle'],
-    right: '(?:起|开始)',
+    right: '(?:\\(含\\))?(?:起|开始|(?:以|之)?后)',
     shape: 'cycleDay',
     gives: { kind: 'deadline', bound: 'from' },
-    examples: ['⟦每年3月1日⟧起受理申请。'],
+    examples: ['⟦每年3月1日⟧起受理申请。', '⟦每月21号⟧以后上报的数据在下月处理。'],
   },
   {
     id: 'cycle-hours',

@@ -1,3 +1,4 @@
+import { course, kindBefore, newOnesBehind } from '../length-subjects.ts'
 import { comparatorsAfter, comparatorsBefore } from './comparators.ts'
 import type { Construction } from './construction.ts'
 
@@ -154,6 +155,14 @@ export const lengthConstructions = [
       '至少⟦三年⟧内不得再次申报。',
       '⟦5年⟧内不再受理其申请。',
     ],
+  },
+  {
+    id: 'length-of-new-ones',
+    of: ['length'],
+    left: '(?<=^|[,;。、:(和及或与])',
+    right: `(?:之|以)?内${newOnesBehind}`,
+    gives: { kind: 'threshold', measure: 'other', operator: '<=' },
+    examples: ['新入职和⟦五年⟧内职初教师。', '对象：⟦3年⟧内新成立企业、高新企业。', '在校生、⟦两年⟧内的毕业生。'],
   },
   {
     id: 'length-since-state',
@@ -451,6 +460,34 @@ export const lengthConstructions = [
       '试用期可以延长至⟦12个月⟧。',
       '连续⟦两年⟧考核不合格的，撤销命名。',
     ],
+  },
+  {
+    id: 'length-of-kind',
+    of: ['length'],
+    left: kindBefore,
+    right: '(?=[,;。、)]|$)',
+    gives: { kind: 'threshold', measure: 'other', operator: '=' },
+    examples: [
+      '脱产最短学习时间为：高起本四年、高起专和专升本⟦两年⟧。',
+      '保修期限分别为：墙面⟦五年⟧、管道两年。',
+      '考试时间为：笔试⟦120分钟⟧、机试90分钟。',
+    ],
+  },
+  {
+    id: 'length-of-course',
+    of: ['length'],
+    left: `(?<![已了过曾])(?:${course})(?:时间|期)?(?:为|共|:)?`,
+    right: '(?=[,;。)、]|$)',
+    gives: { kind: 'threshold', measure: 'other', operator: '=' },
+    examples: ['美国培训⟦21天⟧。', '其中集中授课⟦3天⟧、跟岗实习2周。', '赴外考察⟦5天⟧。'],
+  },
+  {
+    id: 'length-of-course-remark',
+    of: ['length'],
+    left: `(?<![已了过曾])(?:${course})\\((?:共|为期)?`,
+    right: '\\)',
+    gives: { kind: 'threshold', measure: 'other', operator: '=' },
+    examples: ['国内预培训（⟦3天⟧），在总局培训中心；', '理论学习（⟦40小时⟧）、实操（2天）。'],
   },
   {
     id: 'length-of-named-term',

@@ -83,6 +83,15 @@ export const spanConstructions = [
     ],
   },
   {
+    id: 'period-won-in',
+    of: ['period', 'interval'],
+    left: '(?:获评|入选|评为|认定为|列为|获批)(?:为)?',
+    right: '(?:度)?(?=[^,;。]{0,20}的)',
+    shape: 'yearOrYears',
+    gives: { kind: 'date', role: 'cohort' },
+    examples: ['组织获评⟦2021年、2022年⟧市级精品课的教师上报资源。', '入选⟦2024年⟧市级名录的企业。'],
+  },
+  {
     id: 'period-fiscal',
     of: ['period', 'interval'],
     right:
@@ -174,6 +183,26 @@ export const spanConstructions = [
       '于⟦2023年3月1日-4月30日⟧期间，登录平台填报。',
       '⟦即日起至2025年9月30日⟧受理申请。',
     ],
+  },
+  {
+    id: 'period-begins',
+    of: ['period'],
+    units: ['half', 'quarter', 'month', 'tenDay'],
+    left: '(?:(?:应当?|务必|须|需|将|可)?(?:于|在|从)?)?',
+    right: '(?:正式|陆续)?(?:开始|启动)(?=[,;。)]|$)',
+    gives: { kind: 'deadline', bound: 'from' },
+    examples: ['录取工作应于⟦12月初⟧开始，并于12月底前结束。', '普查登记于⟦2025年11月⟧正式启动。'],
+  },
+  {
+    id: 'period-this-year',
+    of: ['period'],
+    units: ['year'],
+    left: '(?:(?:应当?|务必|必须|须|需|请)?(?:于|在)?)?',
+    after:
+      '^(?:必须|应当?|须|要|全部|全面|基本|均|需)?[^,;。]{0,12}(?:完成|完毕|使用|支出|拨付|办结|整改|交付|开工|投产|建成|结项|结题|报送|提交|到位|支付|结清|清零|执行)',
+    shape: 'thisYear',
+    gives: { kind: 'deadline', bound: 'within' },
+    examples: ['项目经费须⟦年度内⟧使用完毕。', '⟦年内⟧完成改造任务。', '应在⟦本年度内⟧结清欠款。'],
   },
   {
     id: 'period-cohort',
