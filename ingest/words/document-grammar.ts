@@ -13,6 +13,20 @@ export const copiesAhead = {
   counterexamples: ['份数', '报送省厅', '三个月'],
 }
 
+/** A label at the head of a sentence that says whose papers follow: ⟦本市户籍儿童：⟧. */
+export const whoseLabel = {
+  pattern: /^(?:[(][^()]{1,3}[)]|\d{1,2}[.、])?(?<whom>[^,;。:()、]{2,20}):(?!$)/,
+  examples: ['本市户籍儿童:户口簿', '随迁子女:居住证'],
+  counterexamples: ['申请表、承诺书:各一份', '材料:'],
+}
+
+/** A number of papers behind their name that counts no copies: 典型案例⟦2篇以上⟧, 教学光盘⟦一节⟧, 影像资料⟦若干⟧. */
+export const numberBehind = {
+  pattern: new RegExp(`(?:各|共)?(?:${numeral}[篇节部幅段盘枚](?:以上|以内|左右)?|若干[份篇张]?)`, 'y'),
+  examples: ['2篇以上', '一节', '若干', '若干张'],
+  counterexamples: ['2份', '第一节'],
+}
+
 /** A sentence that does no more than count papers: ⟦申请书一式7份⟧、活页一式6份和电子版1份。 */
 export const countedPapers = {
   pattern: new RegExp(`^[^,;。:、()]{2,30}(?:[一1]式|各)${numeral}[份套张册本](?:[(][^()]{0,30}[)])?[、,和及与。]`),
@@ -32,15 +46,19 @@ export const copiesAnywhere = {
 /** The measure words of copies. */
 export const measureWord = /[份套张本册]/
 
-/** A number of copies before a name: ⟦一份⟧申请表, 每半年报送⟦一次⟧进展报告. */
+/** A number of papers before a name: ⟦一份⟧申请表, ⟦2篇以上⟧论文, 每半年报送⟦一次⟧进展报告. */
 export const countAhead = {
-  pattern: new RegExp(`${numeral}[份套张本册次](?!贷|子|工|科|年|性)`, 'y'),
-  examples: ['一份申请表', '2张照片', '一次进展报告'],
+  pattern: new RegExp(`${numeral}[份套张本册次篇](?!贷|子|工|科|年|性)(?<open>以上|以内)?`, 'y'),
+  examples: ['一份申请表', '2张照片', '一次进展报告', '1份以上证书', '2篇论文'],
   counterexamples: ['一次性补助申请表', '申请表', '三本科目'],
 }
 
 /** A word with which a name begins though its first character points: ⟦其他⟧证明文件. */
-export const otherAhead = { pattern: /其[他它余]/y, examples: ['其他证明文件'], counterexamples: ['其身份证'] }
+export const otherAhead = {
+  pattern: /其[他它余]|有关(?=证[明书件])/y,
+  examples: ['其他证明文件', '有关证书'],
+  counterexamples: ['其身份证', '有关材料'],
+}
 
 /** The words for the papers before their list: 提交⟦如下材料：⟧申请书、年检结论. */
 export const labelAhead = {
@@ -53,22 +71,23 @@ export const labelAhead = {
 /** 等 and what it stands for, with the shape of all before it: 出版合同、证明文件⟦等有关文本的复印件⟧. */
 export const etcAhead = {
   pattern:
-    /等(?:有关|相关|其他)?(?:文本|材料|文件|资料|证明材料|证明|证件)?(?:的)?(?<shape>(?:复印件|原件|扫描件|影印件)(?:[及和与、](?:复印件|原件|扫描件))?)?/y,
+    /等(?:有关|相关|其他|有效)?(?:文本|材料|文件|资料|证明材料|证明文件|证明|证件|证书)?(?:的)?(?<shape>(?:复印件|原件|扫描件|影印件)(?:[及和与、](?:复印件|原件|扫描件))?)?/y,
   examples: ['等有关文本的复印件', '等材料', '等'],
   counterexamples: ['及有关文本', '平等'],
 }
 
 /** 等 and a word for papers, by which all that is enumerated before is a paper: 预防接种证及保健卡⟦等有关资料⟧. */
 export const papersAhead = {
-  pattern: /等(?:有关|相关|其他|报名|申请|申报)?(?:证明)?(?:材料|资料|证件|文件|单证|文书|票据|凭证|原件|复印件)/y,
+  pattern:
+    /等(?:有关|相关|其他|有效|报名|申请|申报)?(?:证明)?(?:材料|资料|证件|证书|文件|单证|文书|票据|凭证|原件|复印件)/y,
   examples: ['等有关资料', '等证明材料', '等证件'],
   counterexamples: ['等信息', '等有关情况', '等级'],
 }
 
 /** The same behind the last document of an enumeration, of whose name it is no part: 完税证明⟦等材料⟧. */
 export const papersTail = {
-  pattern: /(?<=.{2})等(?:有关|相关)?(?:证明)?(?:材料|资料|证件|文件)$/,
-  examples: ['完税证明等材料', '身份证等有关证件'],
+  pattern: /(?<=.{2})等(?:有关|相关|有效)?(?:证明)?(?:材料|资料|证件|文件|证书)$/,
+  examples: ['完税证明等材料', '身份证等有关证件', '残疾人证等有效证件'],
   counterexamples: ['等材料', '发票等商业单证'],
 }
 
@@ -90,13 +109,50 @@ export const shapeAhead = {
 /** A shape or a bare noun behind 和 that opens no document of its own: 原件和⟦复印件⟧, 意见和⟦建议⟧. */
 export const bareAhead = {
   pattern:
-    /^(?:原件|复印件|扫描件|影印件|电子版|电子件|纸质版|副本|正本|建议|说明|附件|附表|摘要|清单)(?:[,。;:(、]|各|一|$|报|送|发|至|反馈)/,
+    /^(?:原件|复印件|扫描件|影印件|电子版|电子件|纸质版|副本|正本|建议|说明|附件|附表|摘要|清单)(?:[,。;:(、]|各|一|$|报(?![名告表价到])|送|发|至|反馈)/,
   examples: ['复印件', '建议,', '电子版发至'],
-  counterexamples: ['建议书', '说明材料'],
+  counterexamples: ['建议书', '说明材料', '电子版报名表'],
 }
+
+/** The words behind a paper that may tell how it is marked: 申报表⟦加盖公章后⟧, 登记表⟦，加盖单位公章⟧. */
+export const markedBehind = {
+  pattern:
+    /^[^,;。:、]{0,24}(?:,(?:并|须|需|均|由[^,;。]{2,16}?|(?:本人|法定代表人|负责人|主要负责人)){0,2}(?:加盖|签字|签名|盖章|签章)[^,;。]{0,24})?/,
+  examples: ['加盖公章后', ',加盖教育行政部门公章', '(附件2),由法定代表人签字'],
+} as const
 
 /** Copies that hold for each document of an enumeration: ⟦各⟧两份. */
 export const forEach = { pattern: /[各均]/, examples: ['各2份', '均一份'], counterexamples: ['一式三份'] }
+
+/** A bracket with nothing but a shape and copies, which holds for the certificates before it too: ⟦（原件及复印件各1份）⟧. */
+export const commonBracket = {
+  pattern: new RegExp(
+    `^[(](?:均?[须需为]?(?:提供|提交|带)?)(?:(?:原件|复印件|扫描件|影印件|电子版|正本|副本)(?:[、和及与或/+]|以及)?){1,3}(?:各?${numeral}[份张套])?[)]`,
+  ),
+  examples: ['(原件及复印件各1份)', '(复印件)', '(须提供原件和复印件)', '(原件、复印件)'],
+  counterexamples: ['(附件1)', '(复印件加盖公章)', '(含副本)'],
+}
+
+/** The end of a name that tells in which shape all certificates of its enumeration go over a network: …、职称证书⟦扫描件⟧. */
+export const commonShape = {
+  pattern: /(?:电子扫描件|扫描件|扫描版|电子版|电子件|截图)(?:或[^、,;。]{0,4}(?:照片|图片))?$/,
+  examples: ['职称证书扫描件', '户口簿扫描件或拍照照片'],
+  counterexamples: ['身份证复印件', '电子版申请表'],
+}
+
+/** A version told of each document of an enumeration: 申请表和证明原件⟦的纸质版⟧各一份. */
+export const versionOfAll = {
+  pattern: /的(?:纸质版|纸质件|电子版|电子件|电子文档)$/,
+  examples: ['证明原件的纸质版', '汇总表的电子版'],
+  counterexamples: ['证明的复印件', '汇总表电子版'],
+}
+
+/** Certificates and cards, which are copied alike: 身份证, 毕业证书, 户口簿. */
+export const certificateNoun = {
+  pattern: /(?:证|证书|证件|执照|证明|户口[簿本]|户口页|首页|护照|卡|存折|正反面|成绩单)$/,
+  examples: ['身份证', '毕业证书', '户口簿', '营业执照', '身份证正反面'],
+  counterexamples: ['申请表', '承诺书', '审计报告', '照片'],
+}
 
 /** Words of a clause, which no document's name holds: the name would begin too early. */
 export const notInName = {
@@ -124,8 +180,9 @@ export const handsIn = {
 
 /** Papers that were named before: ⟦以上⟧材料复印件. */
 export const pointing = {
-  pattern: /^(?:(?:材料|资料|证件)(?:原件|复印件|照片|图片)|以上|上述|所有|全部|各类|前述|该)/,
-  examples: ['以上材料复印件', '所有复印件', '材料照片'],
+  pattern:
+    /^(?:(?:材料|资料|证件)(?:原件|复印件|照片|图片)|以上|上述|所有|全部|各类(?:材料|资料|证件|文件)|前述|该)|(?:以下|下列|如下)[^,;。]{0,8}(?:材料|资料|文件|证件|证明)$/,
+  examples: ['以上材料复印件', '所有复印件', '材料照片', '推荐对象需上报以下材料'],
   counterexamples: ['材料电子版', '申报材料正本'],
 }
 
@@ -146,11 +203,11 @@ export const requestCharacters = {
 /** The particle that makes a verb part of a description: 提交⟦的⟧企业. */
 export const particle = '的'
 
-/** What makes the verb before it part of a description: 提交⟦的⟧企业, 服务提供⟦者⟧. */
+/** What makes the verb before it part of a description or of a paper's name: 提交⟦的⟧企业, 服务提供⟦者⟧, 听课反馈⟦表⟧. */
 export const describes = {
-  pattern: /^(?:的|者|函|商(?!业)|方(?!案))/,
-  examples: ['的企业', '者应', '商家', '函件'],
-  counterexamples: ['方案', '商业计划书', '申请表'],
+  pattern: /^(?:的|者|函|商(?!业)|方(?!案)|表(?![格述演决现彰])|单(?![位独身个人项据证])|书(?![面籍画法刊])|册)/,
+  examples: ['的企业', '者应', '商家', '函件', '表》', '单及'],
+  counterexamples: ['方案', '商业计划书', '申请表', '表格', '单位证明', '书面材料'],
 }
 
 /** A preposition whose phrase is still open, so that no name ends in it: ⟦对申请报告⟧和附属文件真实性负责的声明. */
@@ -159,6 +216,9 @@ export const openPhrase = {
   examples: ['单位对申请报告', '对材料'],
   counterexamples: ['对企业的审计报告', '申报对象登记表', '核对表'],
 }
+
+/** A word by which a comma only goes on with an enumeration: 鉴定意见表，⟦以及⟧获奖证书复印件. */
+export const joins = { pattern: /^(?:以及|及|和)/, examples: ['以及', '及获'], counterexamples: ['并附'] }
 
 /** A sign that an enumeration goes on. */
 export const enumerates = { pattern: /^[、和及与]/, examples: ['、方案', '和计划'], counterexamples: ['报送', '应'] }

@@ -69,6 +69,7 @@ export const afterDocument: readonly string[] = [
   '装订',
   '分别',
   '打印',
+  '打包',
   '汇总',
   '纸质',
   '电子',

@@ -87,6 +87,14 @@ export const sentenceOpeners = {
   },
 } as const satisfies Readonly<Record<string, ListOpener>>
 
+/** A sentence without a colon by which the papers of a list are bound in its order. */
+export const boundInOrder = {
+  pattern:
+    /(?:按照?|依照?)(?:下列|以下|如下)(?:材料)?(?:的)?顺序[^,;。:]{0,12}(?:装订|排列|整理|编排|排序)[^,;。:]{0,6}[。:]$/,
+  examples: ['材料装订要求:按下列顺序装订成册。', '申报材料请按以下顺序排列:'],
+  counterexamples: ['按顺序入场。', '按以下顺序进行评审:'],
+} as const
+
 /** Column heads of a table that lists documents: what is named, in which form, how often, on what condition. */
 export const columnHeads = {
   item: {
@@ -106,6 +114,21 @@ export const columnHeads = {
     pattern: /^(?:备注|说明|要求|材料要求|适用情形|必要性|提交情形|情形|填报须知|具体要求)$/,
     examples: ['备注', '适用情形', '要求'],
   },
+} as const
+
+/** A heading under which a notice shows papers without a word that they are handed in. */
+export const referenceHeading = {
+  pattern: /^(?:相关|有关|参考|配套|附带|政策)?(?:文件|附件|资料|材料|表格|链接)(?:下载|列表)?$|下载$/,
+  examples: ['相关文件', '参考资料', '附件下载', '资料下载'],
+  counterexamples: ['申报材料', '提交以下材料', '所需文件'],
+} as const
+
+/** An entry that is there to be read or filled in: ⟦《资助实施办法》⟧, ⟦申请表模板⟧. */
+export const offeredPaper = {
+  pattern:
+    /^《[^《》]{2,60}(?:法|办法|规定|条例|细则|通知|意见|指南|指引|标准|规范|目录|解释|解读)》|(?:模板|样表|样本|范本|样例|解读|下载|操作手册|流程图|\.(?:docx?|xlsx?|pdf|zip))[;。]?$/,
+  examples: ['《学生资助实施办法》', '《放弃说明》模板', '政策解读', '报名表.docx'],
+  counterexamples: ['《报名登记表》', '营业执照复印件'],
 } as const
 
 /** The title of an annex that is itself bound of papers, so that its numbered entries may be these. */
@@ -130,6 +153,13 @@ export const notListed = {
   counterexamples: ['营业执照', '项目实施方案'],
 } as const
 
+/** An entry that ends in facts, which are a paper only where somebody asks for them: ⟦青年教师课堂教学情况⟧. */
+export const factsAlone = {
+  pattern: /(?:情况|结果|成绩|信息|数据)[;。]?$/,
+  examples: ['青年教师课堂教学情况;', '学生满意度调查结果'],
+  counterexamples: ['情况说明', '财务数据表'],
+} as const
+
 /** Words of a command, which the name of a document does not hold. */
 export const commands = {
   pattern: /应当?(?!用|急|届|税)|必须|须|请(?!书|表|单|人|函)|可(?!行)|不得|将|需(?!求)/,
@@ -140,9 +170,9 @@ export const commands = {
 /** A name and no clause: words and brackets, without figures, marks, commands or what compares. */
 export const plainName = {
   pattern:
-    /^(?!.*(?:应当?(?!用|急|届|税)|必须|须|不得|将|不低于|不少于|不超过|以上|达到|按照|进行|为(?!本)))[一-龥A-Za-z（）()、/“”《》]+$/,
+    /^(?!.*(?:每[人个项份家户]|应当?(?!用|急|届|税)|必须|须|不得|将|不低于|不少于|不超过|以上|达到|按照|进行|为(?!本)))[一-龥A-Za-z（）()、/“”《》]+$/,
   examples: ['产品配方', '作者简介及联系方式', '产品生产工艺简述和简图'],
-  counterexamples: ['营业收入不低于5000万元', '按要求填写，加盖公章', '企业应当合法经营'],
+  counterexamples: ['营业收入不低于5000万元', '按要求填写，加盖公章', '企业应当合法经营', '材料每人一袋'],
 } as const
 
 /** The number with which a list begins. */

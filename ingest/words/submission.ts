@@ -85,6 +85,8 @@ export const submissionVerbs = {
       '备好',
       '随身携带',
       '查验',
+      '同时持有',
+      '一并持有',
     ],
     examples: ['考生须携带⟦有效身份证原件⟧和⟦准考证⟧入场', '申请人凭⟦身份证⟧到窗口办理', '家长带⟦户口簿⟧到校报名'],
   },
@@ -99,6 +101,8 @@ export const submissionVerbs = {
       '编制',
       '撰写',
       '准备',
+      '准备好',
+      '备妥',
       '出具',
       '签署',
       '签订',
@@ -160,6 +164,7 @@ export const refusals: readonly string[] = [
   '不得',
   '不予',
   '不能',
+  '不可(?!撤|抗|分|逆)',
   '没有',
   '并未',
   '从未',
@@ -189,7 +194,7 @@ export const formWords = {
     examples: ['法定代表人签字', '打印签名'],
   },
   original: {
-    words: ['原件', '正本', '原始件'],
+    words: ['原件', '正本', '原始件', '原始证'],
     except: [
       '与原件',
       '验原件',
@@ -226,6 +231,7 @@ export const formWords = {
       '电子数据',
       '电子文本',
       '截图',
+      ...['电子相片', '电子照', '数码照', '数码相片'],
     ],
     except: [],
     examples: ['材料电子版', '扫描件（PDF格式）'],
@@ -329,7 +335,16 @@ export const notVerbs: readonly string[] = [
     '编制情况',
     '编制内',
     '下载量',
+    '下载:',
+    '下载地址',
+    '下载链接',
+    '下载专区',
+    '下载中心',
     '审查验',
+    '查验证(?!件)',
+    '移交清单',
+    '移交表',
+    '移交登记',
     '准备金',
     '制作费',
     '装订费',
@@ -348,9 +363,9 @@ export const handedTo = {
 /** Whoever applies, before 出具: what they draw up or show is handed in. */
 export const applicantShows = {
   pattern:
-    /(?:当事人|申请人|申报人|代理人|受托人|居民|军人|家长|监护人|学生|考生|公民|双方|本人|夫妻|继承人|参保人员?|投标人|家庭|者)(?:还|另|也|均)?(?:应当?|须|需要?|必须)(?:同时)?$/,
-  examples: ['离婚当事人还应当', '现役军人须'],
-  counterexamples: ['登记机关应当', '当事人'],
+    /(?:当事人|申请人|申报人|代理人|受托人|居民|军人|家长|监护人|学生|考生|公民|双方|本人|夫妻|继承人|参保人员?|投标人|家庭|者|(?<!执法|检查|工作|管理|经办|监督)人员|职工|学员)(?:还|另|也|均)?(?:应当?|须|需要?|必须)(?:同时)?$|(?:本人|个人|申请人|当事人|学生|考生)(?:书面)?申请,?并$/,
+  examples: ['离婚当事人还应当', '现役军人须', '在职人员须', '经本人申请并'],
+  counterexamples: ['登记机关应当', '当事人', '执法人员应当'],
 }
 
 /** Words by which facts are published, whatever they name. */
@@ -369,8 +384,8 @@ export const shownAgain = {
 
 /** Facts that are a paper only where somebody reports them. */
 export const reportedNouns = {
-  pattern: /(?:情况|信息|数据|同期数|结果)$/,
-  examples: ['前一日销售情况', '初评结果', '统计数据'],
+  pattern: /(?:情况|信息|数据|数据库|同期数|结果|成绩)$/,
+  examples: ['前一日销售情况', '初评结果', '统计数据', '加试成绩'],
   counterexamples: ['情况说明', '申请表'],
 }
 
@@ -381,6 +396,35 @@ export const bareShape = {
   examples: ['纸质版', '电子文档', 'Word版'],
   counterexamples: ['复印件', '原件', '申请表电子版'],
 }
+
+/** Words behind facts by which an office only makes them known: 将考核结果⟦反馈给⟧企业. */
+export const informs = {
+  pattern: /^[^,;。、]{0,12}(?:(?:反馈|通报|发送|发|传达|下达|公布|推送|反映)给|告知|通知|下发|下达|公示|公布)/,
+  examples: ['反馈给企业', '通知家长', '及时告知申请人'],
+  counterexamples: ['报市局备案', '反馈至我局', '报送省厅'],
+} as const
+
+/** Papers that prove something, though no word says what: 出具⟦相关证明⟧, 交验⟦相应的原始证件⟧. */
+export const proofs = {
+  pattern:
+    /^(?:其[他它])?(?:相关|相应|有关|对应)(?:的)?(?:原始|有效|身份|资格|资质|学历){0,2}(?:证明|证书|证件)(?:(?:或者?|及|和|、)(?:相关|有关)?(?:证明|证书|证件))?$/,
+  examples: ['相关证明', '相应的原始证件', '相关证书或证明', '有关资质证书'],
+  counterexamples: ['证明', '相关材料', '相关证明材料', '证件'],
+} as const
+
+/** The same summed up behind other papers: 申请表、户口簿及⟦相关证明材料⟧. */
+export const provingPapers = {
+  pattern: /^(?:其[他它])?(?:相关|相应|有关|对应|必要的?)?(?:的)?(?:证明|佐证)(?:材料|资料|文件)$/,
+  examples: ['相关证明材料', '佐证材料', '其他证明文件'],
+  counterexamples: ['相关材料', '申报材料'],
+} as const
+
+/** A thing of which a copy or its original is asked for: 前期成果⟦复印件⟧. */
+export const copiedThing = {
+  pattern: /(?:复印件|影印件|扫描件|原件)$/,
+  examples: ['前期成果复印件', '获奖作品扫描件'],
+  counterexamples: ['PDF格式', '电子版'],
+} as const
 
 /** The verbs with which facts are reported. */
 export const reportVerbs = {

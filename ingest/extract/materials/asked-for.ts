@@ -1,12 +1,14 @@
 import type { Span } from '../../../schemas/span.ts'
 import { alternatives } from '../../words/alternatives.ts'
-import { enumerates, handsIn, notInName, pointing } from '../../words/document-grammar.ts'
+import { handsIn, notInName, pointing } from '../../words/document-grammar.ts'
 import { spokenOf } from '../../words/document-lists.ts'
 import { handsOn, passedOn } from '../../words/document-sentences.ts'
 import {
   attachedForm,
   bareShape,
+  copiedThing,
   handedOut,
+  informs,
   madeToHandIn,
   reportedNouns,
   reportVerbs,
@@ -15,12 +17,18 @@ import {
 import type { DocumentMention } from './document-names.ts'
 import { endsInTitle, isVague, nounEndingAt, strengthOf, withoutShape } from './document-nouns.ts'
 import { readForms } from './document-words.ts'
+import { follows } from './generic-papers.ts'
 import type { Request } from './requests.ts'
 
 const spoken = new RegExp(`^${alternatives([...spokenOf])}`)
 
 /** A document with the words that govern it. */
-export type Governed = DocumentMention & Omit<Request, 'span'> & { readonly governed: Span }
+export type Governed = DocumentMention &
+  Omit<Request, 'span'> & {
+    readonly governed: Span
+    /** Whether the paper right before it in its enumeration is asked for: 授权委托书及⟦受托人身份证⟧. */
+    readonly joined: boolean
+  }
 
 /** The longest name of a document in running text. */
 const longestName = 120
@@ -37,13 +45,16 @@ export function isAskedFor(folded: string, whole: string, mention: Governed): bo
   const {
     sense,
     fills,
+    joined,
     name: { end },
     whole: { end: after },
   } = mention
   const name = withoutBrackets(whole)
   const strength = strengthOf(name)
   if (strength === null || name.length > longestName || pointing.pattern.test(name)) return false
-  if (strength === 'form') return bareShape.pattern.test(name) && isHanded(folded, mention)
+  if (strength === 'form') {
+    return bareShape.pattern.test(name) ? isHanded(folded, mention) : isCopyOfSomething(name, mention)
+  }
   const bare = withoutShape(name)
   const noun = endsInTitle(bare) ? bare : nounEndingAt(bare, bare.length)?.noun
   if (noun === undefined || spoken.test(folded.slice(after, after + 3)) || notInName.pattern.test(unquoted(name)))
@@ -56,8 +67,20 @@ export function isAskedFor(folded: string, whole: string, mention: Governed): bo
     case 'generic':
       return true
     case 'strong':
-      return sense !== 'make' || fills || isMadeToHandIn(bare) || isHandedOn(folded, mention)
+      return sense !== 'make' || fills || joined || isMadeToHandIn(bare) || isHandedOn(folded, mention)
   }
+}
+
+/** The fewest words that say of what a copy is asked for: ⟦前期成果⟧复印件, but not ⟦清晰⟧扫描件. */
+const fewestWords = 3
+
+/** Whether a copy is asked for of a thing whose word alone names no paper: 前期成果复印件, 获奖作品扫描件. */
+function isCopyOfSomething(name: string, { sense }: Governed): boolean {
+  const thing = withoutShape(name)
+  if ((sense !== 'give' && sense !== 'bring') || !copiedThing.pattern.test(name)) return false
+  return (
+    thing.length >= fewestWords && !isVague(thing) && readForms(thing).length === 0 && !notInName.pattern.test(name)
+  )
 }
 
 /** The longest name of facts that are reported. */
@@ -83,9 +106,13 @@ function isWeakAskedFor(folded: string, bare: string, mention: Governed): boolea
 const isHanded = (folded: string, { sense, from }: Governed): boolean =>
   sense === 'sent' || sense === 'counted' || handsOn.test(folded.charAt(from))
 
+/** How far behind facts the words stand by which they are only made known. */
+const informedReach = 24
+
 /** Whether facts are reported, and not merely made known: 将⟦销售情况⟧报省厅, 报送⟦统计数据⟧. */
-const isReported = (folded: string, { sense, from }: Governed): boolean =>
-  sense === 'sent' || reportVerbs.pattern.test(folded.slice(from, from + 4))
+const isReported = (folded: string, { sense, from, name }: Governed): boolean =>
+  (sense === 'sent' || reportVerbs.pattern.test(folded.slice(from, from + 4))) &&
+  !informs.pattern.test(folded.slice(name.end, name.end + informedReach))
 
 /** How far behind a paper the clause is looked for by which it is handed in. */
 const passedReach = 60
@@ -106,22 +133,10 @@ const unquoted = (name: string): string => name.replace(/“[^“”]*”/g, '')
 /** A name without brackets, and without the quotation marks that close it: “申请表” is 申请表. */
 export function withoutBrackets(name: string): string {
   const words = name.replace(/[(][^()]*[)]/g, '')
-  return endsInTitle(words) ? words : words.replace(/[”’》]$/, '')
+  if (endsInTitle(words)) return words
+  const work = titledWork.exec(words)?.[1]
+  return work !== undefined && nounEndingAt(work, work.length) !== null ? work : words.replace(/[”’》]$/, '')
 }
 
-/** From this length on, generic papers are told by what they show: 能表明在我市合法稳定居住的证明材料. */
-const longDescription = 10
-
-/** Whether generic papers are named closely enough: by shape or copies, or by words of their own in a list. */
-export function isNamed(folded: string, name: string, mention: Governed, copies: number | null): boolean {
-  const shapes = readForms(folded.slice(mention.name.end, mention.whole.end))
-  const shaped = withoutShape(name).length < name.length || shapes.length > 0
-  if (shaped || (mention.copies ?? copies) !== null) return true
-  const described = name.length >= longDescription && (mention.sense === 'give' || mention.sense === 'bring')
-  const listed = mention.sense === 'list' || (mention.sense !== 'make' && follows(folded, mention))
-  return (listed || described) && !isVague(withoutShape(name))
-}
-
-/** Whether another paper of the same enumeration stands before a name. */
-const follows = (folded: string, { name }: DocumentMention): boolean =>
-  enumerates.pattern.test(folded.charAt(name.start - 1))
+/** A paper with the title of its work behind it: 文稿“我的主张”. */
+const titledWork = /^(.{2,}?)“[^“”]+”$/

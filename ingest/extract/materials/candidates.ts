@@ -1,10 +1,12 @@
 import type { Audience, Flag, MaterialRule } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
+import { groupBefore } from '../../words/document-entries.ts'
 import { particle, timeBracket } from '../../words/document-grammar.ts'
 import { channelPattern, emailPattern, urlPattern } from '../../words/document-sentences.ts'
 import { applicantLists, appliesFor, keptWord, officeDocuments } from '../../words/submission.ts'
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
+import type { Sentence } from '../reading.ts'
 import { audienceOf, describe, headingsOf } from '../roles.ts'
 import { shortened } from '../titles.ts'
 import { type FoundDocument, type ListOpening, type Site, sentenceAt, type Told } from './found-document.ts'
@@ -19,7 +21,7 @@ export function toCandidate(site: Site, found: FoundDocument): Candidate {
   return {
     kind: 'material',
     title: titleOf(entry.item),
-    appliesTo: label === null ? [...roles.appliesTo] : [label],
+    appliesTo: label !== null ? [label] : roles.appliesTo.length > 0 ? [...roles.appliesTo] : [...told.whom],
     modality: roles.modality === 'is' || roles.modality === 'planned' ? 'must' : roles.modality,
     item: entry.item,
     list: opening.words,
@@ -47,6 +49,7 @@ function toldBy(site: Site, { opening, block, entry, request }: FoundDocument): 
   const { start, end } = sentence.span
   const told = {
     roles: describe(reading, sentence, request),
+    whom: whomBefore(reading, sentence, request),
     applies: appliesFor.pattern.test(wordsBefore(site, opening, request)),
     submitTo: goalOf(reading.folded.slice(start, Math.min(end, start + 1000))),
     heading: headingsOf(reading, sentence)[0] ?? '',
@@ -74,6 +77,17 @@ function wordsBefore(site: Site, opening: ListOpening, request: Span): string {
   const { span } = sentenceAt(site, opening.block, opening.span.start)
   return site.reading.folded.slice(span.start, Math.min(request.start + 8, span.start + 400))
 }
+
+/** The group that a clause names right before its verb: ⟦教研人员⟧需提交; nobody where it names an office. */
+function whomBefore({ folded }: Site['reading'], { clauses }: Sentence, request: Span): string[] {
+  const clause = clauses.findLast(({ start }) => start <= request.start)
+  if (clause === undefined || request.start - clause.start > longestWhom) return []
+  const whom = groupBefore.pattern.exec(folded.slice(clause.start, request.start))?.groups?.whom
+  return whom === undefined || audienceOf(whom) === 'authority' ? [] : [whom]
+}
+
+/** The longest group and its modal verb. */
+const longestWhom = 20
 
 /** Whom a case is about: 委托代办⟦的⟧. */
 const whomOf = (condition: string): string => (condition.endsWith(particle) ? condition.slice(0, -1) : condition)

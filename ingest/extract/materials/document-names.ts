@@ -4,15 +4,16 @@ import {
   copiesAhead,
   countAhead,
   etcAhead,
-  forEach,
   labelAhead,
   longerNoun,
+  numberBehind,
   openPhrase,
   otherAhead,
   papersAhead,
   shapeAhead,
 } from '../../words/document-grammar.ts'
 import { afterDocument, beforeName, documentJoins } from '../../words/document-lists.ts'
+import { distribute } from './distribution.ts'
 import { endsInTitle, nounEndingAt } from './document-nouns.ts'
 import { readCopies } from './document-words.ts'
 
@@ -67,7 +68,7 @@ function matchAt({ pattern }: { readonly pattern: RegExp }, text: string, at: nu
  */
 export function findDocuments(text: string, { start, end }: Span): DocumentMention[] {
   const found: DocumentMention[] = []
-  let from = nameStart(text, start, end)
+  let { at: from, copies: ahead } = nameStart(text, start, end)
   let at = from
   while (at < end) {
     const character = text.charAt(at)
@@ -84,9 +85,10 @@ export function findDocuments(text: string, { start, end }: Span): DocumentMenti
       continue
     }
     const { whole, copies, shape, next } = stop
-    found.push({ name: { start: from, end: at }, whole: { start: from, end: whole }, copies, shape, among })
+    const name = { start: from, end: at }
+    found.push({ name, whole: { start: from, end: whole }, copies: copies ?? ahead, shape, among })
     if (next === null) break
-    from = nameStart(text, next, end)
+    ;({ at: from, copies: ahead } = nameStart(text, next, end))
     at = from
   }
   return distribute(text, found)
@@ -94,6 +96,9 @@ export function findDocuments(text: string, { start, end }: Span): DocumentMenti
 
 const quotes: ReadonlyMap<number, string> = new Map(
   ['“”', '《》', '‘’'].map(pair => [pair.charCodeAt(0), pair.charAt(1)]),
+)
+const quoteOpening: ReadonlyMap<string, string> = new Map(
+  ['”“', '》《', '’‘'].map(pair => [pair.charAt(0), pair.charAt(1)]),
 )
 /** The farthest that a closing quotation mark is looked for. */
 const longestQuote = 60
@@ -106,15 +111,20 @@ function quoteEnd(text: string, at: number, end: number): number | null {
   return close < 0 ? null : at + close + 1
 }
 
-function nameStart(text: string, start: number, end: number): number {
-  let at = start
+/** Where a name begins, and the copies told before it: ⟦1份⟧申请表; 1份以上 leaves their number open. */
+type Start = { readonly at: number; readonly copies: number | null }
+
+function nameStart(text: string, start: number, end: number): Start {
+  let [at, copies]: [number, number | null] = [start, null]
   while (at < end && matchAt(otherAhead, text, at) === null) {
     const word = text.charAt(at) === '(' ? text.slice(at, closing(text, at, end)) : wordAt(openings, text, at)
-    const skipped = matchAt(labelAhead, text, at)?.[0] ?? word ?? matchAt(countAhead, text, at)?.[0]
+    const count = matchAt(countAhead, text, at)
+    const skipped = matchAt(labelAhead, text, at)?.[0] ?? word ?? count?.[0]
     if (skipped === undefined || skipped.length === 0) break
+    if (count !== null && count.groups?.open === undefined) copies = readCopies(count[0])
     at += skipped.length
   }
-  return Math.min(at, end)
+  return { at: Math.min(at, end), copies }
 }
 
 /** The longest phrase behind a preposition that is looked through. */
@@ -125,8 +135,7 @@ type Stop = Pick<DocumentMention, 'copies' | 'shape'> & { readonly whole: number
 /** Whether a document's name ends at `at`, what belongs to it behind, and where the next name begins. */
 function documentEnd(text: string, from: number, at: number, end: number, among: boolean): Stop | null {
   const isTitle = text.charAt(at - 1) === '》' && endsInTitle(text.slice(Math.max(from, at - 60), at))
-  const words = '”’》'.includes(text.charAt(at - 1)) ? at - 1 : at
-  if (!among && !isTitle && nounEndingAt(text, words, from) === null) return null
+  if (!among && !isTitle && !nounEnds(text, at, from)) return null
   if (openPhrase.pattern.test(text.slice(Math.max(from, at - longestPhrase), at))) return null
   let whole = at
   while (whole < end && '》”"'.includes(text.charAt(whole))) whole += 1
@@ -134,7 +143,7 @@ function documentEnd(text: string, from: number, at: number, end: number, among:
   if (nounStarts(text, whole, end)) return null
   const etc = matchAt(etcAhead, text, whole)
   whole += etc?.[0].length ?? 0
-  const counted = matchAt(copiesAhead, text, whole)?.[0] ?? ''
+  const counted = matchAt(copiesAhead, text, whole)?.[0] ?? matchAt(numberBehind, text, whole)?.[0] ?? ''
   whole += counted.length
   if (counted !== '' && whole < end && text.charAt(whole) === '(') whole = closing(text, whole, end)
   const stop = { whole, copies: counted === '' ? null : readCopies(counted), shape: etc?.groups?.shape ?? null }
@@ -145,6 +154,15 @@ function documentEnd(text: string, from: number, at: number, end: number, among:
   return counted !== '' || wordAt(followers, text, whole) !== null ? { ...stop, next: null } : null
 }
 
+/** Whether a noun for papers ends at `at`, before a closing quotation mark or before the title of a work: 文稿“我的主张”. */
+function nounEnds(text: string, at: number, from: number): boolean {
+  const mark = quoteOpening.get(text.charAt(at - 1))
+  if (mark === undefined) return nounEndingAt(text, at, from) !== null
+  if (nounEndingAt(text, at - 1, from) !== null) return true
+  const open = text.slice(Math.max(from, at - longestQuote), at).lastIndexOf(mark)
+  return open > 0 && nounEndingAt(text, Math.max(from, at - longestQuote) + open, from) !== null
+}
+
 /** A shape or another noun that follows at once belongs to the name: 营业执照⟦复印件⟧, 申报表⟦电子版⟧. */
 const nounStarts = (text: string, at: number, end: number): boolean =>
   shapeAhead.pattern.test(text.slice(at, Math.min(end, at + 8)))
@@ -152,16 +170,3 @@ const nounStarts = (text: string, at: number, end: number): boolean =>
 /** 原件及复印件 and 意见和建议 stay one name: a shape, or a bare noun, opens no document of its own. */
 const opensName = (text: string, at: number, end: number): boolean =>
   !bareAhead.pattern.test(text.slice(at, Math.min(end, at + 8)))
-
-/** 各N份, and the shape behind 等, hold for every document of their enumeration that has none of its own. */
-function distribute(text: string, found: readonly DocumentMention[]): DocumentMention[] {
-  const last = found.at(-1)
-  if (last === undefined || found.length < 2) return [...found]
-  const each = forEach.pattern.test(text.slice(last.name.end, last.whole.end)) ? last.copies : null
-  const shaped = found.findLastIndex(({ shape }) => shape !== null)
-  return found.map((mention, index) => ({
-    ...mention,
-    copies: mention.copies ?? each,
-    shape: mention.shape ?? (index < shaped ? (found[shaped]?.shape ?? null) : null),
-  }))
-}

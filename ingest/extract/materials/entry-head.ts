@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import { besides, caseSegment, caseTail, handsInBefore, siteStep } from '../../words/document-entries.ts'
-import { enumerates } from '../../words/document-grammar.ts'
+import { enumerates, joins } from '../../words/document-grammar.ts'
 import { notListed } from '../../words/list-openers.ts'
 import { findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
@@ -83,7 +83,8 @@ function widen(folded: string, head: Segment, rest: readonly Segment[]): EntryHe
   if (next === undefined || head.mark !== ',') return [head, rest]
   const mentioned = findDocuments(folded, next)
   const [one, last] = [mentioned[0], mentioned.at(-1)]
-  if (one === undefined || last === undefined || last.copies === null) return [head, rest]
+  const joined = joins.pattern.test(folded.slice(next.start, next.start + 2))
+  if (one === undefined || last === undefined || (last.copies === null && !joined)) return [head, rest]
   const whole = one.name.start <= next.start + 2 && last.whole.end >= next.end
   if (!whole || notListed.pattern.test(folded.slice(next.start, next.start + 12))) return [head, rest]
   return [{ ...next, start: head.start }, rest.slice(1)]

@@ -1,6 +1,7 @@
 import type { Form } from '../../../schemas/rule.ts'
 import type { Span } from '../../../schemas/span.ts'
 import {
+  anyApplicant,
   conditional,
   description,
   entrySubject,
@@ -68,7 +69,10 @@ export function readEntry(texts: Texts, span: Span): DocumentEntry | null {
   if (opened.label !== null && description.pattern.test(folded.slice(name.start, name.end))) {
     return labelled(texts, segments)
   }
-  const holder = subject?.subject === undefined ? null : text.slice(head.start, head.start + subject.subject.length)
+  const holder =
+    subject?.subject === undefined || anyApplicant.pattern.test(subject.subject)
+      ? null
+      : text.slice(head.start, head.start + subject.subject.length)
   const condition = opened.condition ?? inner?.condition ?? null
   const whole = { start: head.start, end: head.end }
   return describeEntry(texts, { name, whole, tail, condition, label: opened.label ?? holder })

@@ -53,6 +53,8 @@ export type Site = {
 /** What a request says of all its documents. */
 export type Told = {
   readonly roles: Roles
+  /** The group that its clause names before the verb, if any. */
+  readonly whom: readonly string[]
   /** Whether its sentence says that whoever hands the papers in applies for something. */
   readonly applies: boolean
   readonly submitTo: MaterialRule['submitTo']

@@ -1,9 +1,18 @@
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
-import { announcedPapers, asksNothing, closingLine, handsInBefore, instruction } from '../../words/document-entries.ts'
+import {
+  announcedPapers,
+  asksNothing,
+  asksTwice,
+  asksWithin,
+  closingLine,
+  handsInBefore,
+  instruction,
+  sanctioned,
+} from '../../words/document-entries.ts'
 import { copiesTwice } from '../../words/document-lists.ts'
 import { foldWidth } from '../../words/fold.ts'
-import { notListed, plainName } from '../../words/list-openers.ts'
+import { notListed, offeredPaper, plainName, referenceHeading } from '../../words/list-openers.ts'
 import { keptWord } from '../../words/submission.ts'
 import { findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
@@ -25,6 +34,7 @@ export function readList(
   share: number,
   from = 0,
 ): FoundDocument[] {
+  if (isReference(site, opening, branches)) return []
   const read = branches.map(branch => ({ branch, entry: entryOf(site, branch) }))
   const entries = read.flatMap(({ entry }) => entry ?? [])
   const announced = opening.certain && site.reading.folded.charAt(opening.span.end - 1) === ':'
@@ -38,6 +48,15 @@ export function readList(
     for (const document of next) found.push(document)
   }
   return found
+}
+
+/** Whether a list under a bare heading shows what to look up and not what to hand in: 相关文件：1.《…办法》 2.《…表》模板. */
+function isReference({ reading }: Site, { words }: ListOpening, branches: readonly Branch[]): boolean {
+  if (!referenceHeading.pattern.test(foldWidth(words).replace(/\s/g, ''))) return false
+  return branches.some(({ block }) => {
+    const { start, end } = wordsSpan(block)
+    return offeredPaper.pattern.test(reading.folded.slice(start, end).trim())
+  })
 }
 
 /**
@@ -96,12 +115,18 @@ const isPlain = ({ item }: DocumentEntry): boolean =>
 /** Whose list it is, as its opening says: ⟦重点企业⟧需提供. */
 const groupOf = (opening: string): string | null => handsInBefore.pattern.exec(foldWidth(opening))?.groups?.whom ?? null
 
-/** The documents of an entry that gives them copies of their own, which makes each an item: 原著、译稿各6份，授权证明2份. */
+/**
+ * The documents of an entry that are items of their own, as it gives them copies or asks whole sentences for them:
+ * 原著、译稿各6份，授权证明2份; 候选人提交申报表；候选团队提交业绩报告.
+ */
 function withOwnCopies(site: Site, { block }: Branch): FoundDocument[] {
   const span = wordsSpan(block)
-  if (!copiesTwice.pattern.test(site.reading.folded.slice(span.start, span.end))) return []
+  const words = site.reading.folded.slice(span.start, span.end)
+  const asks = asksTwice.pattern.test(words)
+  if (!asks && !copiesTwice.pattern.test(words)) return []
   const found = (site.sentences.get(block.index) ?? []).flatMap(sentence => findInProse(site, sentence))
-  return found.length > 1 && found.filter(({ entry }) => entry.copies !== null).length > 1 ? found : []
+  const counted = found.filter(({ entry }) => entry.copies !== null).length > 1
+  return found.length > 1 && (asks || counted) ? found : []
 }
 
 /** What the opening says of all its documents: copies, shapes, that they are only kept: 提交以下材料（一式三份）. */
@@ -128,9 +153,12 @@ function entryOf(site: Site, { block, below }: Branch): DocumentEntry | null {
   const span = below.length > 0 ? withoutOpening(reading.folded, wordsSpan(block)) : wordsSpan(block)
   const words = reading.folded.slice(span.start, span.end)
   if ((below.length > 0 || block.type === 'heading') && isGroup(words)) return null
+  const outside = outsideBrackets(reading.folded, span)
   if (
     sentenceOpens(words.trimEnd()) ||
-    asksNothing.pattern.test(outsideBrackets(reading.folded, span)) ||
+    asksNothing.pattern.test(outside) ||
+    sanctioned.pattern.test(firstSentence(outside)) ||
+    asksWithin.pattern.test(words) ||
     closingLine.pattern.test(words)
   )
     return null
@@ -138,6 +166,9 @@ function entryOf(site: Site, { block, below }: Branch): DocumentEntry | null {
   if (entry === null || (!entry.sure && (instruction.pattern.test(words) || words.length > 120))) return null
   return entry
 }
+
+/** An entry may say behind its document what happens without it: 发票等商业单证。⟦逾期不予受理。⟧ */
+const firstSentence = (words: string): string => words.slice(0, words.indexOf('。') + 1 || words.length)
 
 /** An entry without the sentence that opens what stands below it: 评价表及证明材料。⟦证明材料包括：⟧ */
 function withoutOpening(folded: string, { start, end }: Span): Span {

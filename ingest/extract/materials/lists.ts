@@ -1,5 +1,5 @@
 import type { Block } from '../../structure/notice-tree.ts'
-import { commands, firstMarker, formTitle, listHint, notListed } from '../../words/list-openers.ts'
+import { commands, factsAlone, firstMarker, formTitle, listHint, notListed } from '../../words/list-openers.ts'
 import { readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, markOf, type Site, wordsSpan } from './found-document.ts'
 import { type Branch, readList } from './list-items.ts'
@@ -106,7 +106,10 @@ function isBare({ reading }: Site, { block }: Branch): boolean {
   const { start, end } = wordsSpan(block)
   const words = reading.folded.slice(start, end).trim()
   return (
-    words.length <= 90 && !notListed.pattern.test(words) && !commands.pattern.test(words.split(/[,;。:(]/)[0] ?? '')
+    words.length <= 90 &&
+    !notListed.pattern.test(words) &&
+    !factsAlone.pattern.test(words) &&
+    !commands.pattern.test(words.split(/[,;。:(]/)[0] ?? '')
   )
 }
 

@@ -1,4 +1,10 @@
-import { columnHeads, headingOpeners, type ListOpener, sentenceOpeners } from '../../words/list-openers.ts'
+import {
+  boundInOrder,
+  columnHeads,
+  headingOpeners,
+  type ListOpener,
+  sentenceOpeners,
+} from '../../words/list-openers.ts'
 
 const matches = (openers: readonly ListOpener[], words: string): boolean =>
   openers.some(({ pattern }) => pattern.test(words))
@@ -14,7 +20,8 @@ export const headingOpens = (words: string): boolean => words.length <= 40 && ma
 
 /** Whether a sentence announces a list of documents: 申请时提交下列材料：. */
 export const sentenceOpens = (words: string): boolean =>
-  words.endsWith(':') && (matches(sentences, words.slice(-longest)) || headingOpens(words.slice(0, -1)))
+  (words.endsWith(':') && (matches(sentences, words.slice(-longest)) || headingOpens(words.slice(0, -1)))) ||
+  boundInOrder.pattern.test(words.slice(-longest))
 
 /** Whether a label announces the papers of somebody: 重点企业需提供. */
 export const labelOpens = (words: string): boolean =>

@@ -1,18 +1,22 @@
 import type { Flag } from '../../../schemas/rule.ts'
 import { precedingCase } from '../../words/document-entries.ts'
-import { papersTail, requestCharacters } from '../../words/document-grammar.ts'
+import { markedBehind, papersTail, requestCharacters, whoseLabel } from '../../words/document-grammar.ts'
 import { handsOn, ownPapers } from '../../words/document-sentences.ts'
 import { keptWord } from '../../words/submission.ts'
 import type { Sentence } from '../reading.ts'
-import { type Governed, isAmong, isAskedFor, isNamed, withoutBrackets } from './asked-for.ts'
+import { type Governed, isAmong, isAskedFor, withoutBrackets } from './asked-for.ts'
 import type { DocumentMention } from './document-names.ts'
 import { isVague, strengthOf, withoutShape } from './document-nouns.ts'
 import { readForms } from './document-words.ts'
 import { type DocumentEntry, readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, type Site, underHeading } from './found-document.ts'
+import { isNamed, isProof } from './generic-papers.ts'
 import { sentenceOpens } from './openers.ts'
 import { mentionsIn } from './requested.ts'
 import { announcement, type Request, requestsIn } from './requests.ts'
+
+/** The longest sign between two papers of an enumeration. */
+const longestJoin = 4
 
 /** How much of a sentence is read. */
 const longest = 4000
@@ -36,12 +40,15 @@ export function findInProse(site: Site, whole: Sentence): FoundDocument[] {
   const opening: ListOpening = { words: list, span, block: sentence.block, certain: true, request: span }
   const found: FoundDocument[] = []
   let end = 0
-  for (const mention of governedIn(site, sentence, words)) {
-    if (mention.name.start < end) continue
+  let [passed, from] = [0, -1]
+  for (const each of governedIn(site, sentence, words)) {
+    if (each.name.start < end || (each.sense === 'bring' && each.name.start < passed)) continue
+    const between = folded.slice(passed, each.name.start)
+    const mention = { ...each, joined: each.from === from && between.length <= longestJoin && !/[,;:]/.test(between) }
     const document = toDocument(site, sentence, mention, opening, found.length + 1)
     if (document === null) continue
     found.push(document)
-    end = mention.name.end
+    ;[end, passed, from] = [mention.name.end, mention.whole.end, mention.from]
   }
   return found
 }
@@ -69,6 +76,7 @@ function governedIn(site: Site, sentence: Sentence, words: string): Governed[] {
         fills: request.fills,
         from: request.from,
         governed,
+        joined: false,
       })
     }
   }
@@ -92,13 +100,18 @@ function toDocument(
   const plain = withoutBrackets(name)
   const generic = strengthOf(plain) === 'generic'
   const handed = handsOn.test(folded.charAt(mention.from))
-  if (generic && !isNamed(folded, plain, mention, entry.copies) && !(handed && ownPapers.pattern.test(plain)))
-    return null
-  if (isVague(withoutShape(plain)) && sentenceOpens(folded.slice(opening.span.start, opening.span.end).trimEnd()))
+  const proof = generic && isProof(folded, plain, mention)
+  const own = handed && ownPapers.pattern.test(plain)
+  if (generic && !proof && !own && !isNamed(folded, plain, mention, entry.copies)) return null
+  if (
+    !proof &&
+    isVague(withoutShape(plain)) &&
+    sentenceOpens(folded.slice(opening.span.start, opening.span.end).trimEnd())
+  )
     return null
   const flags: Flag[] = generic || (mention.sense === 'make' && !mention.fills) ? ['scope-unclear'] : []
   const condition = entry.condition ?? caseOf(site, sentence, mention, opening)
-  const behind = readForms(/^[^,;。:、]{0,24}/.exec(folded.slice(mention.whole.end, sentence.span.end))?.[0] ?? '')
+  const behind = readForms(markedBehind.pattern.exec(folded.slice(mention.whole.end, sentence.span.end))?.[0] ?? '')
   const marks = behind.filter(each => each === 'sealed' || each === 'signed')
   const form = [...new Set([...entry.form, ...readForms(mention.shape ?? ''), ...marks])]
   return {
@@ -108,10 +121,18 @@ function toDocument(
     request: mention.governed,
     order,
     alternativeTo: null,
-    group: null,
+    group: mention.sense === 'list' ? whoseOf(site, sentence, mention, name) : null,
     brought: mention.sense === 'bring',
     flags,
   }
+}
+
+/** Whose paper it is, as a label before the first of the sentence says: ⟦本市户籍儿童⟧：户口簿. */
+function whoseOf({ reading }: Site, { span }: Sentence, { from }: Governed, name: string): string | null {
+  const label = whoseLabel.pattern.exec(reading.folded.slice(span.start, from + 1))
+  if (label === null || span.start + label[0].length - 1 > from || name === '') return null
+  const whom = label.groups?.whom ?? ''
+  return strengthOf(whom) === null ? whom : null
 }
 
 /** The case before the verb's clause, or 备查 for papers that are only kept: ⟦委托代办的⟧，还须提供授权委托书. */
@@ -124,8 +145,9 @@ function caseOf(
   if (sense === 'list' && opening.words.includes(keptWord)) return keptWord
   const at = clauses.findLastIndex(clause => clause.start <= from)
   for (const before of clauses.slice(Math.max(0, at - 3), Math.max(0, at)).reverse()) {
-    const words = reading.text.slice(before.start, before.end).replace(/[，,：:]$/, '')
-    if (words.length <= 80 && precedingCase.pattern.test(words)) return words
+    const words = reading.folded.slice(before.start, before.end).replace(/[,:]$/, '')
+    if (words.length > 80 || !precedingCase.pattern.test(withoutBrackets(words))) continue
+    return reading.text.slice(before.start, before.start + words.length)
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import { alternatives } from '../../words/alternatives.ts'
-import { countedPapers, describes } from '../../words/document-grammar.ts'
+import { countedPapers, describes, whoseLabel } from '../../words/document-grammar.ts'
 import { consisting, handedOver, required, transfer } from '../../words/document-sentences.ts'
 import { matchesIn } from '../../words/matches.ts'
 import {
@@ -39,14 +39,14 @@ const senseOf = new Map<string, SubmissionSense>(
 const verbPattern = new RegExp(alternatives([...senseOf.keys(), ...notVerbs]), 'g')
 const refusal = new RegExp(alternatives(refusals))
 
-/** Words in quotation marks, which ask for nothing: 点击“提交申请”按钮. */
-const quoted = /“[^“”]{1,40}”/g
-const openingQuote = '“'
+/** Words in quotation marks and titles, which ask for nothing: 点击“提交申请”按钮, 根据《信息报送办法》. */
+const quoted = /“[^“”]{1,40}”|《[^《》]{1,60}》/g
+const openingQuote = /[“《]/
 
 /** What a pattern finds outside quotation marks. */
 function outsideQuotes(words: string, pattern: RegExp): readonly RegExpExecArray[] {
   const found = matchesIn(pattern, words)
-  if (found.length === 0 || !words.includes(openingQuote)) return found
+  if (found.length === 0 || !openingQuote.test(words)) return found
   const quotes = matchesIn(quoted, words).map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
   let next = 0
   return found.filter(({ index }) => {
@@ -80,10 +80,17 @@ export function requestsIn(site: Site, sentence: Sentence, words: string): Reque
   beforeVerbs(sentence, words, add)
   const need = required.pattern.exec(words)
   if (need) add(0, need.index, 'topic')
-  if (underHeading(site, sentence)) add(0, words.length, 'list')
+  if (underHeading(site, sentence)) {
+    add(0, words.length, 'list')
+    const label = labelOf(words)
+    if (label > 0) add(label, words.length, 'list')
+  }
   if (countedPapers.pattern.test(words)) add(0, words.length, 'counted')
   return requests
 }
+
+/** Where the words behind a label begin that says whose papers follow: ⟦本市户籍儿童：⟧户口簿、预防接种证. */
+const labelOf = (words: string): number => whoseLabel.pattern.exec(words)?.[0].length ?? 0
 
 /** Where a list begins that the sentence announces before a colon: 请将以下材料送至窗口：⟦申请书、身份证⟧. */
 export function announcement({ clauses, span }: Sentence, words: string): number | null {

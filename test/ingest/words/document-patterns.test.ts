@@ -12,13 +12,17 @@ import {
 } from '../../../ingest/words/document-sentences.ts'
 import * as years from '../../../ingest/words/document-years.ts'
 import {
+  boundInOrder,
   commands,
+  factsAlone,
   firstMarker,
   formTitle,
   inlineMarker,
   listHint,
   notListed,
+  offeredPaper,
   plainName,
+  referenceHeading,
 } from '../../../ingest/words/list-openers.ts'
 import * as clauses from '../../../ingest/words/provision-clauses.ts'
 import {
@@ -27,10 +31,14 @@ import {
   appliesFor,
   attachedForm,
   bareShape,
+  copiedThing,
   fillingVerbs,
   handedTo,
+  informs,
   madeToHandIn,
   officeDocuments,
+  proofs,
+  provingPapers,
   published,
   reportedNouns,
   reportVerbs,
@@ -73,8 +81,13 @@ const rows: readonly (readonly [string, Row])[] = Object.entries({
     madeToHandIn,
     published,
     shownAgain,
+    copiedThing,
+    informs,
+    proofs,
+    provingPapers,
   },
-  ...{ commands, firstMarker, formTitle, inlineMarker, listHint, notListed, plainName },
+  ...{ boundInOrder, commands, factsAlone, firstMarker, formTitle, inlineMarker, listHint, notListed, offeredPaper },
+  ...{ plainName, referenceHeading },
 }).flatMap(([name, value]) => (isRow(value) ? [[name, value] as const] : []))
 
 /** Whether a pattern matches from the start of its search, whatever it found before. */
