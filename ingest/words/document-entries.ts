@@ -35,8 +35,8 @@ export const conditional = {
 /** A condition that says a document is missing, so that what follows stands in for it. */
 export const missing = {
   pattern:
-    /^(?:如|若)?(?:果|确|因故)?(?:企业|单位|申请人|尚|暂|确实)?(?:无(?!需|须|偿|法)|没有|未能|无法|不能|不具备|尚未|暂未|缺少|遗失|丢失|未取得|未办理|未领取)/,
-  examples: ['如无年度审计报告', '无法提供原件的', '尚未取得证书的', '没有身份证的', '遗失原件的'],
+    /^(?:如|若)?(?:果|确|因故)?(?:企业|单位|申请人|尚|暂|确实)?(?:无(?!需|须|偿|法)|没有|未能|无法|不能|不具备|尚未|暂未|缺少|遗失|丢失|未成立|未设立|未建立|未取得|未办理|未领取)/,
+  examples: ['如无年度审计报告', '无法提供原件的', '尚未取得证书的', '没有身份证的', '遗失原件的', '未成立党组织的'],
   counterexamples: ['如有变更', '犯罪记录证明', '委托办理的'],
 } as const
 
@@ -89,7 +89,7 @@ export const nameTail = {
 /** A clause before the one that asks for a document, when it tells for whom or in which case it is asked for. */
 export const precedingCase = {
   pattern:
-    /^(?:如(?!期|实|下)|若|倘若|凡|属于?|涉及|委托)|^对(?!照|接).{2,60}(?:企业|单位|人|人员|家庭|项目|机构|户|者)$|.{2}(?:如(?!期|实|下|何)|若)|(?:的|情形)$/,
+    /^(?:如(?!期|实|下)|若|倘若|凡|属于?|涉及|委托(?!人|方|书|单位))|^对(?!照|接).{2,60}(?:企业|单位|人|人员|家庭|项目|机构|户|者)$|.{2}(?:如(?!期|实|下|何)|若)|(?:的|情形)$/,
   examples: [
     '委托代办的',
     '对未通过大数据比对的企业',
@@ -97,7 +97,7 @@ export const precedingCase = {
     '如为联合申报',
     '4人户家庭如选择较小户型',
   ],
-  counterexamples: ['项目到期后3个月内', '审核通过后', '企业', '于每年4月30日前'],
+  counterexamples: ['项目到期后3个月内', '审核通过后', '企业', '于每年4月30日前', '委托人应出具授权委托书'],
 } as const
 
 /** Who hands in the document of an entry, before the verb: ⟦离异家庭⟧须提供离婚证, ⟦申请人⟧填写申请表. */

@@ -109,7 +109,7 @@ export const shapeAhead = {
 /** A shape or a bare noun behind 和 that opens no document of its own: 原件和⟦复印件⟧, 意见和⟦建议⟧. */
 export const bareAhead = {
   pattern:
-    /^(?:原件|复印件|扫描件|影印件|电子版|电子件|纸质版|副本|正本|建议|说明|附件|附表|摘要|清单)(?:[,。;:(、]|各|一|$|报(?![名告表价到])|送|发|至|反馈)/,
+    /^(?:原件|复印件|扫描件|影印件|电子版|电子件|纸质版|副本|正本|建议|说明|附件|附表|摘要|清单)(?:[,。;:(、]|各|一|$|报(?![名告表价到])|送|发|至|反馈|以及|及|和|与)/,
   examples: ['复印件', '建议,', '电子版发至'],
   counterexamples: ['建议书', '说明材料', '电子版报名表'],
 }
@@ -133,10 +133,11 @@ export const commonBracket = {
   counterexamples: ['(附件1)', '(复印件加盖公章)', '(含副本)'],
 }
 
-/** The end of a name that tells in which shape all certificates of its enumeration go over a network: …、职称证书⟦扫描件⟧. */
+/** The end of a name that tells in which shape all certificates of its enumeration are asked for: …、职称证书⟦扫描件⟧. */
 export const commonShape = {
-  pattern: /(?:电子扫描件|扫描件|扫描版|电子版|电子件|截图)(?:或[^、,;。]{0,4}(?:照片|图片))?$/,
-  examples: ['职称证书扫描件', '户口簿扫描件或拍照照片'],
+  pattern:
+    /(?:原件(?:以及|[及和与、])复印件|电子扫描件|扫描件|扫描版|电子版|电子件|截图)(?:或[^、,;。]{0,4}(?:照片|图片))?$/,
+  examples: ['职称证书扫描件', '户口簿扫描件或拍照照片', '残疾人证原件及复印件'],
   counterexamples: ['身份证复印件', '电子版申请表'],
 }
 

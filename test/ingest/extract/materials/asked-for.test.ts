@@ -67,6 +67,12 @@ const sentences: Readonly<Record<string, Readonly<Record<string, readonly string
     '吹填造地应当编制可行性论证报告，并按照管理权限，报有管辖权的主管部门审批。': ['可行性论证报告'],
     '不予登记的，出具书面通知书及回执。': [],
     '执法人员应当出具检查证明。': [],
+    '申请人凭受理凭证和身份证领取证书。': ['受理凭证', '身份证'],
+    '企业应提供营业执照、设备清单、操作流程文件等资料供核查。': ['营业执照', '设备清单', '操作流程文件'],
+    '家长持以下材料到教务处登记：户口本、学籍信息表、成绩单。': ['户口本', '学籍信息表', '成绩单'],
+    '应当提交延续申请书、原许可证正本和副本以及情况声明。': ['延续申请书', '原许可证正本和副本', '情况声明'],
+    '近三年获奖的，可附获奖证书。': ['获奖证书'],
+    '请报送需求论证报告、技术路线图及经费概算。': ['需求论证报告', '技术路线图', '经费概算'],
     '个人代为办理的，代办人须同时持有委托书、双方身份证件。': ['委托书', '双方身份证件'],
     '应聘人员须持有教师资格证书。': [],
   },
@@ -133,6 +139,23 @@ test('copies before a name are its copies; a floor leaves them open', () => {
 test('a case is none because of what a bracket says', () => {
   const [found] = materials('一、报名\n邮件主题为姓名（如张三），将报名表发送至邮箱 a@b.cn。')
   expect(found).toMatchObject({ item: '报名表', condition: null })
+})
+
+test('whoever entrusts is no case; the case before holds on', () => {
+  const found = materials('一、核查\n委托核查的，委托人应出具授权委托书，受托人出示本人身份证件。')
+  expect(found.map(({ item, condition }) => [item, condition])).toEqual([
+    ['授权委托书', '委托核查的'],
+    ['本人身份证件', '委托核查的'],
+  ])
+})
+
+test('a paper in the place of one that is missing is an item of its own behind a comma too', () => {
+  const found = materials('二、年检材料\n1.年度报告书；\n2.党建工作报告，未成立党组织的提供情况说明。')
+  expect(found.map(({ item, alternativeTo }) => [item, alternativeTo])).toEqual([
+    ['年度报告书', null],
+    ['党建工作报告', null],
+    ['情况说明', 2],
+  ])
 })
 
 test('a form that is to be sealed in the next clause is a sealed one', () => {

@@ -10,6 +10,7 @@ const given = (text: string): (readonly (string | number | null)[])[] =>
 
 describe('what the end of an enumeration tells of all of it', () => {
   test.each([
+    ['身份证、残疾人证原件及复印件', [['original+copy', null]]],
     ['申请表、承诺书各2份', [['', 2]]],
     [
       '身份证、户口簿、毕业证书(原件及复印件各1份)',
