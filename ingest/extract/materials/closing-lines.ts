@@ -19,18 +19,28 @@ export function withClosings(
   documents: readonly FoundDocument[],
 ): FoundDocument[] {
   const closings = new Map<ListOpening, Sentence>()
-  let last = -1
+  let [last, closed] = [-1, -1]
   for (const sentence of reading.sentences) {
     while ((documents[last + 1]?.entry.name.end ?? Number.POSITIVE_INFINITY) <= sentence.span.start) last += 1
     const before = documents[last]
     if (before === undefined || sentence.block.index - before.block.index > reach) continue
-    if (closingLine.pattern.test(wordsOf(reading, sentence))) closings.set(before.opening, sentence)
+    if (!closingLine.pattern.test(wordsOf(reading, sentence))) continue
+    for (let at = last; at > closed; at -= 1) {
+      const document = documents[at]
+      if (document === undefined || !isBeside(document, before)) break
+      closings.set(document.opening, sentence)
+    }
+    closed = last
   }
   return documents.map(document => {
     const sentence = closings.get(document.opening)
     return sentence === undefined ? document : withClosing(document, sentence, wordsOf(reading, sentence))
   })
 }
+
+/** Whether two documents are of one list, or of labelled lines under one heading: ⟦本区儿童：⟧户口簿 ⟦随迁子女：⟧居住证. */
+const isBeside = (one: FoundDocument, last: FoundDocument): boolean =>
+  one.opening === last.opening || (one.group !== null && last.group !== null && one.block.parent === last.block.parent)
 
 /** The longest closing line. */
 const longest = 80

@@ -120,6 +120,13 @@ test('a label under a heading over papers says whose they are', () => {
   ])
 })
 
+test('a line behind labelled lines speaks of the papers of all of them, and of no others', () => {
+  const found = materials(
+    '二、报名材料\n本区户籍儿童：户口簿。\n随迁子女：居住证、劳动合同。\n以上证件均需提供原件和复印件一份。\n三、注册\n新生须带录取通知书。',
+  )
+  expect(found.map(({ form }) => form.join('+'))).toEqual(['original+copy', 'original+copy', 'original+copy', ''])
+})
+
 test('a group that its clause names before the verb is whom a paper concerns; an applicant or office is not', () => {
   const found = materials(
     '一、报名\n小学乙组须带户口本原件。\n教研人员需提交教研案例集样书。\n报名人员须携带身份证。\n评审组应提交评审报告。',
