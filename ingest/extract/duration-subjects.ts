@@ -17,6 +17,7 @@ import {
   movedBehind,
   moving,
   newOnes,
+  oneOfThem,
   ownTerm,
   penaltyBehind,
   reliefBefore,
@@ -80,7 +81,13 @@ export const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, 
   const label = measure === 'validity' ? measured.replace(validityLabel, '') : measured
   const own = label.replace(measuredElsewhere, '').replace(measureJoin, '')
   const subject = (own.length > 1 ? own : label).replace(measureJoin, '').replace(measureOpening, '')
-  if (!bareLabel.test(subject)) return subject
+  if (
+    !bareLabel.test(subject) &&
+    !(
+      measure === 'other' && oneOfThem.test(folded.slice(Math.max(sentence.span.start, span.start - reach), span.start))
+    )
+  )
+    return subject
   if (measure === 'other') return (joinedNext.exec(before)?.[0] ?? '') + (followed.exec(after)?.[0] ?? '') || subject
   const earlier = text.slice(Math.max(sentence.span.start, mention.start - 2 * reach), mention.start)
   return [...earlier.matchAll(titleBefore)].at(-1)?.[0] ?? (subject || (ownTerm.exec(measured)?.[0] ?? ''))

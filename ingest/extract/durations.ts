@@ -1,11 +1,14 @@
 import type { Measure, Operator } from '../../schemas/rule.ts'
 import type { Span } from '../../schemas/span.ts'
+import { ownersOf } from '../words/subjects.ts'
 import { contractUnits } from '../words/times/constructions/comparators.ts'
 import {
   bareLabel,
   caseBefore,
+  eachOf,
   measureJoin,
   noCase,
+  oneOfThem,
   paperFirst,
   timeHeading,
   timeNamed,
@@ -19,7 +22,7 @@ import { kindOfLength } from './duration-kinds.ts'
 import { clauseBefore, comparisonOf, subjectOf, withoutComparison } from './duration-subjects.ts'
 import { evidenceAt } from './evidence.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { describe, headingsOf } from './roles.ts'
+import { describe, headingsOf, splitEnumeration } from './roles.ts'
 import { isSound, wholeWords } from './thresholds/sound-subject.ts'
 import { labelOver } from './thresholds/whom.ts'
 import { shortened } from './titles.ts'
@@ -53,6 +56,15 @@ function titleOf(measure: Measure, subject: string, words: string): string {
   return `${name}${words.slice(shared)}`
 }
 
+/** Those to whom what is measured belongs, where its words name several or tell it for each: ⟦高起本、高起专⟧的考试时间. */
+function ownersIn(whole: string): { owners: string[]; subject: string } {
+  const groups = ownersOf.exec(whole)?.groups ?? {}
+  if (groups.owners !== undefined && groups.what !== undefined)
+    return { owners: splitEnumeration(groups.owners), subject: groups.what }
+  const { whom, what } = eachOf.exec(whole)?.groups ?? {}
+  return whom === undefined || what === undefined ? { owners: [], subject: whole } : { owners: [whom], subject: what }
+}
+
 /** Whom or what a length concerns: the case told right before it, the paper that is valid, those whom its sentence names, else its label. */
 function concernedBy(reading: Reading, parts: DurationParts, subject: string, named: readonly string[]): string[] {
   const { sentence, span, measure } = parts
@@ -61,6 +73,8 @@ function concernedBy(reading: Reading, parts: DurationParts, subject: string, na
   const whom = before?.groups?.whom
   if (before && whom !== undefined && !noCase.test(whom))
     return [reading.text.slice(from + before.index, from + before.index + whom.length)]
+  const one = oneOfThem.exec(reading.folded.slice(from, span.start))?.groups?.whom
+  if (one !== undefined) return [one]
   if (measure === 'validity' && subject.startsWith('《')) return [subject]
   if (named.length > 0) return [...named]
   return measure === 'validity' && validPaper.test(subject)
@@ -81,18 +95,17 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
   const under = measure === 'other' && timeHeading.test(heading) && own !== '' && !timeNamed.test(own)
   const paper = measure === 'validity' ? paperFirst.exec(told || own)?.groups?.paper : undefined
   const listed = measure === 'other' ? kindOfLength(reading, parts) : null
-  const subject = listed?.subject ?? (under ? heading : (paper ?? (told || own)))
+  const whole = listed?.subject ?? (under ? heading : (paper ?? (told || own)))
+  const { owners, subject } = ownersIn(whole)
+  const kinds = listed?.kinds ?? (under ? [own.replace(usualEnd, '')] : owners)
+  const concerned = kinds.length > 0 ? [...kinds] : concernedBy(reading, parts, subject, roles.appliesTo)
   const scale = value.unit === 'week' ? 7 : 1
   const unit = contractUnits[value.unit]
   return {
     kind: 'threshold',
     title: titleOf(measure, subject, evidence.quote),
     heading,
-    appliesTo: listed
-      ? [...listed.kinds]
-      : under
-        ? [own.replace(usualEnd, '')]
-        : concernedBy(reading, parts, subject, roles.appliesTo),
+    appliesTo: concerned,
     modality: measure === 'ban' ? 'mustNot' : roles.modality,
     measure,
     subject,

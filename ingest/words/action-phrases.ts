@@ -45,3 +45,8 @@ export const takesTime =
 
 /** What joins the members of an enumeration of times: 6月底⟦和⟧12月底. */
 export const memberJoin = /^(?:前|底前)?(?:、|或者?|和|及|与|以及)$/
+
+/** A verb that says nothing without its subject, and the work that is told before its time: ⟦推荐工作⟧于10月20日前完成. */
+export const bareVerb = /^(?:全部|全面|基本|正式)?(?:完成|结束|开始|启动|到位|办结)$/
+export const workBefore =
+  /(?<what>(?!其|该|此)[^，。；：、（()）]{1,16}(?:工作|任务|登记|整改|改造|验收|建设|审核|审查|评审|申报|报名|录取|培训|发放|拨付|资金|项目|手续))(?:应当?|须|需|必须|务必|要|将|力争|均|都|请)*[于在]?$/

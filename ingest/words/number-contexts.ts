@@ -97,7 +97,7 @@ export const tellsPast = /近年来|截至|已|了/
 
 /** What has happened so often, as the case of a rule: ⟦有⟧3次违法行为记录的，不予许可. */
 export const caseLead = /(?:有|存在|发生|出现|受到|累计)过?$/
-export const caseRest = /^[^,。;:]{0,20}的(?:[,。;:]|$)/
+export const caseRest = /^[^,;。:]{0,40}的(?:[,。;:]|$)/
 
 /** What shows behind a bare count that it is a share of a household or a quota. */
 export const countRest = /^(?:户|[^,。]{0,10}名额)/
@@ -110,7 +110,7 @@ export const allRest = /^均/
 
 /** Words that make a count a quota. */
 export const quotaWords =
-  /名额|指标|计划数|招生|招收|招聘|招录|录取|限报|限推荐|限申报|(?:遴选|评选|评审)(?:确定|产生|出)|推荐[^,。;]{0,12}(?:名|人|项|个|家|件|篇|部|节)|目标|任务|分配(?:名额|指标|计划|数)|择优|配额|拟招|拟聘/
+  /名额|指标|计划数|招生|招收|招聘|招录|录取|限报|限推荐|限申报|(?:遴选|评选|评审)(?:确定|产生|出)|推荐[^,。;]{0,12}(?:名|人|项|个|家|件|篇|部|节)|目标|任务|分配(?:名额|指标|计划|数)|择优|配额|拟招|拟聘|每(?:期|批次?|班)(?:限|约|招收?)?\d{1,4}[人名]/
 
 /** Words that make copies of a number of 份. */
 export const copiesWords =
@@ -204,7 +204,7 @@ export const formerRest =
   /^(?:\/[一-龥A-Za-z]{1,4})?(?:逐步|统一|相应|分别)?(?:提高|调整|降低|降|下调|上调|增加|减少|提升|调|变更|压减|缩短|延长|放宽|扩大|增|升)(?:到|至|为)/
 
 /** What a fine is called where it stands behind its number. */
-export const fineBehind = /^的?(?:加处)?(?<what>罚款)/
+export const fineBehind = /^的?(?:加处)?(?<what>罚款|滞纳金|违约金)/
 
 /** What shows that 1:19 is a ratio and no time of day. */
 export const ratioBefore = /比(?:例|率|值)?[^。;\n]{0,30}$/

@@ -12,6 +12,17 @@ export const genericActors =
 export const scopeLabel =
   /^(?<label>第[一二三四五六七八九十\d]{1,3}(?:批次?|类|档|组|期|轮)|[^，。；：:、\d]{2,16}(?:企业|项目|人员|家庭|单位|类成果|对象|学生|考生))[：:]/
 
+/** Names of groups by which places, parts and entrants of one event are told apart. */
+const groups =
+  '[一-龥]{2,6}(?<![地重要节难热观优缺特网试站联])(?:点|考点|赛区|考区|片区)|(?:[甲乙丙丁]|[A-D]|[男女][子生]|[初小高]中|成[人年]|少[年儿]|青年|中年|老年|幼儿|企业|团队|个人|本科|研究生|高[职校]|大学|中学|小学|教师|学生|公开|专业|业余){1,3}组|第[一二三四五六七八九十\\d]{1,3}(?:阶段|场|节)'
+
+/** The same as the label of a line, or as a line of its own; and the one that a condition names: 报⟦乙组⟧者. */
+export const groupLabel = new RegExp(
+  `^(?<label>${groups}|[^，。；：:、\\d是为]{2,14}(?:企业|项目|人员|家庭|单位|成果|学生|考生))[：:]`,
+)
+export const groupLine = new RegExp(`^(?<label>${groups}|[^，。；：:、\\d]{2,14}项目)[：:]\\s*$`)
+export const enteredGroup = /(?:报名?|报考|参加|报名参加)(?<name>[^，。；：、（(\d]{1,8}组)(?:者|的)/
+
 /** A heading that is the name of those whom its section concerns. */
 export const scopeHeading =
   /^[^，。；：]{0,24}(?:企业|人员|家庭|单位|对象|机构|学校|学生|考生|项目|成果|个人|居民|成员|参加人|旁听人|传承人|工作室|合作社|农场)$|^第[一二三四五六七八九十\d]{1,3}(?:批次?|类|档|轮)$/
@@ -44,7 +55,7 @@ export const modifiedByOffice =
 
 /** What no whole name holds: the rest of a sentence that was taken for one. */
 export const cutName =
-  /^(?:其(?![他余])|该|受(?!助|资助|灾)|时|及?现面向|撤销|加盖|实行|国家统一的|在|即)|自市场|应为|须为|应当为|能够通过|取得市场主体|(?:派位|抽签)程序[为将]|[按根]据?照?规定向/
+  /^(?:其(?![他余])|该|受(?!助|资助|灾)|时|及?现?面向|撤销|加盖|实行|国家统一的|在|即)|自市场|应为|须为|应当为|能够通过|取得市场主体|(?:派位|抽签)程序[为将]|[按根]据?照?规定向/
 
 /** Words right behind an actor that show that the name goes on: 取得市场主体⟦登记⟧的. */
 export const goesOnBehind = /^(?:登记|决定|经营管理|影响|法》|》|等级|资格|名单|证书|信息|标准|个人缴费|工作[的由将])/

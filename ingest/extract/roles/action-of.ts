@@ -1,11 +1,13 @@
 import type { Span } from '../../../schemas/span.ts'
 import {
   actionStop,
+  bareVerb,
   labelJoin,
   leadingLabel,
   memberJoin,
   onlyAdverbial,
   takesTime,
+  workBefore,
 } from '../../words/action-phrases.ts'
 import { caseClause } from '../../words/modality.ts'
 import type { Reading, Sentence } from '../reading.ts'
@@ -29,6 +31,8 @@ export function actionOf(reading: Reading, sentence: Sentence, span: Span, other
   // behind 、 another member of the enumeration begins
   const isMember = text.charAt(from) === '、'
   const behind = isMember ? '' : bareAction(text.slice(actor ? actor.span.end : skipMarks(text, from, end), end))
+  const what = bareVerb.test(behind) ? workBefore.exec(ahead)?.groups?.what : undefined
+  if (what !== undefined) return `${what}${behind}`
   if (behind.length > 1) return behind
   const headings = headingsOf(reading, sentence).map(labelAction)
   const named = label ?? headings.find(each => each !== null)

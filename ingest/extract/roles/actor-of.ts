@@ -26,10 +26,10 @@ export function actorOf(reading: Reading, sentence: Sentence, span: Span): Named
   const end = sentence.clauses[last]?.end ?? span.end
   const after = before === null ? actorAt(text, { start: skipMarks(text, span.end, end), end }) : null
   if (after) return named(after, false)
-  if (within) return named(within, false)
   const next = sentence.clauses[last + 1]
   const behind = next && bareAction(text.slice(span.end, end)) === '' ? actorOfClause(text, next) : null
   if (behind) return named(behind, false)
+  if (within) return named(within, false)
   for (const clause of sentence.clauses.slice(Math.max(0, at - clausesBack), at).reverse()) {
     const found = actorOfClause(text, clause)
     if (found) return named(found, false)

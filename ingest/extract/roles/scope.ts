@@ -3,6 +3,7 @@ import {
   bracketList,
   conditionHeading,
   cutName,
+  enteredGroup,
   enumerationMarks,
   genericActors,
   goesOnBehind,
@@ -16,6 +17,7 @@ import {
 } from '../../words/scope.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { audienceOf } from './actors.ts'
+import { groupOfLine } from './line-labels.ts'
 
 /** Splits an enumeration at 、和与及 outside brackets and quotes: 创新型企业、“小巨人”企业和高校 gives three names. */
 export function splitEnumeration(text: string): string[] {
@@ -106,6 +108,9 @@ function behindActor({ text }: Reading, { span }: Sentence, actor: string): stri
 export function scopeOf(reading: Reading, sentence: Sentence, actor: string): string[] {
   const label = scopeLabel.exec(reading.text.slice(sentence.span.start, sentence.span.start + 24))?.groups?.label
   if (label !== undefined) return [label]
+  const said = reading.text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + reach))
+  const group = enteredGroup.exec(said)?.groups?.name ?? groupOfLine(reading, sentence.block)
+  if (group !== '') return [group]
   const cut = actor !== '' && goesOnBehind.test(behindActor(reading, sentence, actor))
   const listed = bracketList.exec(actor)?.groups?.list
   const names = splitEnumeration(listed ?? (!cut && audienceOf(actor) === 'applicant' ? actor : '')).filter(isScope)

@@ -61,6 +61,9 @@ export type EventId =
 /** What is done through others and is a condition, no event: 人员⟦经⟧有关部门批准后也可申请. */
 const throughOthers = '[^,;。:后]{0,24}(?<![已曾业])经(?![营费济历办纪])'
 
+/** The last day of an act, of which the notice tells no more here: ⟦投标截止时间⟧前, but not 规定的截止时间前. */
+const cutOff = '(?!规定|上述|[该本此各])(?:(?![于在])[一-龥]){2,16}截止(?:日期|时间|日|之日)?'
+
 /** Event-bound times, in the order in which they are tried; the group `event` is the anchor. */
 export const eventPatterns: readonly EventPattern[] = [
   {
@@ -139,7 +142,7 @@ export const eventPatterns: readonly EventPattern[] = [
     id: 'after-period',
     hint: '[满束](?:[以之])?后',
     pattern:
-      '(?<event>[一-龥]{0,8}(?:期满|届满|公示结束|期限?结束))(?:以|之)?后(?:无异议)?(?:的)?,?(?=[^,;。]{0,24}(?:(?<![响供相对适])应|须|由|报(?!告)|予以|发放|拨付|公布|办理|颁发))',
+      '(?<event>(?:(?![在待])[一-龥]){0,8}(?:期满|届满|公示结束|期限?结束))(?:以|之)?后(?:无异议)?(?:的)?,?(?=[^,;。]{0,24}(?:(?<![响供相对适])应|须|由|报(?!告)|予以|发放|拨付|公布|办理|颁发))',
     examples: ['⟦公示期满后⟧，由区局报市局备案。'],
   },
   {
@@ -180,8 +183,14 @@ export const eventPatterns: readonly EventPattern[] = [
   {
     id: 'before-act',
     hint: '截止',
-    pattern: `(?<=^|[,;。:]|${atWord}|于)(?<event>(?!规定|上述|[该本此各])(?:(?![在于])[一-龥]){2,16}截止(?:日期|时间|日|之日)?)(?:以|之)?前,?(?=[^,;。]{0,24}(?:${duty}|将|向|由|完成|提交|提出|报送|撤回|办理))(?![^,;。]{0,40}的[,;。])`,
-    examples: ['各学院应在⟦交叉评审截止日期前⟧，完成上报。', '投标人可以在⟦投标截止时间前⟧撤回文件。'],
+    pattern: `(?<=(?:应当?|须|需|必须|务必|请|可以?|不得)(?:于|在))(?<event>${cutOff})(?:以|之)?前,?(?![^,;。]{0,40}的[,;。])`,
+    examples: ['各学院应在⟦交叉评审截止日期前⟧补齐材料。', '投标人可以在⟦投标截止时间前⟧撤回文件。'],
+  },
+  {
+    id: 'before-act',
+    hint: '截止',
+    pattern: `(?<=^|[,;。:])[于在]?(?<event>${cutOff})(?:以|之)?前,?(?=[^,;。]{0,16}?(?:${duty}))(?![^,;。]{0,40}的[,;。])`,
+    examples: ['⟦报名截止日期前⟧，考生可以修改信息。'],
   },
   {
     id: 'after-period',

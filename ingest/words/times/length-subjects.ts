@@ -45,7 +45,7 @@ export const bareLabel = /^(?:或者?|其)?(?:有效期限?|期限|时间|累计
 
 /** What a counted time is spent with, behind it: 累计两年⟦未填报年度发展情况报表⟧. */
 export const followed =
-  /(?<=^(?:(?:（含[^（）]{0,6}）|\(含[^()]{0,6}\))?(?:及|或)?以[上下内]|的)?)(?!以[上下内]|（含|\(含|的)(?:[^,;。，；（(]|（[^（）]{1,6}）){2,40}/
+  /(?<=^(?:(?:（含[^（）]{0,6}）|\(含[^()]{0,6}\))?(?:及|或)?以[上下内]|的)?)(?!以[上下内]|（含|\(含|的)(?:[^,;。，；（）()]|（[^（）]{1,6}）){2,40}/
 
 /** The document that a sentence has named last: 制发新的⟦《决定书》⟧，有效期为3年. */
 export const titleBefore =
@@ -119,3 +119,9 @@ export const mostLabel = /最长|最多|至多|不超过/
 
 /** What closes such a label. */
 export const labelClosing = /(?:一般|原则上|分别)*(?:为:|为|是|:)$/
+
+/** One of those of whom a sentence tells, whose own length follows: （其中⟦带头人⟧应连续五年…）. */
+export const oneOfThem = /(?<=^|[(,;。])其中,?(?<whom>[^,;。:、()\d]{2,10}?)(?:应当?|必须|须|需)[^,;。()]{0,6}$/
+
+/** Whose time a length is, where it is told for one thing each: ⟦专升本⟧每门⟦考试时间⟧. */
+export const eachOf = /^(?<whom>[^每的]{2,8})(?<what>每[门科节场][^每]{0,6}(?:时间|时长))$/

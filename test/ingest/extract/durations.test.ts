@@ -25,6 +25,33 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a paper that somebody keeps', '通行证由持证人保存，有效期十年。', ['validity: 通行证 [通行证] = 10 year']],
   ['超 compares', '每日工作时间超8小时的，支付加班费。', ['other: 每日工作时间 > 8 hour']],
+  [
+    'the least for each kind',
+    '脱产最短学习时间为：高起本四年、高起专和专升本两年。',
+    ['other: 脱产最短学习时间 [高起本] >= 4 year', 'other: 脱产最短学习时间 [高起专|专升本] >= 2 year'],
+  ],
+  [
+    'the length of each part of a course',
+    '理论学习（40小时）、跟岗实习2周，已培训3天。',
+    ['other: 理论学习 = 40 hour', 'other: 跟岗实习 = 14 day'],
+  ],
+  [
+    'what belongs to several, and to one for each',
+    '高起本、高起专的统考科目每门考试时间为120分钟，专升本每门考试时间为150分钟。',
+    ['other: 统考科目每门考试时间 [高起本|高起专] = 120 分钟', 'other: 每门考试时间 [专升本] = 150 分钟'],
+  ],
+  [
+    'one of those of whom a sentence tells',
+    '教师须承担教学任务（其中德育带头人应连续五年担任班主任）。',
+    ['other: 连续担任班主任 [德育带头人] = 5 year'],
+  ],
+  ['those who are new', '重点关注五年内职初教师课堂教学情况。', ['other: 职初教师 <= 5 year']],
+  [
+    'the term of each project',
+    '（一）创新训练项目：由学生完成。执行期限为一年。',
+    ['validity: 执行期限 [创新训练项目] = 1 year'],
+  ],
+  ['what one may not do for the years to come', '取消资格，且近五年内不得参评。', ['ban: 参评 = 5 year']],
   ['a part of a day', '折算后不足1整天的部分不计。', ['other: 折算后 < 1 day']],
   ['a store for some days', '建立不低于城区人口7天供应量的成品粮储备。', ['other: 建立不低于城区人口 >= 7 day']],
 ]

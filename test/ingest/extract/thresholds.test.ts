@@ -438,7 +438,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '有2次违法行为记录的，扣20分；发生3起事故的，停产整顿；去年共发生3起火灾。',
     ['count: 违法行为记录 = 2 次', 'score: 扣分 = 20 point', 'count: 事故 = 3 起'],
   ],
-  ['how many each course has', '培训规模：每期18人。', ['count: 培训规模 = 18 人']],
+  ['how many each course has', '培训规模：每期18人。', ['quota: 培训规模 = 18 人']],
   ['thousands of characters', '论证部分不超过八千字。', ['count: 论证部分 <= 8000 字']],
   [
     'what is laid on each or chosen anew is no fact',

@@ -13,12 +13,21 @@ const exactly = '(?:可|应)?(?:为|是|:|共|计|均|都|统一|分别)*'
 /** What a length of time means: the first row that fits decides. */
 export const lengthConstructions = [
   {
+    id: 'length-recent-ban',
+    of: ['length'],
+    right:
+      '(?:之|以)?内?,?(?:均|将|都)?(?:不得(?!有|存在|发生|出现|受|因|低|少|高|超|多)|不再|不予|取消(?=[^,;。]{0,12}资格)|禁止)',
+    shape: 'recent',
+    gives: { kind: 'threshold', measure: 'ban', operator: '=' },
+    examples: ['取消评比资格，且在⟦近五年内⟧不得参评。', '⟦近三年⟧不予受理其申请。'],
+  },
+  {
     id: 'length-recent',
     of: ['length'],
     right: '(?:连续)?(?:均|都)?(?:未|无|没有)?(?:发生|受到|存在)?',
     shape: 'recent',
     gives: { kind: 'threshold', measure: 'lookback', operator: '=' },
-    examples: ['企业⟦近三年⟧未发生重大安全事故。', '⟦最近一年⟧销售收入不低于500万元。'],
+    examples: ['企业⟦近三年⟧未发生重大安全事故。', '⟦近三年⟧不得有违法记录。', '⟦最近一年⟧销售收入不低于500万元。'],
   },
   {
     id: 'length-band',
@@ -56,7 +65,7 @@ export const lengthConstructions = [
   {
     id: 'length-validity',
     of: ['length'],
-    left: `有效(?:期|期限|时间)?(?:限)?(?!届满)(?:(?:为|是|:|自|从)(?:自|从)?[^,;。]{0,24}(?:起|后))?(?:[^,;。]{0,10}(?:、|或者?))?(?:延长|延续|顺延|统一)?(?:原则上|一般)?(?:${comparing})?(?:分为)?${exactly}`,
+    left: `(?:有效|(?<=许可|采矿权|探矿权|经营权))(?:期|期限|时间)?(?:限)?(?!届满)(?:(?:为|是|:|自|从)(?:自|从)?[^,;。]{0,24}(?:起|后))?(?:[^,;。]{0,10}(?:、|或者?))?(?:延长|延续|顺延|统一)?(?:原则上|一般)?(?:${comparing})?(?:分为)?${exactly}`,
     right: `(?:${compared})?`,
     after: '^(?!(?:之|以)?内)',
     gives: { kind: 'threshold', measure: 'validity', operator: '=' },
@@ -66,6 +75,7 @@ export const lengthConstructions = [
       '本办法自印发之日起施行，有效期⟦5年⟧。',
       '复核通过后有效期延长⟦三年⟧。',
       '证书有效期为⟦3年⟧。',
+      '河道采砂许可期限为⟦1年⟧。',
       '协议有效期可为1年、⟦2年⟧或3年。',
       '投标有效期为提交投标文件的截止之日起⟦90日历天⟧。',
     ],
@@ -159,7 +169,7 @@ export const lengthConstructions = [
   {
     id: 'length-of-new-ones',
     of: ['length'],
-    left: '(?<=^|[,;。、:(和及或与])',
+    left: '(?<=^|[,;。、:(和及或与对为是含]|关注|面向|包括)',
     right: `(?:之|以)?内${newOnesBehind}`,
     gives: { kind: 'threshold', measure: 'other', operator: '<=' },
     examples: ['新入职和⟦五年⟧内职初教师。', '对象：⟦3年⟧内新成立企业、高新企业。', '在校生、⟦两年⟧内的毕业生。'],

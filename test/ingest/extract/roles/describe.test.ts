@@ -46,6 +46,25 @@ const cases: Case[] = [
     audience: 'applicant',
   },
   {
+    text: '⟦新生入学注册期间⟧，招生学校要对新生信息进行复查。',
+    actor: '招生学校',
+    action: '要对新生信息进行复查',
+    audience: 'authority',
+  },
+  {
+    text: '市教育局负责推荐。推荐工作⟦于10月20日前⟧完成。',
+    actor: '市教育局',
+    action: '推荐工作完成',
+    audience: 'authority',
+    inferred: true,
+  },
+  {
+    text: '市级管理员⟦于11月15日前⟧通过平台完成审核。',
+    actor: '市级管理员',
+    action: '通过平台完成审核',
+    audience: 'authority',
+  },
+  {
     text: '第一批：企业在平台提交网上申报材料的⟦截止时间为7月21日⟧。',
     actor: '企业',
     action: '在平台提交网上申报材料',

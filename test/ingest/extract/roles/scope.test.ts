@@ -46,3 +46,26 @@ describe('a sentence concerns whole names or nobody', () => {
     expect(scope(line, actor)).toEqual(names)
   })
 })
+
+describe('a line concerns the group by whose label it stands', () => {
+  const scope = (...lines: string[]): string[] => {
+    const reading = readingOf(`某市关于考试的通知\n\n各有关单位：\n\n${lines.join('\n\n')}\n`)
+    const sentence = reading.sentences.find(({ span }) => reading.text.slice(span.start, span.end).includes('9点'))
+    if (sentence === undefined) throw new Error('no such sentence')
+    return scopeOf(reading, sentence, '')
+  }
+  test.each([
+    [['南宁点：大学路校区，上午9点考试。'], ['南宁点']],
+    [['桂林考点：', '上午9点报到；'], ['桂林考点']],
+    [['小学乙组：', '上午8点报到；', '上午9点比赛；'], ['小学乙组']],
+    [['高中男子组：上午9点检录。'], ['高中男子组']],
+    [['创业训练项目：由团队完成。每天9点开始。'], ['创业训练项目']],
+    [['小学女子乙组（凡报乙组者须在9点前报到）。'], ['乙组']],
+    [['考试地点：', '上午9点报到；'], []],
+    [['领导小组：', '上午9点开会；'], []],
+    [['要点：上午9点报到。'], []],
+    [['南宁点：', '一、总则', '上午9点报到；'], []],
+  ])('%s', (lines, names) => {
+    expect(scope(...lines)).toEqual(names)
+  })
+})
