@@ -46,6 +46,9 @@ export const takesTime =
 /** What joins the members of an enumeration of times: 6月底⟦和⟧12月底. */
 export const memberJoin = /^(?:前|底前)?(?:、|或者?|和|及|与|以及)$/
 
+/** What meets whoever is late, and is no act of its own: 网上报名：10月8日至20日，⟦逾期不再受理⟧. */
+export const lateOnly = /^(?:逾期|过期|过时|超时)/
+
 /** A verb that says nothing without its subject, and the work that is told before its time: ⟦推荐工作⟧于10月20日前完成. */
 export const bareVerb = /^(?:全部|全面|基本|正式)?(?:完成|结束|开始|启动|到位|办结)$/
 export const workBefore =

@@ -129,7 +129,7 @@ export const circumstance = /情况|前提|基础|过程|同时|[时后前下上
 
 /** A length of time right behind the name of somebody who acts: 区住保部门⟦4个工作日内⟧. */
 export const timeBehind =
-  '(?:\\d{1,3}|[一二三四五六七八九十两半]{1,3})个?(?:工作日|自然日|小时|分钟|[日天月年周])(?:[之以]?[内前]|[（(])'
+  '(?:\\d{1,3}|[一二三四五六七八九十两半]{1,3})个?(?:工作日|自然日|小时|分钟|[日天月年周])(?:[之以]?[内前]|[（(])|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底)'
 
 /** The number of an article or of a first-level section, each of which names those who act anew: 第四条, 二、. */
 export const ownSection = /^第[^条章]{1,6}条|^[一二三四五六七八九十]{1,3}、/

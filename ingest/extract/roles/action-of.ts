@@ -3,6 +3,7 @@ import {
   actionStop,
   bareVerb,
   labelJoin,
+  lateOnly,
   leadingLabel,
   memberJoin,
   onlyAdverbial,
@@ -30,7 +31,9 @@ export function actionOf(reading: Reading, sentence: Sentence, span: Span, other
   const actor = before === null ? actorAt(text, { start: skipMarks(text, from, end), end }) : null
   // behind 、 another member of the enumeration begins
   const isMember = text.charAt(from) === '、'
-  const behind = isMember ? '' : bareAction(text.slice(actor ? actor.span.end : skipMarks(text, from, end), end))
+  const said = isMember ? '' : bareAction(text.slice(actor ? actor.span.end : skipMarks(text, from, end), end))
+  const other = others.some(each => each.start >= from && each.start < end)
+  const behind = (other || lateOnly.test(said)) && isLabelled(text, sentence, start, ahead) ? '' : said
   const what = bareVerb.test(behind) ? workBefore.exec(ahead)?.groups?.what : undefined
   if (what !== undefined) return `${what}${behind}`
   if (behind.length > 1) return behind
@@ -38,6 +41,10 @@ export function actionOf(reading: Reading, sentence: Sentence, span: Span, other
   const named = label ?? headings.find(each => each !== null)
   return named ?? (ownAction(ahead) || clauseAction(text, sentence, span) || bareAction(text.slice(start, span.end)))
 }
+
+/** Whether a time has a label that says what is done by it: ⟦网上报名：⟧10月8日至20日. */
+const isLabelled = (text: string, { clauses }: Sentence, at: number, ahead: string): boolean =>
+  /[：:]$/.test(ahead) || clauses.some(({ end }) => end === at && /[：:]/.test(text.charAt(end - 1)))
 
 /** What the label of a time tells that stands before it as a clause of its own: ⟦招标文件获取时间⟧：4月1日至8日. */
 function labelBefore({ text }: Reading, sentence: Sentence, at: number): string | null {

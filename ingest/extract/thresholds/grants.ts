@@ -1,5 +1,5 @@
 import { fineBehind, grantedBehind, grants } from '../../words/number-contexts.ts'
-import { fineBase, shareBase } from '../../words/subjects.ts'
+import { baseOpening, fineBase, shareBase } from '../../words/subjects.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { clauseAround, reach } from './context.ts'
@@ -9,7 +9,7 @@ const isShare = ({ unit }: QuantityMention): boolean => unit === '%' || unit ===
 
 /** What is given, with its base in brackets where the number is a share of one: 补助（设备投资额）. */
 export const withBase = (what: string, base: string | undefined): string =>
-  base === undefined || what === '' ? what : `${what}（${base}）`
+  base === undefined || what === '' ? what : `${what}（${base.replace(baseOpening, '')}）`
 
 /** What is given alone, without the base of a share: what a cap behind it limits. */
 export const withoutBase = (subject: string): string => subject.replace(/(?<=^.{0,8}[奖补助贴款持金])（[^（）]*）$/, '')

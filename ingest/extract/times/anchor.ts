@@ -3,6 +3,7 @@ import {
   conditionClause,
   conditionOpener,
   countedFrom,
+  eventAhead,
   eventCloser,
   eventEnding,
   eventModal,
@@ -96,6 +97,8 @@ export function eventAround(reading: Reading, sentence: Sentence, at: number): A
   const words = said.replace(trailingModal, '')
   const bare = at - said.length + words.length
   const end = bare - (trailingBracket.exec(words)?.[0].length ?? 0)
+  const ahead = eventAhead.test(words) ? cut(reading, { start, end: bare - 1 }) : null
+  if (ahead !== null) return { ...ahead, sure: true }
   const named = cut(reading, { start, end })
   const own = named !== null && isActor(named.text) ? null : named
   const happened =

@@ -1,3 +1,4 @@
+import { bareDay, dayJoin } from '../../words/times/days.ts'
 import type { PartialDay, TimeValue } from '../../words/times/time-value.ts'
 import type { TimeMention } from './mention.ts'
 
@@ -42,19 +43,29 @@ function complete(value: TimeValue, named: readonly Named[]): TimeValue {
   return value
 }
 
+/** The next of the days of every month: 每月5日、⟦20日⟧前; null for others. */
+function alsoMonthly(folded: string, { span, value }: TimeMention, last: TimeMention | undefined): TimeValue | null {
+  if (last?.value.type !== 'cycle' || last.value.every !== 'month' || last.value.on?.day === undefined) return null
+  if (!dayJoin.test(folded.slice(last.span.end, span.start)) || !bareDay.test(folded.slice(span.start, span.end)))
+    return null
+  return value.type === 'length' ? { type: 'cycle', every: 'month', on: { day: value.amount } } : null
+}
+
 /**
  * The times of a text, where a day that is told by its number alone has the month of the days named before it.
  *
  *     2018年6月11日至15日（⟦11日⟧报到，⟦15日⟧离会）
  */
-export function nameDays(mentions: readonly TimeMention[]): TimeMention[] {
+export function nameDays(folded: string, mentions: readonly TimeMention[]): TimeMention[] {
   const named: Named[] = []
+  let last: TimeMention | undefined
   return mentions.map(mention => {
-    const value = complete(mention.value, named)
+    const value = alsoMonthly(folded, mention, last) ?? complete(mention.value, named)
+    last = value === mention.value ? mention : { ...mention, value }
     const days = value === mention.value ? namedBy(value) : null
     if (days !== null) named.unshift(days)
     if (named.length > memory) named.pop()
-    return value === mention.value ? mention : { ...mention, value }
+    return last
   })
 }
 

@@ -70,7 +70,7 @@ const asBefore = (mention: TimeMention, found: Interpretation, last: PlacedTime)
 
 /** Every time of a notice, those in sentences that can rule something with what they mean there. */
 export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: PlacedTime[] } {
-  const mentions = nameDays(findTimes(reading.folded))
+  const mentions = nameDays(reading.folded, findTimes(reading.folded))
   const bySentence = timesBySentence(reading, mentions)
   const headings = new Map<number, TimeMention[]>()
   for (const [sentence, own] of bySentence) if (sentence.heading) headings.set(sentence.block.index, own)

@@ -4,7 +4,7 @@ import { type Interpretation, interpret, surroundings } from './interpret.ts'
 import type { TimeMention } from './mention.ts'
 
 /** Times of the calendar that may stand side by side. */
-const listed: ReadonlySet<string> = new Set(['day', 'interval'])
+const listed: ReadonlySet<string> = new Set(['day', 'interval', 'cycle'])
 
 /** How many times to either side are looked through. */
 const farthest = 24

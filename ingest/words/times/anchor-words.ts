@@ -34,6 +34,9 @@ export const eventVerb =
 /** A verb that opens an event: ⟦收到⟧质疑函, ⟦接到⟧举报. */
 export const eventStart = /^(?:收到|接到|提交|发生|取得|获得|作出|知道)/
 
+/** An event that is told before how long before it something is due: ⟦停水前⟧应提前3日. */
+export const eventAhead = /[^,;。:]{2,20}(?<![目当此日月年空提从眼之以])前$/
+
 /** A modal right behind a place. */
 export const modalAhead = /^(?:应当?|须|需|请|可以?|必须|务必)/
 

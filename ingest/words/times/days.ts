@@ -99,5 +99,8 @@ export const dayPatterns = [
   },
 ] as const satisfies readonly TimePattern[]
 
+/** A number of days in figures or Chinese numerals, and no more. */
+export const bareDay = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]$/
+
 /** What joins days that stand side by side: 1月29日⟦、⟧2月26日⟦和⟧3月29日. */
 export const dayJoin = /^(?:[、,]|和|及|以及|与)$/

@@ -64,6 +64,9 @@ const throughOthers = '[^,;。:后]{0,24}(?<![已曾业])经(?![营费济历办�
 /** The last day of an act, of which the notice tells no more here: ⟦投标截止时间⟧前, but not 规定的截止时间前. */
 const cutOff = '(?!规定|上述|[该本此各])(?:(?![于在])[一-龥]){2,16}截止(?:日期|时间|日|之日)?'
 
+/** 停水前应⟦提前3日⟧: the length says how long before the event. */
+const notAhead = '(?!,?(?:应当?|须|需|要|必须)?(?:至少|不少于)?提前[0-9一二两三四五六七八九十半])'
+
 /** Event-bound times, in the order in which they are tried; the group `event` is the anchor. */
 export const eventPatterns: readonly EventPattern[] = [
   {
@@ -161,19 +164,19 @@ export const eventPatterns: readonly EventPattern[] = [
   {
     id: 'before-act',
     hint: '前',
-    pattern: `(?<=(?:应当?|须|需|必须|务必|请|可以?|要|不得)(?:于|在))(?<event>${named(2, 28)}(?<!期限|时间|日期|日|目|期))${beforeWord},?`,
+    pattern: `(?<=(?:应当?|须|需|必须|务必|请|可以?|要|不得)(?:于|在))(?<event>${named(2, 28)}(?<!期限|时间|日期|日|目|期))${beforeWord}${notAhead},?`,
     examples: ['经营者应当在⟦停业前⟧与职工结清工资。', '船舶须在⟦驶入保护区水域前⟧，向管理站报告。'],
   },
   {
     id: 'before-act',
     hint: '前',
-    pattern: `(?<=^|[,;。:、])(?=[^,;。:前]{2,27}前)(?:在|于)?(?!${noEvent})(?<event>${named(2, 24)}(?<!期限|时间|日期|日|目|期))${beforeWord},?(?=[^,;。]{0,16}?(?:${duty}))(?![^,;。]{0,40}的[,;。])`,
+    pattern: `(?<=^|[,;。:、])(?=[^,;。:前]{2,27}前)(?:在|于)?(?!${noEvent})(?<event>${named(2, 24)}(?<!期限|时间|日期|日|目|期))${beforeWord}${notAhead},?(?=[^,;。]{0,16}?(?:${duty}))(?![^,;。]{0,40}的[,;。])`,
     examples: ['⟦离校前⟧学生可以申请补办。', '⟦投入试生产前⟧，企业须通过专项检查。'],
   },
   {
     id: 'before-act',
     hint: '前',
-    pattern: `(?<=[一-龥])${atWord}(?!${noEvent})(?<event>${named(2, 24)}(?<!期限|时间|日期|日|目|期))${beforeWord},?(?=[^,;。]{0,10}?(?:${duty}))(?![^,;。]{0,40}的[,;。])`,
+    pattern: `(?<=[一-龥])${atWord}(?!${noEvent})(?<event>${named(2, 24)}(?<!期限|时间|日期|日|目|期))${beforeWord}${notAhead},?(?=[^,;。]{0,10}?(?:${duty}))(?![^,;。]{0,40}的[,;。])`,
     examples: [
       '考生⟦在确认报考课程前⟧，须认真核对考区。',
       '持卡人⟦在离境前⟧必须先办理销户。',

@@ -44,7 +44,7 @@ export const dayNumber = '3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六�
 const halves = '上午|下午|中午|晚上|晚|凌晨|早上|傍晚'
 
 /** What tells that a number of days is a day of the month that has been named: 11日⟦报到⟧, 4号⟦上午⟧. */
-export const onThatDay = `(?=(?:${halves}|全天)|为?(?:报到|签到|离会|返程|离校|离店|撤离|疏散|抵达|布展|撤展|开幕|闭幕|开班|结业|开营|闭营|开考|考试|笔试|面试|比赛|预赛|复赛|决赛|半决赛|颁奖)(?!前|后|期|费|工作))`
+export const onThatDay = `(?=(?:${halves}|全天|\\d{1,2}(?::\\d\\d|[时点]))|为?(?:报到|签到|离会|返程|离校|离店|撤离|疏散|抵达|布展|撤展|开幕|闭幕|开班|结业|开营|闭营|开考|考试|笔试|面试|比赛|预赛|复赛|决赛|半决赛|颁奖)(?!前|后|期|费|工作))`
 
 /** The last character of what stands before a number of days that is a length and no day of the month: 提⟦前⟧15日报到. */
 export const beforeLength = '第每共满近起后内前期续计月'

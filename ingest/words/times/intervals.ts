@@ -20,6 +20,8 @@ import type { TimePattern } from './time-pattern.ts'
 const starts = `${numeralStarts}本今当去上明次翌下前`
 const opening = '(?:起|\\(含\\))?'
 const closing = '(?:止|\\(含\\))?'
+/** A time of day that goes on to another is the hours of each day, and no end of the days: 6月20日、21日（上午8:30-11:30）. */
+const wholeClock = '(?! ?[-~—–―─－～至到]{1,2} ?\\d{1,2}[:时点])'
 const fiscalYears = '(?:年度|个?(?:会计|自然|财政)?年度)'
 
 const firstDay = (value: number): { year: number; month: 1; day: 1 } => ({ year: value, month: 1, day: 1 })
@@ -42,7 +44,7 @@ export const intervalPatterns = [
   {
     id: 'day-to-day',
     starts,
-    pattern: `${day('from')}${opening},?${to}(?:${year('to')}度?|(?<toNext>[次翌]年))?(?:${month('to')})?${dayOfMonth('to')}${closing}`,
+    pattern: `${day('from')}${opening},?${to}(?:${year('to')}度?|(?<toNext>[次翌]年))?(?:${month('to')})?${dayOfMonth('to')}${closing}${wholeClock}`,
     read: groups => ({
       type: 'interval',
       from: readDay(groups, 'from'),
@@ -85,7 +87,7 @@ export const intervalPatterns = [
   {
     id: 'days-of-a-month',
     starts,
-    pattern: `(?:${year('from')}度?)?${month('from')}(?<fromDay>${dayNumber})${to}(?:${month('to')})?${dayOfMonth('to')}${closing}`,
+    pattern: `(?:${year('from')}度?)?${month('from')}(?<fromDay>${dayNumber})${to}(?:${month('to')})?${dayOfMonth('to')}${closing}${wholeClock}`,
     read: groups => {
       const [from, until] = [readDay(groups, 'from'), readDay(groups, 'to')]
       const runs = until.month !== undefined || until.day === -1 || (until.day ?? 0) > (from.day ?? 0)
@@ -107,7 +109,7 @@ export const intervalPatterns = [
   {
     id: 'days-side-by-side',
     starts,
-    pattern: `(?:${day('from')}|(?:${year('one')}度?)?${month('one')}(?<oneDay>${dayNumber}))(?<between>(?:[、,](?:${dayNumber})[日号]?){0,6})[、,和及与]${dayOfMonth('to')}`,
+    pattern: `(?:${day('from')}|(?:${year('one')}度?)?${month('one')}(?<oneDay>${dayNumber}))(?<between>(?:[、,](?:${dayNumber})[日号]?){0,6})[、,和及与]${dayOfMonth('to')}${wholeClock}`,
     read: groups => {
       const [whole, bare, until] = [readDay(groups, 'from'), readDay(groups, 'one'), readDay(groups, 'to')]
       const from = whole.day === undefined ? bare : whole
@@ -119,6 +121,7 @@ export const intervalPatterns = [
     examples: {
       '10月29、30日': { type: 'interval', from: { month: 10, day: 29 }, to: { day: 30 } },
       '5月4日、5日、6日': { type: 'interval', from: { month: 5, day: 4 }, to: { day: 6 } },
+      '⟦6月20日、21日⟧(上午8:30-11:30)': { type: 'interval', from: { month: 6, day: 20 }, to: { day: 21 } },
       '7月10、11和12日': { type: 'interval', from: { month: 7, day: 10 }, to: { day: 12 } },
       '5月17日(星期六)、18日(星期日)': {
         type: 'interval',
@@ -193,6 +196,20 @@ export const intervalPatterns = [
         from: { year: 2024, month: 11, day: 1 },
         to: { year: 2025, month: 3, day: -1 },
       },
+    },
+  },
+  {
+    id: 'two-of-ten-days',
+    starts,
+    pattern: `(?:${year('from')}度?)?${month('from')}(?<which>上中|上、中|中下|中、下)旬`,
+    read: groups => {
+      const upper = groups.which?.startsWith('上') === true
+      const at = readDay(groups, 'from')
+      return { type: 'interval', from: { ...at, day: upper ? 1 : 11 }, to: { day: upper ? 20 : -1 } }
+    },
+    examples: {
+      '6月中下旬': { type: 'interval', from: { month: 6, day: 11 }, to: { day: -1 } },
+      '2025年3月上中旬': { type: 'interval', from: { year: 2025, month: 3, day: 1 }, to: { day: 20 } },
     },
   },
   {

@@ -4,11 +4,11 @@ export const bannedAct =
 
 /** What must not have happened in a time that is looked back on: 近三年未发生⟦重大事故⟧. */
 export const lookedFor =
-  /^(?:之|以)?内?(?:连续)?(?:的)?(?:是否|均|都)?(?:未|无|没有|不)?(?:曾)?(?:发生|存在|受到|出现|有)?(?:过)?(?<what>[^;。]{1,80})/
+  /^(?:之|以)?内?(?:连续)?(?:的)?(?:是否|均|都)?(?:未|无|没有|不)?(?:曾)?(?:发生|存在|受到|出现|有)?(?:过)?(?:(?:累计|有)?[\d一二两三四五]{1,2}次(?:及|或)?以上)?(?<what>[^;。]{1,80})/
 
 /** Where what is looked back on ends: at a comparison. */
 export const comparisonStart =
-  /(?<=^.{2,40})(?:\d{1,3}|[一二两三四五六七八九十])(?:个|次|项|件|家|例|起)(?:及|或)?以上.*$|(?:的?(?:不得|不予|不能|可以|优先)|小于|大于|不低于|不少于|不超过|超过|达到|在\d|以上|占|(?<=次.*)的[，,；;。]).*$/
+  /(?<=^.{2,40})(?:\d{1,3}|[一二两三四五六七八九十])(?:个|次|项|件|家|例|起)(?:及|或)?以上.*$|(?:的?(?:不得|不予|不能|可以|优先)|小于|大于|不低于|不少于|不超过|超过|达到|在\d|以上|占|的[，,；;。]).*$/
 
 /** What a length of time measures, before it: ⟦试点项目实施期限⟧原则上不得超过2年. */
 export const measuredBefore = /(?<what>[^,;。:()]{1,40})$/
@@ -103,7 +103,8 @@ export const reliefBefore = /(?<verb>免征|减征|减半征收|免收|免缴|�
 export const reliefBehind = /^的?(?<what>[^,;。:，；。：、（()0-9]{2,16})/
 
 /** What goes on for a length, which stands right behind it or in brackets. */
-export const course = '培训|学习|研修|集训|轮训|实习|实操|实训|进修|跟岗|跟岗实践|见习|授课|考察|参训|军训|布展|撤展'
+export const course =
+  '培训|学习|研修|集训|轮训|实习|实操|实训|进修|跟岗|跟岗实践|见习|授课|教学|研讨|讲座|参观|观摩|演练|考察|参训|军训|布展|撤展'
 
 const label = '[^,;。:]{0,20}(?:时间|期限?|年限|学制|周期|时长)(?:一般|原则上|分别)*(?:为:|为|是|:)'
 const kind =

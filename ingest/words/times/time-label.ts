@@ -3,7 +3,8 @@ export const labelOfTime =
   /(?<act>[^，。；：:、,;（）()\s]{2,16}?)(?:截止)?(?:时间|日期|期限|期|日)?(?:安排)?(?:[（(][^（）()]{0,12}[）)])?(?:为|是)?[：:](?:[自从])?$/
 
 /** A label that names a time without saying of what, at the beginning of a sentence: ⟦时间定于⟧2025年6月14日. */
-export const bareTimeLabel = /^(?:具体|起止)?(?:时间|日期)(?:安排)?(?:初步|暂)?(?:为|是|:|定于|定在|于|在)*$|^$/
+export const bareTimeLabel =
+  /^(?:具体|起止)?(?:时间|日期)(?:安排)?(?:初步|暂)?(?:为|是|:|定于|定在|于|在)*$|^(?:第[一二三四五六七八九十\d]{1,3}(?:期|批次?|场|轮|组|班):)?$/
 
 /** A label that names no act: ⟦截止⟧时间. */
 export const emptyLabel = /^(?:截止|截至|起止|完成|时间|日期)$/

@@ -330,6 +330,15 @@ export const dayConstructions = [
     examples: ['6月11日至15日（11日报到，⟦6月15日⟧离会）', '⟦9月3日⟧下午返程。', '⟦10月8日⟧为布展，10月9日开展。'],
   },
   {
+    id: 'day-of-labelled-event',
+    of: ['day', 'interval'],
+    left: `(?<=^[^,;。:]{0,16}(?:${occasion}|公布|发布|公示|报到|放榜|开班|结业|发证|颁奖):)`,
+    right: '(?:开始|起)?(?=[,;。(]|$)',
+    gives: { kind: 'date', role: 'event' },
+    states: true,
+    examples: ['民办学校电脑摇号：⟦7月8日上午10时⟧。', '成绩公布：⟦2025年6月20日⟧；', '现场答辩：⟦5月6日至8日⟧。'],
+  },
+  {
     id: 'day-since',
     of: ['day', 'today'],
     left: '(?:[自从])?',

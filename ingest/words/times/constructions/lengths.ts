@@ -301,7 +301,7 @@ export const lengthConstructions = [
   {
     id: 'length-into',
     of: ['length'],
-    right: '(?:以|之)?后(?=,?[^,;。]{0,6}(?:不得|不再|方可|才可|才能))',
+    right: '(?:以|之)?后(?=,?[^,;。]{0,6}(?:不得|不再|方可|才可|才能|禁止|停止|谢绝))',
     gives: { kind: 'deadline', bound: 'from', direction: 'after' },
     event: 'around',
     examples: ['比赛开始⟦15分钟⟧后不得入场。'],
@@ -407,6 +407,13 @@ export const lengthConstructions = [
     around: '一个?(?:完整)?(?:纳税|会计|自然)?年度(?:之|以)?内',
     gives: { kind: 'none', reason: 'name' },
     examples: ['⟦一个纳税年度⟧内居住的个人。'],
+  },
+  {
+    id: 'length-free',
+    of: ['length'],
+    right: '(?:以|之)?内(?:\\((?:不)?含[^()]{0,8}\\))?(?=,?(?:的)?(?:免费|免收|免缴|免停车费|不收费|不计费))',
+    gives: { kind: 'threshold', measure: 'other', operator: '<=' },
+    examples: ['道路停车位⟦30分钟⟧内免费。', '入库⟦15天⟧内（含）免收堆存费。'],
   },
   {
     id: 'length-at-most',

@@ -65,6 +65,19 @@ const cases: Case[] = [
     audience: 'authority',
   },
   {
+    text: '（一）网上报名：⟦10月8日至20日⟧，逾期不再受理。',
+    actor: '各有关企业',
+    action: '网上报名',
+    audience: 'applicant',
+    inferred: true,
+  },
+  {
+    text: '各街道⟦12月25日前⟧报送总结。',
+    actor: '各街道',
+    action: '报送总结',
+    audience: 'authority',
+  },
+  {
     text: '第一批：企业在平台提交网上申报材料的⟦截止时间为7月21日⟧。',
     actor: '企业',
     action: '在平台提交网上申报材料',

@@ -53,6 +53,21 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   '申报单位近两年未发生环境污染事故。': ['lookback = 2 year'],
   '企业须注册成立满一年。': ['other >= 1 year'],
   '档案保存期限不少于10年。': ['other >= 10 year'],
+  '各街道每月5日、20日前报送进展。': [
+    'deadline by {"type":"recurring","every":"month","on":{"day":5}}',
+    'deadline by {"type":"recurring","every":"month","on":{"day":20}}',
+  ],
+  '停水前应提前3日通知用户。': [`deadline by ${relative('停水', 'P3D', 'before')}`],
+  '开考30分钟后禁止入场。': [
+    'deadline from {"type":"relative","anchor":"开考","offset":"PT30M","direction":"after","calendar":"calendar"}',
+  ],
+  '现场核验：2025年6月20日、21日（上午8:30—11:30，下午2:30—5:30）。': [
+    'deadline during {"type":"interval","start":"2025-06-20","end":"2025-06-21"}',
+  ],
+  '电脑摇号：2025年7月8日上午10时。': ['date event {"type":"date","date":"2025-07-08","time":"10:00"}'],
+  '定于2025年6月中下旬举办培训班。': ['date event {"type":"interval","start":"2025-06-11","end":"2025-06-30"}'],
+  '停车30分钟内免费。': ['other <= 30 分钟'],
+  '逾期按日加收应缴水费1‰的违约金。': [],
   '考生在确认报考课程前，须认真核对。': [`deadline by ${relative('确认报考课程', 'P0D', 'before')}`],
   '各学院应在交叉评审截止日期前，完成上报。': [`deadline by ${relative('交叉评审截止日期', 'P0D', 'before')}`],
   '请在截止日期前提交。': [],
