@@ -15,6 +15,9 @@ export const timeLabel =
 /** The action that a bare label of a time names by itself: ⟦受理⟧时间. */
 export const labelVerb = /受理|办理/
 
+/** What is no act before 时间: ⟦其他⟧时间. */
+export const otherTimes = /(?:其他|其它|其余|任何|同一|规定)的?$/
+
 /** A label with which a time expression itself begins: ⟦截止时间⟧为7月21日. */
 export const leadingLabel = /^[^\d，。；：]{0,8}?(?:时间|日期|期限|时限)(?!届满|已?满|[内前后])/
 

@@ -5,6 +5,7 @@ import {
   actionOpening,
   labelVerb,
   linkInBrackets,
+  otherTimes,
   timeLabel,
 } from '../../words/action-phrases.ts'
 import { alternatives } from '../../words/alternatives.ts'
@@ -32,5 +33,6 @@ export function labelAction(words: string): string | null {
   const at = words.search(timeLabel)
   if (at < 0) return null
   const rest = bareAction(words.slice(0, at))
+  if (otherTimes.test(rest)) return null
   return rest === '' ? (labelVerb.exec(words)?.[0] ?? null) : rest
 }

@@ -1,3 +1,4 @@
+import type { Flag } from '../../../schemas/rule.ts'
 import type { UnclaimedReason } from '../../../schemas/rule-file.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { Reading, Sentence } from '../reading.ts'
@@ -9,6 +10,7 @@ import { byNumberAlone, laterThatDay, nameDays } from './named-days.ts'
 import { interpretBeside } from './side-by-side.ts'
 import { columnLabel, headerRows, headingLabel } from './table-label.ts'
 import { type TableRoles, tableRoles } from './table-roles.ts'
+import { lineOfTimetable, type NamedDay } from './timetable.ts'
 import { contextFor, noticeYears } from './years.ts'
 
 /** A time in its sentence, with what it means there. */
@@ -23,6 +25,8 @@ export type PlacedTime = {
   readonly label: string
   /** Who does what by it, where other columns of its row tell. */
   readonly roles: TableRoles | null
+  /** What is uncertain about where it was read. */
+  readonly flags?: readonly Flag[]
 }
 
 /** A time that gives no rule of its own, and why. */
@@ -75,6 +79,7 @@ export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: 
   const headings = new Map<number, TimeMention[]>()
   for (const [sentence, own] of bySentence) if (sentence.heading) headings.set(sentence.block.index, own)
   const placed: PlacedTime[] = []
+  const named: NamedDay[] = []
   const tables = headerRows(reading)
   const years = noticeYears(reading)
   for (const [sentence, own] of bySentence) {
@@ -86,6 +91,11 @@ export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: 
       const part = last?.sentence === sentence ? otherHalf(mention, last) : null
       if (part !== null) {
         placed.push(part)
+        continue
+      }
+      const line = lineOfTimetable(reading, sentence, mention, named, years)
+      if (line !== null) {
+        placed.push(line)
         continue
       }
       const near = surroundings(
@@ -101,6 +111,11 @@ export function readTimes(reading: Reading): { mentions: TimeMention[]; placed: 
       const context = contextFor(reading, sentence, mention.span.start, own.slice(0, index), headings, years)
       const others = own.filter(each => each !== mention).map(each => each.span)
       placed.push({ mention, sentence, others, context, found, label, roles })
+      if (mention.value.type === 'day' && mention.value.at.month !== undefined) {
+        const { gives } = found.row
+        const event = gives.kind === 'date' && gives.role === 'event'
+        named.push({ at: mention.value.at, section: sentence.block.parent, event })
+      }
     }
   }
   return { mentions, placed }

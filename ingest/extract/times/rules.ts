@@ -79,7 +79,7 @@ function ruleInSentence(reading: Reading, sanctions: readonly Sanction[], placed
   }
   const when = whenOf(mention, { reading, sentence, context, found })
   if (when === null) return { span, reason: 'not-understood' }
-  const flags: readonly Flag[] = when.flags
+  const flags: readonly Flag[] = [...when.flags, ...(placed.flags ?? [])]
   const parts = { sentence, span: quoteOf(reading, placed), when: when.value, flags }
   return gives.kind === 'date'
     ? dateCandidate(reading, { ...parts, role: gives.role })

@@ -7,7 +7,7 @@ import {
   dotted,
   numeralStarts,
   onThatDay,
-  readClock,
+  readClockAfter,
   readDay,
   readYearOf,
   to,
@@ -76,7 +76,8 @@ export const dayPatterns = [
     starts: numeralStarts,
     pattern: `(?<![${beforeLength}至到~-])(?:(?<fromDay>${dayNumber})[日号]?${to})?(?<atDay>${dayNumber})[日号]${onThatDay}${dayTail('at')}(?:${to}${clock('until')})?`,
     read: groups => {
-      const [from, at, time] = [readDay(groups, 'from'), readDay(groups, 'at'), readClock(groups, 'until')]
+      const [from, at] = [readDay(groups, 'from'), readDay(groups, 'at')]
+      const time = readClockAfter(groups, 'until', at.time)
       if (time !== undefined) return { type: 'interval', from: at, to: { ...at, time } }
       return from.day === undefined ? { type: 'day', at } : { type: 'interval', from, to: at }
     },

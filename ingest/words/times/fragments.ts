@@ -101,6 +101,14 @@ export const readClock = (groups: Groups, name: string): string | undefined => {
   return hour === 24 && minutes > 0 ? undefined : `${two(hour + late)}:${two(minutes)}`
 }
 
+/** The end of some hours with the half of the day that its beginning tells: 下午2:00-4:00 ends at 16:00. */
+export const readClockAfter = (groups: Groups, name: string, from: string | undefined): string | undefined => {
+  const until = readClock(groups, name)
+  if (until === undefined || from === undefined || until > from || groups[`${name}Half`] !== undefined) return until
+  const hour = Number(until.slice(0, 2)) + 12
+  return hour < 24 && from >= '12:00' ? `${hour}${until.slice(2)}` : until
+}
+
 const weekdays = '一二三四五六日'
 
 /** The weekday that a text names, 1 for Monday. */

@@ -8,7 +8,7 @@ import {
   dotted,
   month,
   numeralStarts,
-  readClock,
+  readClockAfter,
   readDay,
   readYearOf,
   to,
@@ -135,10 +135,16 @@ export const intervalPatterns = [
     starts,
     pattern: `${day('from')}${to}${clock('until')}`,
     read: groups => {
-      const [from, time] = [readDay(groups, 'from'), readClock(groups, 'until')]
+      const from = readDay(groups, 'from')
+      const time = readClockAfter(groups, 'until', from.time)
       return from.time === undefined || time === undefined ? null : { type: 'interval', from, to: { ...from, time } }
     },
     examples: {
+      '5月24日下午2:00-4:30': {
+        type: 'interval',
+        from: { month: 5, day: 24, time: '14:00' },
+        to: { month: 5, day: 24, time: '16:30' },
+      },
       '2025年5月24日上午9:00—11:30': {
         type: 'interval',
         from: { year: 2025, month: 5, day: 24, time: '09:00' },

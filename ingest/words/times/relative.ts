@@ -1,4 +1,4 @@
-import { clock, dayOfMonth, known, month, numeralStarts, readClock, readDay } from './fragments.ts'
+import { clock, dayOfMonth, known, month, numeralStarts, readClock, readClockAfter, readDay } from './fragments.ts'
 import type { TimePattern } from './time-pattern.ts'
 
 /** 一时, 一点: words in which 时 and 点 are no hour. */
@@ -81,13 +81,15 @@ export const relativePatterns = [
     pattern: `${clock('at')}(?:(?:至|到|[-~—–]{1,2})${clock('until')})?`,
     read: (groups, text) => {
       if (vagueHour.test(text)) return null
-      const [time, until] = [readClock(groups, 'at'), readClock(groups, 'until')]
+      const time = readClock(groups, 'at')
+      const until = readClockAfter(groups, 'until', time)
       if (time === undefined) return null
       const half = groups.atHalf === undefined ? {} : { half: true as const }
       return { type: 'clock', time, ...(until === undefined ? {} : { until }), ...half }
     },
     examples: {
       '9:00-17:00': { type: 'clock', time: '09:00', until: '17:00' },
+      '下午2:00-4:30': { type: 'clock', time: '14:00', until: '16:30', half: true },
       上午9时: { type: 'clock', time: '09:00', half: true },
       '下午报到时间为2:10': { type: 'clock', time: '14:10', half: true },
       '14:30': { type: 'clock', time: '14:30' },

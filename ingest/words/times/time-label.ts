@@ -6,5 +6,9 @@ export const labelOfTime =
 export const bareTimeLabel =
   /^(?:具体|起止)?(?:时间|日期)(?:安排)?(?:初步|暂)?(?:为|是|:|定于|定在|于|在)*$|^(?:第[一二三四五六七八九十\d]{1,3}(?:期|批次?|场|轮|组|班):)?$/
 
+/** A heading over the hours of a day: ⟦考试时间及科目⟧, 日程安排. */
+export const timetableHeading =
+  /(?:考试|笔试|面试|比赛|竞赛|活动|会议|培训)(?:的)?(?:具体)?(?:时间|日程|科目|安排)|^日程|日程(?:安排)?$/
+
 /** A label that names no act: ⟦截止⟧时间. */
 export const emptyLabel = /^(?:截止|截至|起止|完成|时间|日期)$/

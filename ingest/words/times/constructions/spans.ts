@@ -262,6 +262,18 @@ export const spanConstructions = [
     examples: ['校级评选（⟦2025年5月上旬⟧）', '组织实施（⟦2025年6月⟧）'],
   },
   {
+    id: 'period-of-an-exam',
+    of: ['period'],
+    units: ['month', 'half'],
+    right:
+      '(?=(?!举行|组织|开展|进行|完成|参加|启动|公布|全市|全省)[一-龥]{0,10}(?:考试|自考|学考|选考|联考|统考)(?!时间|日期)[一-龥]{0,6}(?:报名|报考|成绩|课程|准考证|须知|工作|考务|考生))',
+    gives: { kind: 'none', reason: 'name' },
+    examples: [
+      '全省⟦2018年4月⟧高等教育自学考试新生报名时间为1月15日至22日。',
+      '⟦2025年3月⟧等级考试成绩发布后可以申请复核。',
+    ],
+  },
+  {
     id: 'period-noun',
     of: ['period'],
     units: ['half', 'quarter', 'month', 'tenDay'],
