@@ -5,7 +5,7 @@ import { effectJoin, effectOpening, noticeItself, rateEnding, remark } from '../
 import type { Candidate } from './candidate.ts'
 import { evidenceAt } from './evidence.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { describe, headingsOf, splitEnumeration } from './roles.ts'
+import { bearingOf, headingsOf, splitEnumeration } from './roles.ts'
 
 /** What a date rule is made of, once its role and its value are known. */
 export type DateParts = {
@@ -40,7 +40,7 @@ const reach = 200
 /** A fact of the calendar as a candidate rule. */
 export function dateCandidate(reading: Reading, { sentence, span, role, when, flags }: DateParts): Candidate {
   const evidence = evidenceAt(reading, sentence.block, span)
-  const { appliesTo, modality } = describe(reading, sentence, span)
+  const { appliesTo, modality } = bearingOf(reading, sentence, span)
   const subjects = role === 'effective' ? effectSubjects(reading, sentence, span) : []
   return {
     kind: 'date',

@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts'
 import { evidenceAt } from './evidence.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { actorAt } from './roles/actors.ts'
-import { consequencesFor, describe, headingsOf, type Sanction } from './roles.ts'
+import { audienceOf, consequencesFor, describe, headingsOf, type Sanction } from './roles.ts'
 import { actionTitle, shortened } from './titles.ts'
 
 /** What a deadline rule is made of, once its bound and its value are known. */
@@ -42,7 +42,7 @@ export function deadlineCandidate(
   const action = by === null || by.span.end === act.length ? act : act.slice(by.span.end)
   const owner = action === act ? null : by
   const doubts: readonly Flag[] = roles.inferredActor && owner === null ? ['inferred-actor'] : []
-  const audience = owner === null ? roles.audience : officeActions.test(action) ? 'authority' : owner.audience
+  const audience = owner === null ? roles.audience : officeActions.test(action) ? 'authority' : audienceOf(owner.name)
   return {
     kind: 'deadline',
     title: action === '' ? shortened(evidence.quote) : actionTitle(action),

@@ -22,7 +22,7 @@ import { kindOfLength } from './duration-kinds.ts'
 import { clauseBefore, comparisonOf, subjectOf, withoutComparison } from './duration-subjects.ts'
 import { evidenceAt } from './evidence.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { describe, headingsOf, splitEnumeration } from './roles.ts'
+import { bearingOf, headingsOf, splitEnumeration } from './roles.ts'
 import { isSound, wholeWords } from './thresholds/sound-subject.ts'
 import { labelOver } from './thresholds/whom.ts'
 import { shortened } from './titles.ts'
@@ -88,7 +88,7 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
   const evidence = evidenceAt(reading, sentence.block, span)
   const { folded } = reading
   const comparison = comparisonOf(folded.slice(span.start, mention.start), folded.slice(mention.end, span.end))
-  const roles = describe(reading, sentence, span)
+  const roles = bearingOf(reading, sentence, span)
   const own = wholeWords(withoutComparison(subjectOf(reading, parts)))
   const told = measure !== 'ban' && (own === '' || bareLabel.test(own)) ? clauseBefore(reading, parts) : ''
   const heading = headingsOf(reading, sentence)[0] ?? ''

@@ -1,7 +1,7 @@
 export { actorOf } from './roles/actor-of.ts'
 export { audienceOf } from './roles/actors.ts'
 export { consequencesFor } from './roles/consequences.ts'
-export { describe, type Roles } from './roles/describe.ts'
+export { type Bearing, bearingOf, describe, type Roles } from './roles/describe.ts'
 export { modalityOf } from './roles/phrases.ts'
 export { type Sanction, sanctionsOf } from './roles/sanctions.ts'
 export { headingsOf, scopeOf, splitEnumeration } from './roles/scope.ts'

@@ -18,17 +18,15 @@ export function extractThresholds(reading: Reading, times: readonly Span[], take
   const headers = headersOf(reading)
   const candidates: Candidate[] = []
   const numbers = inOrder(mentions)
-  const clocks = inOrder(times)
   let [block, recent] = [null as Block | null, [] as readonly Topic[]]
   for (const sentence of reading.sentences) {
     const own = numbers(sentence.span).filter(mention => mayRule(mention, sentence))
-    const nearby = clocks(sentence.span)
     if (own.length === 0 || !speaks(sentence)) continue
     const cell = cellOf(reading, headers, sentence)
     if (sentence.block !== block) recent = []
     block = sentence.block
     const before = block.cells.length > 0 ? [] : recent
-    const read = thresholdsIn({ reading: bare, sentence, cell, mentions: own, times: nearby, before })
+    const read = thresholdsIn({ reading: bare, sentence, cell, mentions: own, before })
     candidates.push(...read.found)
     recent = read.recent
   }

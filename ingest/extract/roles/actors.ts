@@ -24,7 +24,7 @@ import { lastIn } from '../in-stretch.ts'
 import type { Clause } from '../reading.ts'
 
 /** Somebody who acts, as the text names them. */
-export type Actor = { readonly name: string; readonly span: Span; readonly audience: Audience }
+export type Actor = { readonly name: string; readonly span: Span }
 
 const nouns = alternatives(actorNouns.flatMap(row => row.nouns))
 const lead = new RegExp(`(?:${alternatives(actorLeads)})`, 'y')
@@ -103,7 +103,7 @@ export function actorAt(text: string, { start, end }: Span): Actor | null {
     if (isAdverbial && !hasAttribute(text, { start: start + from, end: start + to }, start + match.index)) continue
     const agent = agentMark.exec(name)?.[0].length ?? 0
     const span = { start: start + from + agent, end: start + to }
-    return { name: name.slice(agent), span, audience: audienceOf(name) }
+    return { name: name.slice(agent), span }
   }
   return null
 }

@@ -4,14 +4,17 @@ import { adverbialOnly, anotherCase, caseClause } from '../../words/modality.ts'
 import { bodyOfBoth, officeActions, officeOfBoth, officeWork } from '../../words/office-actions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { actionOf } from './action-of.ts'
-import { actorOf } from './actor-of.ts'
+import { actorOf, type Named } from './actor-of.ts'
 import { actorAt, actorOfClause, audienceOf } from './actors.ts'
 import { clauseAt, lastClauseOf } from './clauses.ts'
 import { bareAction, modalityOf } from './phrases.ts'
 import { scopeOf } from './scope.ts'
 
+/** How binding a sentence is around a time or number, and whom or what it concerns. */
+export type Bearing = { readonly modality: Modality; readonly appliesTo: readonly string[] }
+
 /** Who does what, how binding, and for whom it holds, around a time or number in a sentence. */
-export type Roles = {
+export type Roles = Bearing & {
   /** As the text says; empty where the notice names nobody at all. */
   readonly actor: string
   /** Whether the actor stands in another sentence or only among the addressees. */
@@ -19,9 +22,16 @@ export type Roles = {
   /** The action without its time expression; empty where the sentence tells none. */
   readonly action: string
   readonly audience: Audience
-  readonly modality: Modality
-  readonly appliesTo: readonly string[]
 }
+
+/** How binding a sentence is around `span`, and for whom; without what is done, which only a duty has. */
+export const bearingOf = (reading: Reading, sentence: Sentence, span: Span): Bearing =>
+  bearing(reading, sentence, span, actorOf(reading, sentence, span))
+
+const bearing = (reading: Reading, sentence: Sentence, span: Span, named: Named | null): Bearing => ({
+  modality: modalityAround(reading, sentence, span),
+  appliesTo: scopeOf(reading, sentence, named?.inferred === false ? named.name : ''),
+})
 
 /** Roles around `span`; `others` are the further time expressions of the sentence, where the action ends. */
 export function describe(reading: Reading, sentence: Sentence, span: Span, others: readonly Span[] = []): Roles {
@@ -37,8 +47,7 @@ export function describe(reading: Reading, sentence: Sentence, span: Span, other
     inferredActor: named?.inferred ?? true,
     action,
     audience: office ? 'authority' : named === null ? 'applicant' : audienceOf(actor),
-    modality: modalityAround(reading, sentence, span),
-    appliesTo: scopeOf(reading, sentence, named?.inferred === false ? actor : ''),
+    ...bearing(reading, sentence, span, named),
   }
 }
 

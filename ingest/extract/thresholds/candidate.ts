@@ -1,5 +1,5 @@
 import type { Flag, Measure, Modality, Operator, ThresholdRule } from '../../../schemas/rule.ts'
-import { quote, type Span } from '../../../schemas/span.ts'
+import { quote } from '../../../schemas/span.ts'
 import {
   brokenName,
   cappedSubjects,
@@ -27,7 +27,7 @@ import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { describe, headingsOf, modalityOf } from '../roles.ts'
+import { type Bearing, bearingOf, headingsOf, modalityOf } from '../roles.ts'
 import type { Accepted } from './acceptance.ts'
 import { type Context, near } from './context.ts'
 import type { Share } from './distribution.ts'
@@ -45,16 +45,15 @@ export type Found = {
   readonly context: Context
   readonly share: Share | null
   readonly topic: Topic
-  readonly times: readonly Span[]
   readonly start: number
 }
 
 /** The rule that a number gives. */
 export function candidate(found: Found): Candidate {
-  const { reading, sentence, mention, accepted, context, share, times, start } = found
+  const { reading, sentence, mention, accepted, context, share, start } = found
   const subject = wholeWords(found.topic.subject)
   const span = { start, end: mention.end }
-  const roles = rolesOf(reading, sentence, mention, times)
+  const roles = rolesOf(reading, sentence, mention)
   const words = reading.text.slice(mention.start, mention.end)
   const heading = headingsOf(reading, sentence)[0] ?? ''
   const empty = subject === heading && emptyHeading.test(subject) && !share && accepted.measure !== 'count'
@@ -118,10 +117,10 @@ function concerned(found: Found, others: readonly string[]): string[] {
 /** A sentence longer than this is no sentence, and nobody acts in it. */
 const longestSentence = 4000
 
-const rolesOf = (reading: Reading, sentence: Sentence, mention: QuantityMention, times: readonly Span[]) =>
+const rolesOf = (reading: Reading, sentence: Sentence, mention: QuantityMention): Bearing =>
   sentence.span.end - sentence.span.start > longestSentence
     ? { appliesTo: [], modality: modalityOf(quote(reading.text, near(sentence.span, mention))) }
-    : describe(reading, sentence, mention, times)
+    : bearingOf(reading, sentence, mention)
 
 const scaled = (value: number, { factor }: Accepted): number => Number((value * factor).toPrecision(15))
 

@@ -1,4 +1,3 @@
-import type { Span } from '../../../schemas/span.ts'
 import { restated, rowGap } from '../../words/distribution.ts'
 import { emptyHeader, everyWord } from '../../words/number-contexts.ts'
 import { ownersOf } from '../../words/subjects.ts'
@@ -13,13 +12,12 @@ import { type Context, contextOf } from './context.ts'
 import { sharesOf } from './distribution.ts'
 import { memory, type Place, type Topic, topicOf } from './topic.ts'
 
-/** One sentence with the numbers and times in it. */
+/** One sentence with the numbers in it. */
 export type NumberedSentence = {
   readonly reading: Reading
   readonly sentence: Sentence
   readonly cell: Cell | null
   readonly mentions: readonly QuantityMention[]
-  readonly times: readonly Span[]
   /** What the numbers before the sentence measured, in the same block, the nearest first. */
   readonly before: readonly Topic[]
 }
@@ -29,7 +27,7 @@ export type ReadSentence = { readonly found: readonly Candidate[]; readonly rece
 
 /** The numbers of a sentence that rule, from left to right: each may lean on what the one before it measured. */
 export function thresholdsIn(own: NumberedSentence): ReadSentence {
-  const { reading, sentence, cell, times, before } = own
+  const { reading, sentence, cell, before } = own
   const { folded, text } = reading
   const mentions = own.mentions.map(mention => withoutFormer(folded, mention))
   const shares = sharesOf(folded, text, mentions, sentence.span)
@@ -56,7 +54,7 @@ export function thresholdsIn(own: NumberedSentence): ReadSentence {
     const topic = { ...named, unit: accepted.unit, subject: owned?.what ?? named.subject }
     recent = remembered(recent, topic)
     const start = share?.start ?? (context.lead.includes(everyWord) ? null : opened) ?? mention.start
-    found.push(candidate({ owners, reading, sentence, mention, accepted, context, share, topic, times, start }))
+    found.push(candidate({ owners, reading, sentence, mention, accepted, context, share, topic, start }))
     opened = null
   })
   return { found, recent }
