@@ -56,11 +56,18 @@ const audiences = new Map<string, Audience>()
 for (const { nouns: named, audience } of actorNouns)
   for (const each of named) if (!audiences.has(each)) audiences.set(each, audience)
 
+/** No word for the staff of somebody is longer: 的主要负责同志. */
+const longestStaff = 7
+
+/** The noun of an actor with which a name ends, a remark in brackets aside. */
+const nounOf = (name: string): string | undefined =>
+  noun.exec(name.length > furthest && !/[）)]$/.test(name) ? name.slice(-furthest) : name)?.[0]
+
 /** On which side of the counter somebody of this name stands: 有关企业 applies, 主管部门 administers. */
 export function audienceOf(name: string): Audience {
-  const employer = name.replace(staffOf, '')
-  const body = employer.length > 1 && noun.test(employer) ? employer : name
-  const found = noun.exec(body.length > furthest && !/[）)]$/.test(body) ? body.slice(-furthest) : body)?.[0]
+  const staff = staffOf.exec(name.slice(-longestStaff))?.[0].length ?? 0
+  const employer = staff > 0 && name.length - staff > 1 ? nounOf(name.slice(0, -staff)) : undefined
+  const found = employer ?? nounOf(name)
   return (found === undefined ? undefined : audiences.get(found)) ?? 'applicant'
 }
 

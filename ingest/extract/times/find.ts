@@ -22,17 +22,23 @@ export const timePatterns: readonly TimePattern[] = [
 
 type Row = { readonly row: TimePattern; readonly regex: RegExp }
 
-const rowsByStart = new Map<number, Row[]>()
+const startsTime = new Uint8Array(0x10000)
+const isNumeral = new Set(numeralCharacters)
+
+/** How a row opens: with a character, and, where that begins a numeral, with the character behind the numeral. */
+const openingOf = (start: number, behind = 0): number => start + behind * 0x10000
+
+const rowsByOpening = new Map<number, Row[]>()
 for (const row of timePatterns) {
   const regex = new RegExp(row.pattern, 'y')
   for (const start of new Set(row.starts)) {
-    const code = start.charCodeAt(0)
-    rowsByStart.set(code, [...(rowsByStart.get(code) ?? []), { row, regex }])
+    startsTime[start.charCodeAt(0)] = 1
+    for (const behind of isNumeral.has(start) ? new Set(row.behind) : ['\0']) {
+      const opening = openingOf(start.charCodeAt(0), behind.charCodeAt(0))
+      rowsByOpening.set(opening, [...(rowsByOpening.get(opening) ?? []), { row, regex }])
+    }
   }
 }
-
-const startsTime = new Uint8Array(0x10000)
-for (const code of rowsByStart.keys()) startsTime[code] = 1
 
 const [numeral, between, goesOn] = [1, 2, 4]
 const marks = new Uint8Array(0x10000)
@@ -58,25 +64,33 @@ const makesTime = (folded: string, end: number): boolean =>
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** What every row says of the text at one place. */
-export function readTimesAt(folded: string, at: number): TimeMention[] {
-  const found: TimeMention[] = []
-  for (const { row, regex } of rowsByStart.get(folded.charCodeAt(at)) ?? []) {
-    regex.lastIndex = at
-    const match = regex.exec(folded)
-    if (match === null || match[0].length === 0) continue
-    const end = at + match[0].length
-    if (isDigit(folded.charCodeAt(end - 1)) && isDigit(folded.charCodeAt(end))) continue
-    const value = row.read(match.groups ?? {}, match[0])
-    if (value !== null) found.push({ span: { start: at, end }, value, row: row.id })
-  }
-  return found
+/** The rows of which a match can open at a place, of which it is known where its numeral ends. */
+const rowsAt = (folded: string, at: number, end: number): readonly Row[] =>
+  rowsByOpening.get(openingOf(folded.charCodeAt(at), end > at ? folded.charCodeAt(end) : undefined)) ?? []
+
+/** What a row says of the text at one place. */
+function readRow({ row, regex }: Row, folded: string, at: number): TimeMention | null {
+  regex.lastIndex = at
+  const match = regex.exec(folded)
+  if (match === null || match[0].length === 0) return null
+  const end = at + match[0].length
+  if (isDigit(folded.charCodeAt(end - 1)) && isDigit(folded.charCodeAt(end))) return null
+  const value = row.read(match.groups ?? {}, match[0])
+  return value === null ? null : { span: { start: at, end }, value, row: row.id }
 }
 
+/** What every row says of the text at one place. */
+export const readTimesAt = (folded: string, at: number): TimeMention[] =>
+  rowsAt(folded, at, numeralEnd(folded, at)).flatMap(row => readRow(row, folded, at) ?? [])
+
 /** The longest time at one place of a folded text, of equals that of the first row; null where none stands. */
-function readTimeAt(folded: string, at: number): TimeMention | null {
+function readTimeAt(folded: string, at: number, numeralEnd: number): TimeMention | null {
   let longest: TimeMention | null = null
-  for (const each of readTimesAt(folded, at)) if (longest === null || each.span.end > longest.span.end) longest = each
+  for (const row of rowsAt(folded, at, numeralEnd)) {
+    row.regex.lastIndex = at
+    if (!row.regex.test(folded) || row.regex.lastIndex <= (longest?.span.end ?? at)) continue
+    longest = readRow(row, folded, at) ?? longest
+  }
   return longest
 }
 
@@ -114,7 +128,7 @@ export function findTimes(folded: string): TimeMention[] {
       at = run - 1
       continue
     }
-    const mention = readTimeAt(folded, at)
+    const mention = readTimeAt(folded, at, run)
     if (mention === null) continue
     found.push(mention)
     at = mention.span.end - 1

@@ -85,6 +85,7 @@ export const cyclePatterns = [
   {
     id: 'once-in',
     starts: '一半每',
+    behind: '个年季月周',
     pattern:
       '(?:一个?|每)?(?<unit>半年|年度?|季度?|月度?|周)(?:[评申审受开报检核公][一-龥]{1,3})?一次|一年一[评签审报检聘]',
     read: groups => ({ type: 'cycle', every: readCycle(groups.unit ?? '') }),
@@ -99,6 +100,7 @@ export const cyclePatterns = [
   {
     id: 'periodic',
     starts: '月季半按逐以',
+    behind: '年',
     pattern:
       '以(?<each>半年|学年|学期|年|季度?|月|周)为(?:单位|周期)|(?:按|逐)(?<by>半年|年度?|季度?|月度?|周|日)(?=[一-龥、,])(?!期|历)|(?<unit>半年度|季度|月度)(?=(?:评价|评审|考核|调度|通报|报告制|核查|检查|抽查|监测)(?!结果|合格|优秀|等次|情况|指标|得分|报告|工作))',
     read: groups => ({

@@ -22,6 +22,7 @@ export const dayPatterns = [
   {
     id: 'year-month-day',
     starts,
+    behind: '年月',
     pattern: day('at'),
     read: groups => ({ type: 'day', at: readDay(groups, 'at') }),
     examples: {
@@ -49,6 +50,7 @@ export const dayPatterns = [
   {
     id: 'figures',
     starts: '12',
+    behind: './-',
     pattern: dotted('at'),
     read: groups => ({ type: 'day', at: readDay(groups, 'at') }),
     examples: {
@@ -62,6 +64,7 @@ export const dayPatterns = [
   {
     id: 'year-end',
     starts: `${starts}年`,
+    behind: '年',
     pattern: `(?:${year('at')}度?|年)(?:底|末)`,
     read: groups => ({ type: 'day', at: { ...readYearOf(groups, 'at'), month: 12, day: -1 } }),
     examples: {

@@ -16,8 +16,11 @@ export const behindNumeral = '年全月日号天周星礼小时分点钟个整�
 /** Marks behind the first numeral of a time that go on only with another numeral: 2021、2022年, 2026.9.11. */
 export const betweenNumerals = '、,和及.'
 
-/** Words that join the two ends of a span of time. */
-export const to = ' ?(?:至|到|[-~—–―─－～]{1,2}) ?'
+/** Marks that join the two ends of a span of time. */
+export const spanMarks = '-~—–―─－～'
+
+/** Words or marks that join the two ends of a span of time. */
+export const to = ` ?(?:至|到|[${spanMarks}]{1,2}) ?`
 
 /** Four figures or four Chinese digits that can be a year. */
 export const yearNumber = '(?:(?:19|20)\\d\\d|[一二][〇○零一二三四五六七八九]{3})'

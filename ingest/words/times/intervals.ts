@@ -11,6 +11,7 @@ import {
   readClockAfter,
   readDay,
   readYearOf,
+  spanMarks,
   to,
   year,
   yearNumber,
@@ -44,6 +45,7 @@ export const intervalPatterns = [
   {
     id: 'day-to-day',
     starts,
+    behind: '年月',
     pattern: `${day('from')}${opening},?${to}(?:${year('to')}度?|(?<toNext>[次翌]年))?(?:${month('to')})?${dayOfMonth('to')}${closing}${wholeClock}`,
     read: groups => ({
       type: 'interval',
@@ -87,6 +89,7 @@ export const intervalPatterns = [
   {
     id: 'days-of-a-month',
     starts,
+    behind: '年月',
     pattern: `(?:${year('from')}度?)?${month('from')}(?<fromDay>${dayNumber})${to}(?:${month('to')})?${dayOfMonth('to')}${closing}${wholeClock}`,
     read: groups => {
       const [from, until] = [readDay(groups, 'from'), readDay(groups, 'to')]
@@ -109,6 +112,7 @@ export const intervalPatterns = [
   {
     id: 'days-side-by-side',
     starts,
+    behind: '年月',
     pattern: `(?:${day('from')}|(?:${year('one')}度?)?${month('one')}(?<oneDay>${dayNumber}))(?<between>(?:[、,](?:${dayNumber})[日号]?){0,6})[、,和及与]${dayOfMonth('to')}${wholeClock}`,
     read: groups => {
       const [whole, bare, until] = [readDay(groups, 'from'), readDay(groups, 'one'), readDay(groups, 'to')]
@@ -133,6 +137,7 @@ export const intervalPatterns = [
   {
     id: 'hours-of-a-day',
     starts,
+    behind: '年月',
     pattern: `${day('from')}${to}${clock('until')}`,
     read: groups => {
       const from = readDay(groups, 'from')
@@ -155,6 +160,7 @@ export const intervalPatterns = [
   {
     id: 'figures-to-figures',
     starts: '12',
+    behind: './-',
     pattern: `${dotted('from').replace('(?![\\d./-])', '')}${to}${dotted('to')}`,
     read: groups => ({ type: 'interval', from: readDay(groups, 'from'), to: readDay(groups, 'to') }),
     examples: {
@@ -168,6 +174,7 @@ export const intervalPatterns = [
   {
     id: 'figures-to-short-figures',
     starts: '12',
+    behind: './-',
     pattern: `${dotted('from').replace('(?![\\d./-])', '')}${to}(?<toMonth>1[0-2]|0?[1-9])\\.(?<toDay>3[01]|[12]\\d|0?[1-9])(?![\\d.])`,
     read: groups => ({ type: 'interval', from: readDay(groups, 'from'), to: readDay(groups, 'to') }),
     examples: {
@@ -177,6 +184,7 @@ export const intervalPatterns = [
   {
     id: 'month-to-month',
     starts,
+    behind: '年月-~—至',
     pattern: `(?:${year('from')}度?)?(?:${month('from')}|(?<fromBare>1[0-2]|[1-9])(?=[-~—至]{1,2}\\d{1,2}月))${to}(?:${year('to')}度?|(?<toNext>[次翌]年))?${month('to')}(?:底|末)?`,
     read: groups => ({
       type: 'interval',
@@ -221,6 +229,7 @@ export const intervalPatterns = [
   {
     id: 'ten-days-to-day',
     starts,
+    behind: '年月',
     pattern: `(?:${year('from')}度?)?${month('from')}(?<first>[上中下])旬${to}(?:${year('to')}度?)?(?:${month('to')})?(?:${dayOfMonth('to')}|(?<last>[上中下])旬)`,
     read: groups => {
       const day = { 上: 1, 中: 11, 下: 21 }[groups.first ?? '上'] ?? 1
@@ -239,6 +248,7 @@ export const intervalPatterns = [
   {
     id: 'years',
     starts: '12一二',
+    behind: `年度至到${spanMarks}、,和及`,
     pattern: `(?<first>${yearNumber})年?度?(?:${to}|[、,和及])(?:${yearNumber}年?度?[、,和及]){0,4}(?<last>${yearNumber})(?:年度|年(?!\\d{1,2}[-月])(?:[两二三四五2-5]${fiscalYears})?)`,
     read: groups => {
       const [first, last] = [readNumeral(groups.first ?? '') ?? 0, readNumeral(groups.last ?? '') ?? 0]
@@ -255,6 +265,7 @@ export const intervalPatterns = [
   {
     id: 'until-now',
     starts: '12二',
+    behind: '年',
     pattern: `${year('from')}(?:${month('from')}(?:${dayOfMonth('from')})?)?(?:至今|以来)`,
     read: groups => ({ type: 'interval', from: { month: 1, day: 1, ...readDay(groups, 'from') }, to: null }),
     examples: {
@@ -280,6 +291,7 @@ export const intervalPatterns = [
   {
     id: 'plan',
     starts: '“"十',
+    behind: '”"规时期以',
     pattern: '[“"]?十(?<plan>[一二三四五六])五[”"]?(?:规划)?(?:时期|期间|以来)',
     read: groups => {
       const first = plans[groups.plan ?? '']

@@ -60,6 +60,7 @@ export const lengthPatterns = [
   {
     id: 'length',
     starts: numeralStarts,
+    behind: '.多余个工自日整天星周完连的会纳财申评考学年小钟分',
     pattern: `(?<!最后|月的|月份的|[下上每第另首同任])(?<count>${count})(?:多|余)?(?:${unitPattern})(?<and>半)?`,
     read: readLength,
     examples: {
@@ -83,6 +84,7 @@ export const lengthPatterns = [
   {
     id: 'length-range',
     starts: numeralStarts,
+    behind: '.日天年个工小至到-~—–',
     pattern: `(?<count>${count})(?:日|天|年|个月|个?工作日|小时)?(?:至|到|[-~—–])(?<max>${count})(?:${unitPattern})`,
     read: groups => {
       const [amount, max] = [readNumeral(groups.count ?? ''), readNumeral(groups.max ?? '')]
@@ -99,6 +101,7 @@ export const lengthPatterns = [
   {
     id: 'length-band',
     starts: numeralStarts,
+    behind: '.日天年个工小',
     pattern: `(?<count>${count})(?<low>日|天|年|个月|个?工作日|小时)(?:\\(含[^()]{0,6}\\))?以上的?[,、]?(?:至|到)?(?<max>${count})(?:${unitPattern})(?:\\(含[^()]{0,6}\\))?(?:以下|以内)`,
     read: readBand,
     examples: {

@@ -18,6 +18,7 @@ export const periodPatterns = [
   {
     id: 'year',
     starts,
+    behind: '年全',
     pattern: `${year('at')}(?<fiscal>度)?(?:全年)?|(?<fullYear>${yearNumber})全年|(?<lastWord>[上本下]|[上下]一)(?:个会计)?年度`,
     read: groups => {
       const word = groups.lastWord
@@ -42,6 +43,7 @@ export const periodPatterns = [
   {
     id: 'half-year',
     starts,
+    behind: '年',
     pattern: `${maybeYear}(?<index>[上下])半年`,
     read: groups => ({ type: 'period', of: readPeriod(groups, 'half', groups.index === '上' ? 1 : 2) }),
     examples: {
@@ -53,6 +55,7 @@ export const periodPatterns = [
   {
     id: 'quarter',
     starts,
+    behind: '年季',
     pattern: `${maybeYear}第?(?<index>[1-4一二三四])季度`,
     read: groups => ({ type: 'period', of: readPeriod(groups, 'quarter', readNumeral(groups.index ?? '')) }),
     examples: {
@@ -64,6 +67,7 @@ export const periodPatterns = [
   {
     id: 'month',
     starts,
+    behind: '年月',
     pattern: `${maybeYear}${month('at')}(?!份?的\\d{1,2}[日号])`,
     read: groups => ({ type: 'period', of: readPeriod(groups, 'month', readNumeral(groups.atMonth ?? '')) }),
     examples: {
@@ -87,6 +91,7 @@ export const periodPatterns = [
   {
     id: 'ten-days',
     starts,
+    behind: '年月',
     pattern: `${maybeYear}${month('at')}(?:(?<index>[上中下])旬|(?<early>初))`,
     read: groups => ({
       type: 'period',

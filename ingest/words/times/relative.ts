@@ -78,6 +78,7 @@ export const relativePatterns = [
   {
     id: 'clock',
     starts: `${numeralStarts}上下中晚凌早`,
+    behind: ':时点',
     pattern: `${clock('at')}(?:(?:至|到|[-~—–]{1,2})${clock('until')})?`,
     read: (groups, text) => {
       if (vagueHour.test(text)) return null
