@@ -23,17 +23,16 @@ export const timePatterns: readonly TimePattern[] = [
 type Row = { readonly row: TimePattern; readonly regex: RegExp }
 
 const startsTime = new Uint8Array(0x10000)
-const isNumeral = new Set(numeralCharacters)
 
-/** How a row opens: with a character, and, where that begins a numeral, with the character behind the numeral. */
-const openingOf = (start: number, behind = 0): number => start + behind * 0x10000
+/** How a row opens: with a character and what stands behind it or behind its numeral, as one number. */
+const openingOf = (start: number, behind: number): number => start + behind * 0x10000
 
 const rowsByOpening = new Map<number, Row[]>()
 for (const row of timePatterns) {
   const regex = new RegExp(row.pattern, 'y')
   for (const start of new Set(row.starts)) {
     startsTime[start.charCodeAt(0)] = 1
-    for (const behind of isNumeral.has(start) ? new Set(row.behind) : ['\0']) {
+    for (const behind of new Set(row.behind)) {
       const opening = openingOf(start.charCodeAt(0), behind.charCodeAt(0))
       rowsByOpening.set(opening, [...(rowsByOpening.get(opening) ?? []), { row, regex }])
     }
@@ -66,7 +65,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** The rows of which a match can open at a place, of which it is known where its numeral ends. */
 const rowsAt = (folded: string, at: number, end: number): readonly Row[] =>
-  rowsByOpening.get(openingOf(folded.charCodeAt(at), end > at ? folded.charCodeAt(end) : undefined)) ?? []
+  rowsByOpening.get(openingOf(folded.charCodeAt(at), folded.charCodeAt(Math.max(end, at + 1)))) ?? []
 
 /** What a row says of the text at one place. */
 function readRow({ row, regex }: Row, folded: string, at: number): TimeMention | null {

@@ -1,6 +1,17 @@
 import { readNumeral } from '../numerals.ts'
 import type { Groups } from './fragments.ts'
-import { clock, dayNumber, dayOfMonth, known, month, readClock, readDay, readWeekday, to } from './fragments.ts'
+import {
+  clock,
+  dayNumber,
+  dayOfMonth,
+  known,
+  month,
+  numeralStarts,
+  readClock,
+  readDay,
+  readWeekday,
+  to,
+} from './fragments.ts'
 import type { TimePattern } from './time-pattern.ts'
 import type { Cycle, CycleDay, PartialDay } from './time-value.ts'
 
@@ -60,6 +71,7 @@ export const cyclePatterns = [
   {
     id: 'every',
     starts: '每',
+    behind: `${numeralStarts}隔个半学年季月周星工日天`,
     pattern:
       '每(?:隔)?(?<count>1[0-2]|十二|[一两二三四五六七八九十1-9])?个?(?<unit>半年|学年|学期|年度?|季度?|月度?|周|星期|工作日|日|天)(?:度)?(?:一次)?(?!人|户|份)',
     read: groups => {
@@ -85,7 +97,7 @@ export const cyclePatterns = [
   {
     id: 'once-in',
     starts: '一半每',
-    behind: '个年季月周',
+    behind: '个半年季月周',
     pattern:
       '(?:一个?|每)?(?<unit>半年|年度?|季度?|月度?|周)(?:[评申审受开报检核公][一-龥]{1,3})?一次|一年一[评签审报检聘]',
     read: groups => ({ type: 'cycle', every: readCycle(groups.unit ?? '') }),
@@ -100,7 +112,7 @@ export const cyclePatterns = [
   {
     id: 'periodic',
     starts: '月季半按逐以',
-    behind: '年',
+    behind: '度半年季月周日学',
     pattern:
       '以(?<each>半年|学年|学期|年|季度?|月|周)为(?:单位|周期)|(?:按|逐)(?<by>半年|年度?|季度?|月度?|周|日)(?=[一-龥、,])(?!期|历)|(?<unit>半年度|季度|月度)(?=(?:评价|评审|考核|调度|通报|报告制|核查|检查|抽查|监测)(?!结果|合格|优秀|等次|情况|指标|得分|报告|工作))',
     read: groups => ({
@@ -120,6 +132,7 @@ export const cyclePatterns = [
   {
     id: 'every-year-day',
     starts: '每',
+    behind: '年',
     pattern: `每年度?的?${month('at')}${dayOfMonth('at')}`,
     read: groups => ({ type: 'cycle', every: 'year', on: cycleDay(readDay(groups, 'at')) }),
     examples: {
@@ -131,6 +144,7 @@ export const cyclePatterns = [
   {
     id: 'every-year-end',
     starts: '每',
+    behind: '年',
     pattern: '每年度?年?(?:底|末)',
     read: () => ({ type: 'cycle', every: 'year', on: { month: 12, day: -1 } }),
     examples: {
@@ -141,6 +155,7 @@ export const cyclePatterns = [
   {
     id: 'every-year-span',
     starts: '每',
+    behind: '年',
     pattern: `每年度?的?${month('from')}(?:${dayOfMonth('from')})?${to}(?:次年|当年)?(?:${month('to')})?(?:${dayOfMonth('to')})?`,
     read: groups => {
       const [from, until] = [cycleDay(readDay(groups, 'from')), cycleDay(readDay(groups, 'to'))]
@@ -163,6 +178,7 @@ export const cyclePatterns = [
   {
     id: 'next-year-span',
     starts: '次翌',
+    behind: '年',
     pattern: `[次翌]年(?:的)?${month('from')}${dayOfMonth('from')}${to}(?:${month('to')})?${dayOfMonth('to')}`,
     read: groups => {
       const [from, until] = [cycleDay(readDay(groups, 'from')), cycleDay(readDay(groups, 'to'))]
@@ -176,6 +192,7 @@ export const cyclePatterns = [
   {
     id: 'next-year-quarter',
     starts: '次翌',
+    behind: '年',
     pattern: '[次翌]年度?的?(?:第?(?<quarter>[1-4一二三四])季度|(?<half>[上下])半年)',
     read: groups => {
       const quarter = readNumeral(groups.quarter ?? '')
@@ -190,6 +207,7 @@ export const cyclePatterns = [
   {
     id: 'every-year-period',
     starts: '每',
+    behind: '年',
     pattern: `每年度?的?(?:第?(?<quarter>[1-4一二三四])季度|(?<half>[上下])半年|${month('at')})`,
     read: groups => {
       const quarter = readNumeral(groups.quarter ?? '')
@@ -207,6 +225,7 @@ export const cyclePatterns = [
   {
     id: 'every-year-quarter-end',
     starts: '每',
+    behind: '年',
     pattern: '每年度?的?第?(?<quarter>[1-4一二三四])季度(?:末|底)',
     read: groups => {
       const quarter = readNumeral(groups.quarter ?? '') ?? 1
@@ -220,6 +239,7 @@ export const cyclePatterns = [
   {
     id: 'every-year-months',
     starts: '每',
+    behind: '年',
     pattern: `每年度?的?(?<months>(?:(?:1[0-2]|[1-9])月?[、,和及]){1,5}(?:1[0-2]|[1-9]))月份?的?${dayOfMonth('at')}`,
     read: groups => {
       const { day } = readDay(groups, 'at')
@@ -236,6 +256,7 @@ export const cyclePatterns = [
   {
     id: 'every-quarter-day',
     starts: '每',
+    behind: '个季',
     pattern: `每个?季度?(?:的)?(?<ordinal>首|末|第[一二三1-3]|最后一)个?月(?:份)?的?(?:底|末|最后一[日天]|(?<atDay>${dayNumber})[日号])`,
     read: groups => ({ type: 'cycle', every: 'quarter', on: readQuarterDay(groups) }),
     examples: {
@@ -248,6 +269,7 @@ export const cyclePatterns = [
   {
     id: 'every-quarter-span',
     starts: '每',
+    behind: '个季',
     pattern: `每个?季度?(?:的)?(?<ordinal>首|末|第[一二三1-3]|最后一)个?月(?:份)?的?(?<from>3[01]|[12]\\d|[1-9])[日号]?${to}(?<atDay>3[01]|[12]\\d|[1-9])[日号]`,
     read: groups => {
       const last = readQuarterDay(groups)
@@ -261,6 +283,7 @@ export const cyclePatterns = [
   {
     id: 'every-quarter-end',
     starts: '每',
+    behind: '个季',
     pattern: '每个?季度?(?:末|底)(?:(?<atDay>3[01]|[12]\\d|[1-9])[日号])?',
     read: groups => ({ type: 'cycle', every: 'quarter', on: readQuarterDay(groups) }),
     examples: {
@@ -271,6 +294,7 @@ export const cyclePatterns = [
   {
     id: 'every-month-day',
     starts: '每',
+    behind: '个月',
     pattern: `每个?月度?的?(?:${dayOfMonth('at')}|(?:最后一[日天]|末日))`,
     read: groups => ({ type: 'cycle', every: 'month', on: { day: -1, ...cycleDay(readDay(groups, 'at')) } }),
     examples: {
@@ -281,6 +305,7 @@ export const cyclePatterns = [
   {
     id: 'every-month-span',
     starts: '每',
+    behind: '个月',
     pattern: `每个?月度?的?(?:首[日天](?:${clock('first')})?${to}(?:每月)?(?:末日|最后一[日天]|月底)(?:${clock('last')})?|(?:${dayOfMonth('from')}|(?<fromBare>[12]\\d|[1-9]))${to}(?:每月)?${dayOfMonth('to')})`,
     read: groups => {
       const bare = groups.fromBare === undefined ? undefined : Number(groups.fromBare)
@@ -306,6 +331,7 @@ export const cyclePatterns = [
   {
     id: 'every-day-clock',
     starts: '每',
+    behind: '个工日天',
     pattern: `每个?(?:工作日|日|天)的?(?:${clock('from')}${to}${clock('to')}|${clock('at')})`,
     read: groups => {
       const [from, until, at] = [readClock(groups, 'from'), readClock(groups, 'to'), readClock(groups, 'at')]
@@ -324,6 +350,7 @@ export const cyclePatterns = [
   {
     id: 'every-weekday',
     starts: '每',
+    behind: '个周星',
     pattern: `每个?(?:周|星期)(?<weekday>[一二三四五六日天])(?!次)(?:(?:[上下]午)?下班|${clock('at')}|[上下]午)?`,
     read: groups => {
       const on = known<CycleDay>({ weekday: readWeekday(groups.weekday ?? ''), time: readClock(groups, 'at') })

@@ -10,6 +10,7 @@ import {
   readClockAfter,
   readDay,
   readYearOf,
+  spanMarks,
   to,
   year,
 } from './fragments.ts'
@@ -22,7 +23,7 @@ export const dayPatterns = [
   {
     id: 'year-month-day',
     starts,
-    behind: '年月',
+    behind: '年月一',
     pattern: day('at'),
     read: groups => ({ type: 'day', at: readDay(groups, 'at') }),
     examples: {
@@ -64,7 +65,7 @@ export const dayPatterns = [
   {
     id: 'year-end',
     starts: `${starts}年`,
-    behind: '年',
+    behind: '年一底末',
     pattern: `(?:${year('at')}度?|年)(?:底|末)`,
     read: groups => ({ type: 'day', at: { ...readYearOf(groups, 'at'), month: 12, day: -1 } }),
     examples: {
@@ -77,6 +78,7 @@ export const dayPatterns = [
   {
     id: 'day-of-the-month',
     starts: numeralStarts,
+    behind: `日号至到 ${spanMarks}`,
     pattern: `(?<![${beforeLength}至到~-])(?:(?<fromDay>${dayNumber})[日号]?${to})?(?<atDay>${dayNumber})[日号]${onThatDay}${dayTail('at')}(?:${to}${clock('until')})?`,
     read: groups => {
       const [from, at] = [readDay(groups, 'from'), readDay(groups, 'at')]
@@ -97,6 +99,7 @@ export const dayPatterns = [
   {
     id: 'today',
     starts: '即自',
+    behind: '即日',
     pattern: '自?即日起?',
     read: () => ({ type: 'today' }),
     examples: { 即日起: { type: 'today' }, 自即日起: { type: 'today' }, 即日: { type: 'today' } },

@@ -45,7 +45,7 @@ export const intervalPatterns = [
   {
     id: 'day-to-day',
     starts,
-    behind: '年月',
+    behind: '年月一',
     pattern: `${day('from')}${opening},?${to}(?:${year('to')}度?|(?<toNext>[次翌]年))?(?:${month('to')})?${dayOfMonth('to')}${closing}${wholeClock}`,
     read: groups => ({
       type: 'interval',
@@ -89,7 +89,7 @@ export const intervalPatterns = [
   {
     id: 'days-of-a-month',
     starts,
-    behind: '年月',
+    behind: '年月一',
     pattern: `(?:${year('from')}度?)?${month('from')}(?<fromDay>${dayNumber})${to}(?:${month('to')})?${dayOfMonth('to')}${closing}${wholeClock}`,
     read: groups => {
       const [from, until] = [readDay(groups, 'from'), readDay(groups, 'to')]
@@ -112,7 +112,7 @@ export const intervalPatterns = [
   {
     id: 'days-side-by-side',
     starts,
-    behind: '年月',
+    behind: '年月一',
     pattern: `(?:${day('from')}|(?:${year('one')}度?)?${month('one')}(?<oneDay>${dayNumber}))(?<between>(?:[、,](?:${dayNumber})[日号]?){0,6})[、,和及与]${dayOfMonth('to')}${wholeClock}`,
     read: groups => {
       const [whole, bare, until] = [readDay(groups, 'from'), readDay(groups, 'one'), readDay(groups, 'to')]
@@ -137,7 +137,7 @@ export const intervalPatterns = [
   {
     id: 'hours-of-a-day',
     starts,
-    behind: '年月',
+    behind: '年月一',
     pattern: `${day('from')}${to}${clock('until')}`,
     read: groups => {
       const from = readDay(groups, 'from')
@@ -184,7 +184,7 @@ export const intervalPatterns = [
   {
     id: 'month-to-month',
     starts,
-    behind: '年月-~—至',
+    behind: '年月一-~—至',
     pattern: `(?:${year('from')}度?)?(?:${month('from')}|(?<fromBare>1[0-2]|[1-9])(?=[-~—至]{1,2}\\d{1,2}月))${to}(?:${year('to')}度?|(?<toNext>[次翌]年))?${month('to')}(?:底|末)?`,
     read: groups => ({
       type: 'interval',
@@ -215,6 +215,7 @@ export const intervalPatterns = [
   {
     id: 'two-of-ten-days',
     starts,
+    behind: '年月一',
     pattern: `(?:${year('from')}度?)?${month('from')}(?<which>上中|上、中|中下|中、下)旬`,
     read: groups => {
       const upper = groups.which?.startsWith('上') === true
@@ -229,7 +230,7 @@ export const intervalPatterns = [
   {
     id: 'ten-days-to-day',
     starts,
-    behind: '年月',
+    behind: '年月一',
     pattern: `(?:${year('from')}度?)?${month('from')}(?<first>[上中下])旬${to}(?:${year('to')}度?)?(?:${month('to')})?(?:${dayOfMonth('to')}|(?<last>[上中下])旬)`,
     read: groups => {
       const day = { 上: 1, 中: 11, 下: 21 }[groups.first ?? '上'] ?? 1
@@ -276,6 +277,7 @@ export const intervalPatterns = [
   {
     id: 'today-to-day',
     starts: '自从即',
+    behind: '即日',
     pattern: `[自从]?即日(?:起,?)?${to}(?:${day('to')}|${dotted('toFigures')})${closing}`,
     read: groups => ({
       type: 'interval',
@@ -291,7 +293,7 @@ export const intervalPatterns = [
   {
     id: 'plan',
     starts: '“"十',
-    behind: '”"规时期以',
+    behind: '十”"规时期以',
     pattern: '[“"]?十(?<plan>[一二三四五六])五[”"]?(?:规划)?(?:时期|期间|以来)',
     read: groups => {
       const first = plans[groups.plan ?? '']

@@ -114,6 +114,7 @@ export const lengthPatterns = [
   {
     id: 'recent',
     starts: '最近过',
+    behind: `${numeralStarts}近去连的`,
     pattern: `(?:最近|近|过去)(?:连续)?的?(?<count>${count})(?:${unitPattern})(?<and>半)?(?:以?内|以?来)?`,
     read: groups => {
       const length = readLength(groups)

@@ -18,7 +18,7 @@ export const periodPatterns = [
   {
     id: 'year',
     starts,
-    behind: '年全',
+    behind: '年全一个',
     pattern: `${year('at')}(?<fiscal>度)?(?:全年)?|(?<fullYear>${yearNumber})全年|(?<lastWord>[上本下]|[上下]一)(?:个会计)?年度`,
     read: groups => {
       const word = groups.lastWord
@@ -43,7 +43,7 @@ export const periodPatterns = [
   {
     id: 'half-year',
     starts,
-    behind: '年',
+    behind: '年一半',
     pattern: `${maybeYear}(?<index>[上下])半年`,
     read: groups => ({ type: 'period', of: readPeriod(groups, 'half', groups.index === '上' ? 1 : 2) }),
     examples: {
@@ -55,7 +55,7 @@ export const periodPatterns = [
   {
     id: 'quarter',
     starts,
-    behind: '年季',
+    behind: '年季1234一二三四',
     pattern: `${maybeYear}第?(?<index>[1-4一二三四])季度`,
     read: groups => ({ type: 'period', of: readPeriod(groups, 'quarter', readNumeral(groups.index ?? '')) }),
     examples: {
@@ -67,7 +67,7 @@ export const periodPatterns = [
   {
     id: 'month',
     starts,
-    behind: '年月',
+    behind: '年月一',
     pattern: `${maybeYear}${month('at')}(?!份?的\\d{1,2}[日号])`,
     read: groups => ({ type: 'period', of: readPeriod(groups, 'month', readNumeral(groups.atMonth ?? '')) }),
     examples: {
@@ -79,6 +79,7 @@ export const periodPatterns = [
   {
     id: 'this-year',
     starts: '年当本今',
+    behind: '度内年',
     pattern: '(?<![一二两三四五六七八九十百半\\d每近多去全前往历任数几学成周青少壮老中常跨第])[当本今]?年度?内',
     read: () => ({ type: 'period', of: { unit: 'year' } }),
     examples: {
@@ -91,7 +92,7 @@ export const periodPatterns = [
   {
     id: 'ten-days',
     starts,
-    behind: '年月',
+    behind: '年月一',
     pattern: `${maybeYear}${month('at')}(?:(?<index>[上中下])旬|(?<early>初))`,
     read: groups => ({
       type: 'period',

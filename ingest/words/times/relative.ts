@@ -27,6 +27,7 @@ export const relativePatterns = [
   {
     id: 'next-month',
     starts: '次下翌当本隔该',
+    behind: '月一个',
     pattern: `(?<which>下一个|下个|[次下翌当本隔]|该(?=月(?:的?最后|的?末|底)))月的?(?:${dayOfMonth('at')}|(?<first>首日|初)|(?<end>末日|最后一[日天]))?(?!份)`,
     read: groups => {
       const day = groups.end === undefined ? (groups.first === undefined ? readDay(groups, 'at').day : 1) : -1
@@ -55,6 +56,7 @@ export const relativePatterns = [
   {
     id: 'next-year',
     starts: '次翌',
+    behind: '年',
     pattern: `[次翌]年(?:度)?的?(?:${month('at')}(?:${dayOfMonth('at')})?)?`,
     read: groups => ({
       type: 'next',
@@ -71,6 +73,7 @@ export const relativePatterns = [
   {
     id: 'next-day',
     starts: '次翌',
+    behind: '日',
     pattern: '[次翌]日',
     read: () => ({ type: 'next', unit: 'day', count: 1 }),
     examples: { 次日: { type: 'next', unit: 'day', count: 1 } },
@@ -78,7 +81,7 @@ export const relativePatterns = [
   {
     id: 'clock',
     starts: `${numeralStarts}上下中晚凌早`,
-    behind: ':时点',
+    behind: `${numeralStarts}零:时点午上晨`,
     pattern: `${clock('at')}(?:(?:至|到|[-~—–]{1,2})${clock('until')})?`,
     read: (groups, text) => {
       if (vagueHour.test(text)) return null
@@ -99,6 +102,7 @@ export const relativePatterns = [
   {
     id: 'always',
     starts: '系平全常长随',
+    behind: '统台年天期时',
     pattern:
       '(?:系统|平台)?全年(?:常态化)?(?:敞口|受理|开放|接受|滚动|可报|可申)|常年(?:接受|受理|开放|敞口|申报|有效|滚动)|长期(?:有效|受理|开放)|随时(?:受理|申报|提交)|全天候(?:受理|开放)|全年365天',
     read: () => ({ type: 'continuous' }),
@@ -112,6 +116,7 @@ export const relativePatterns = [
   {
     id: 'until-full',
     starts: '额报招约满用领发售名资预补完',
+    behind: '满额完度金算贴成',
     pattern:
       '(?<event>额满|报满|招满|约满|满额|用完|领完|发完|售完|(?:名额|额度|资金|预算|补贴)(?:用完|用尽|使用完毕|发完)|名额已满|完成)(?:即|为|后即)止',
     read: groups => ({ type: 'untilEvent', event: groups.event ?? '' }),
@@ -124,6 +129,7 @@ export const relativePatterns = [
   {
     id: 'not-yet-told',
     starts: '另',
+    behind: '行文发',
     pattern: '另行(?:通知|公告|发布|公布|通告|安排|发文(?:通知|明确)?|告知)|另(?:文|发文)通知',
     read: () => ({ type: 'vague' }),
     examples: { 另行通知: { type: 'vague' }, 另行公告: { type: 'vague' } },
@@ -131,6 +137,7 @@ export const relativePatterns = [
   {
     id: 'some-time',
     starts: '及尽适不定按如限近',
+    behind: '时快早定期',
     pattern:
       '(?<![式点地法象求容]及)(?<![式点地法象求容])及时(?!间|段|限|期)|尽快|尽早|适时|不?定期(?!存|限|租|合)|按时|按期|如期|限期|近期',
     read: () => ({ type: 'vague' }),

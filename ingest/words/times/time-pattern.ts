@@ -9,8 +9,8 @@ export type TimePattern = {
   readonly id: string
   /** The characters that a match can open with. */
   readonly starts: string
-  /** The characters that can stand behind the numeral that a match opens with, for rows that can open with one. */
-  readonly behind?: string
+  /** The characters that can stand behind the one with which a match opens, or, where that is of a numeral, behind the numeral. */
+  readonly behind: string
   /** Source of a regular expression with named groups; every repetition in it is bounded. */
   readonly pattern: string
   /** What the match says, or null where it says no time after all. */

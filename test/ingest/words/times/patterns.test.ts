@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findTimes, readTimesAt, timePatterns } from '../../../../ingest/extract/times/find.ts'
 import { distractorAt } from '../../../../ingest/extract/times/mask.ts'
 import { distractorPatterns } from '../../../../ingest/words/times/distractors.ts'
+import { numeralCharacters } from '../../../../ingest/words/times/fragments.ts'
 
 const examples = timePatterns.flatMap(({ id, examples }) =>
   Object.entries(examples).map(([text, value]) => ({ id, text, value })),
@@ -34,6 +35,17 @@ describe('time patterns', () => {
   it('each row is tried wherever an example of it opens', () => {
     const closed = timePatterns.filter(({ starts, examples }) =>
       Object.keys(examples).some(text => !starts.includes(text.replace('⟦', '').charAt(0))),
+    )
+    expect(closed.map(({ id }) => id)).toEqual([])
+  })
+
+  it('each row is tried whatever stands behind the opening of an example of it', () => {
+    const closed = timePatterns.filter(({ behind, examples }) =>
+      Object.keys(examples).some(text => {
+        const plain = text.slice(text.indexOf('⟦') + 1)
+        const numeral = new RegExp(`^[${numeralCharacters}]+`).exec(plain)?.[0].length ?? 1
+        return !behind.includes(plain.charAt(numeral))
+      }),
     )
     expect(closed.map(({ id }) => id)).toEqual([])
   })
