@@ -1,3 +1,4 @@
+import { anyOf } from '../../words/alternatives.ts'
 import {
   boundInOrder,
   columnHeads,
@@ -6,21 +7,21 @@ import {
   sentenceOpeners,
 } from '../../words/list-openers.ts'
 
-const matches = (openers: readonly ListOpener[], words: string): boolean =>
-  openers.some(({ pattern }) => pattern.test(words))
+const patternsOf = (openers: Readonly<Record<string, ListOpener>>): RegExp =>
+  anyOf(Object.values(openers).map(({ pattern }) => pattern))
 
-const headings: readonly ListOpener[] = Object.values(headingOpeners)
-const sentences: readonly ListOpener[] = Object.values(sentenceOpeners)
+const opensUnder = patternsOf(headingOpeners)
+const announces = patternsOf(sentenceOpeners)
 
 /** The longest heading or opening sentence that is looked at. */
 const longest = 240
 
 /** Whether a heading stands over a list of documents: 申报材料, 所需资料清单. */
-export const headingOpens = (words: string): boolean => words.length <= 40 && matches(headings, words)
+export const headingOpens = (words: string): boolean => words.length <= 40 && opensUnder.test(words)
 
 /** Whether a sentence announces a list of documents: 申请时提交下列材料：. */
 export const sentenceOpens = (words: string): boolean =>
-  (words.endsWith(':') && (matches(sentences, words.slice(-longest)) || headingOpens(words.slice(0, -1)))) ||
+  (words.endsWith(':') && (announces.test(words.slice(-longest)) || headingOpens(words.slice(0, -1)))) ||
   boundInOrder.pattern.test(words.slice(-longest))
 
 /** Whether a label announces the papers of somebody: 重点企业需提供. */

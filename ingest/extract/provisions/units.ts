@@ -46,7 +46,7 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
 
 /** Whether a clause only tells a case: it opens like one and ends like one, or opens with 如 or 对. */
 export function tellsCase(words: string): boolean {
-  if (!/[,:]$/.test(words)) return false
+  if (!words.endsWith(',') && !words.endsWith(':')) return false
   const said = words.slice(0, 120)
   return (
     joint.pattern.test(words) ||

@@ -1,8 +1,9 @@
 import type { Span } from '../../../schemas/span.ts'
-import type { Block } from '../../structure/notice-tree.ts'
+import type { Block, NoticeTree } from '../../structure/notice-tree.ts'
 import { dutyHolder, dutyWord, setsToWork } from '../../words/action-phrases.ts'
 import { happensTo, objector, ownSection } from '../../words/agents.ts'
 import { lastIn } from '../in-stretch.ts'
+import { once } from '../once.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Actor, actorAt, actorOfClause, audienceOf } from './actors.ts'
 import { clauseAt, lastClauseOf, skipMarks } from './clauses.ts'
@@ -34,7 +35,7 @@ export function actorOf(reading: Reading, sentence: Sentence, span: Span): Named
     const found = actorOfClause(text, clause)
     if (found) return named(found, false)
   }
-  return objectorOf(text, sentence, at) ?? actorNearby(reading, sentence) ?? addressee(reading)
+  return objectorOf(text, sentence, at) ?? actorNearby(reading, sentence) ?? addressee(reading, reading.tree.head)
 }
 
 /** Whoever objects, where nobody else is named: ⟦对评价结果有异议的⟧，应在公示期内提出. */
@@ -93,18 +94,14 @@ function actorNearby(reading: Reading, sentence: Sentence): Named | null {
 }
 
 /** The article or first-level section in which a block stands: what another of them says of who acts says nothing of it. */
-export function sectionOf(reading: Reading, block: Block): Block | null {
-  for (let up: Block | undefined = block; up; up = parentOf(reading, up))
-    if (up.marker !== null && ownSection.test(reading.text.slice(up.marker.start, up.marker.end))) return up
-  return null
-}
+export const sectionOf = once((reading: Reading, block: Block): Block | null => {
+  if (block.marker !== null && ownSection.test(reading.text.slice(block.marker.start, block.marker.end))) return block
+  const over = parentOf(reading, block)
+  return over === undefined ? null : sectionOf(reading, over)
+})
 
-const lastActors = new WeakMap<Sentence, Named | null>()
-
-/** The duty holder or the last actor of a sentence, looked up once however many times ask for it. */
-function lastActorOf({ text }: Reading, sentence: Sentence): Named | null {
-  const known = lastActors.get(sentence)
-  if (known !== undefined) return known
+/** The duty holder or the last actor of a sentence. */
+const lastActorOf = once(({ text }: Reading, sentence: Sentence): Named | null => {
   const said = text.slice(sentence.span.start, sentence.span.end)
   const holder = said.includes(dutyWord) ? dutyHolder.exec(said)?.groups?.holder : undefined
   let found: Named | null = holder ? { name: holder, inferred: false } : null
@@ -113,14 +110,12 @@ function lastActorOf({ text }: Reading, sentence: Sentence): Named | null {
     const actor = actorOfClause(text, clause)
     if (actor) found = named(actor, true)
   }
-  lastActors.set(sentence, found)
   return found
-}
+})
 
 /** Those to whom the notice is addressed; where it speaks to offices and to applicants, the applicants. */
-function addressee(reading: Reading): Named | null {
-  const { addressees } = reading.tree.head
+const addressee = once((_: Reading, { addressees }: NoticeTree['head']): Named | null => {
   const applicants = addressees.filter(each => audienceOf(each) === 'applicant')
   const names = applicants.length > 0 ? applicants : addressees
   return names.length === 0 ? null : { name: names.join('、'), inferred: true }
-}
+})

@@ -21,6 +21,7 @@ import {
 } from '../../words/agents.ts'
 import { alternatives } from '../../words/alternatives.ts'
 import { lastIn } from '../in-stretch.ts'
+import { once } from '../once.ts'
 import type { Clause } from '../reading.ts'
 
 /** Somebody who acts, as the text names them. */
@@ -98,7 +99,7 @@ export function actorAt(text: string, { start, end }: Span): Actor | null {
   const isAdverbial = startsAt(adverbial, stretch, from) > from
   if (isAdverbial && startsAt(attributive, stretch, from) === from) return null
   const opened = startsAt(relative, stretch, from)
-  const ending = askedFor.test(stretch.slice(0, from)) ? askedEnd : actorEnd
+  const ending = from > 0 && askedFor.test(stretch.slice(0, from)) ? askedEnd : actorEnd
   ending.lastIndex = from
   for (let match = ending.exec(stretch); match; match = ending.exec(stretch)) {
     const to = match.index + match[0].length
@@ -127,13 +128,5 @@ function hasAttribute(text: string, { start, end }: Span, noun: number): boolean
   return dutyAt.test(text)
 }
 
-const ofClauses = new WeakMap<Clause, Actor | null>()
-
-/** The one with whose name a clause opens, looked up once however many times and numbers stand near it. */
-export function actorOfClause(text: string, clause: Clause): Actor | null {
-  const known = ofClauses.get(clause)
-  if (known !== undefined) return known
-  const found = actorAt(text, clause)
-  ofClauses.set(clause, found)
-  return found
-}
+/** The one with whose name a clause opens. */
+export const actorOfClause: (text: string, clause: Clause) => Actor | null = once(actorAt)

@@ -15,6 +15,7 @@ import {
   scopeLabel,
   unsplitWords,
 } from '../../words/scope.ts'
+import { once } from '../once.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { audienceOf } from './actors.ts'
 import { groupOfLine } from './line-labels.ts'
@@ -73,14 +74,14 @@ const headingWords = (text: string, block: Block): string =>
   block.heading ? text.slice(block.heading.start, block.heading.end) : ''
 
 /** The headings above a sentence, nearest first, its own block's run-in heading included. */
-export function headingsOf(reading: Reading, sentence: Sentence): string[] {
-  const found: string[] = []
-  for (let block: Block | undefined = sentence.block; block; block = parentOf(reading, block)) {
-    const words = headingWords(reading.text, block)
-    if (words !== '') found.push(words)
-  }
-  return found
-}
+export const headingsOf = (reading: Reading, { block }: Sentence): readonly string[] => headingsOver(reading, block)
+
+const headingsOver = once((reading: Reading, block: Block): readonly string[] => {
+  const own = headingWords(reading.text, block)
+  const over = parentOf(reading, block)
+  const above = over === undefined ? [] : headingsOver(reading, over)
+  return own === '' ? above : [own, ...above]
+})
 
 /** The numbered block under which a block stands. */
 export const parentOf = (reading: Reading, block: Block): Block | undefined =>
@@ -115,12 +116,16 @@ export function scopeOf(reading: Reading, sentence: Sentence, actor: string): st
   const listed = bracketList.exec(actor)?.groups?.list
   const names = splitEnumeration(listed ?? (!cut && audienceOf(actor) === 'applicant' ? actor : '')).filter(isScope)
   if (names.length > 1 || (names[0] !== undefined && names[0].length > 4)) return names
-  for (let block: Block | undefined = sentence.block; block; block = parentOf(reading, block)) {
-    const name = scopeOfHeading(headingWords(reading.text, block)) || whoseConditions(reading, block)
-    if (name !== '') return [name]
-  }
-  return []
+  const name = scopeOver(reading, sentence.block)
+  return name === '' ? [] : [name]
 }
+
+/** Whom the nearest heading or opening line above names that names anybody. */
+const scopeOver = once((reading: Reading, block: Block): string => {
+  const own = scopeOfHeading(headingWords(reading.text, block)) || whoseConditions(reading, block)
+  const over = parentOf(reading, block)
+  return own !== '' || over === undefined ? own : scopeOver(reading, over)
+})
 
 /** The longest line that can open conditions by the name of those whose they are. */
 const longestOpening = 40

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import { distractorPatterns } from '../../words/times/distractors.ts'
+import { matchesAt } from '../quantities/matches-at.ts'
 
 type Row = { readonly id: string; readonly regex: RegExp }
 
@@ -19,9 +20,8 @@ for (const code of rowsByStart.keys()) opens[code] = 1
 export function distractorAt(folded: string, at: number): (Span & { readonly id: string }) | null {
   let longest: (Span & { readonly id: string }) | null = null
   for (const { id, regex } of rowsByStart.get(folded.charCodeAt(at)) ?? []) {
-    regex.lastIndex = at
-    const length = regex.exec(folded)?.[0].length ?? 0
-    if (length > 0 && at + length > (longest?.end ?? at)) longest = { start: at, end: at + length, id }
+    const end = matchesAt(regex, folded, at)
+    if (end > (longest?.end ?? at)) longest = { start: at, end, id }
   }
   return longest
 }
