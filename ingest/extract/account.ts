@@ -4,7 +4,7 @@ import { notUnderstoodMessage } from '../words/account-wording.ts'
 import { blockReasons } from './accounting/block-reasons.ts'
 import { expressionsOf } from './accounting/expressions.ts'
 import type { Candidate } from './candidate.ts'
-import { gapsIn, joinSpans } from './coverage.ts'
+import { joinSpans } from './coverage.ts'
 import type { Reading } from './reading.ts'
 import type { TimeMention } from './times/mention.ts'
 import type { LeftTime } from './times/read.ts'
@@ -22,9 +22,7 @@ export function account(
   mentions?: readonly TimeMention[],
 ): { readonly unclaimed: Unclaimed[]; readonly problems: Problem[] } {
   const claimed = joinSpans(candidates.flatMap(evidenceOf))
-  const numbers = expressionsOf(reading, left, mentions).flatMap(expression =>
-    gapsIn(claimed, expression).map(gap => ({ ...gap, reason: expression.reason })),
-  )
+  const numbers = expressionsOf(reading, claimed, left, mentions)
   const entries = withSentences(numbers, silentSentences(reading, claimed))
   const unclaimed = entries.map(({ start, end, reason }) => ({
     start,
@@ -52,18 +50,17 @@ function silentSentences({ sentences, text }: Reading, claimed: readonly Span[])
     const span = row ? block.span : own
     while ((claimed[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1
     if ((claimed[at]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue
-    const trimmed = trim(text, span)
-    if (!heading && blockReasons(block) === null && trimmed !== null) silent.push(trimmed)
+    const trimmed = heading || blockReasons(block) !== null ? null : trim(text, span)
+    if (trimmed !== null) silent.push(trimmed)
   }
   return silent
 }
 
 /** A sentence without white space around it; null where it has no letter or digit. */
 function trim(text: string, { start, end }: Span): Span | null {
-  let [from, to] = [start, end]
-  while (from < to && /\s/.test(text.charAt(from))) from += 1
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1
-  return /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? { start: from, end: to } : null
+  const words = text.slice(start, end)
+  if (!/[\p{L}\p{N}]/u.test(words)) return null
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length }
 }
 
 /** How telling a reason is for the sentence that holds it, the most telling last. */

@@ -10,10 +10,17 @@ export const shortened = (text: string, longest = longestTitle): string =>
 /** Clauses of an action; a remark in brackets is never torn: 招生工作总结（一式两份，加盖公章）报区教育局. */
 const actionClause = /(?:（[^（）]{0,200}）|\([^()]{0,200}\)|[^，,；;。])+/gu
 
-/** What people call an action: its first clause that says more than when, where or by which rule. */
+/** The first clause of an action that says more than when, where or by which rule; the whole of it, where none does. */
+function tellingClause(action: string): string {
+  actionClause.lastIndex = 0
+  for (let clause = actionClause.exec(action); clause; clause = actionClause.exec(action))
+    if (!adverbial.pattern.test(clause[0])) return clause[0]
+  return action
+}
+
+/** What people call an action: what its first telling clause says. */
 export function actionTitle(action: string): string {
-  const clauses = action.match(actionClause) ?? [action]
-  const first = clauses.find(each => !adverbial.pattern.test(each)) ?? action
+  const first = tellingClause(action)
   const bare = first.replace(titleLead.pattern, '')
   return shortened(bare.length >= 2 ? bare : first.length >= 2 ? first : action)
 }

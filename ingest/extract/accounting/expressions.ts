@@ -14,6 +14,7 @@ import {
 } from '../../words/number-contexts.ts'
 import { numeralSpans } from '../../words/numerals.ts'
 import { numberCell, rowNumber } from '../../words/table-headers.ts'
+import { gapsIn } from '../coverage.ts'
 import { type NumeralPlaces, readPlaces } from '../numeral-places.ts'
 import { unitAt } from '../quantities/units-at.ts'
 import type { Reading } from '../reading.ts'
@@ -25,9 +26,13 @@ import { blockReasons } from './block-reasons.ts'
 /** A number or time of the text and why it is no rule, should no rule rest on it. */
 export type Expression = Span & { readonly reason: UnclaimedReason }
 
-/** Every number and time of the text, in order, without overlaps: markers of items, times, then all other numerals. */
+/**
+ * Every number and time of the text that no evidence claims, in order, without overlaps: markers of items, times, then all
+ * other numerals.
+ */
 export function expressionsOf(
   reading: Reading,
+  claimed: readonly Span[],
   left: readonly LeftTime[] = [],
   mentions: readonly TimeMention[] = findTimes(reading.folded),
 ): Expression[] {
@@ -45,13 +50,15 @@ export function expressionsOf(
   const signed = new Set(tree.blocks.filter(({ type }) => type === 'issued').map(({ span }) => wordsIn(folded, span)))
   let block = 0
   for (const each of merged(merged(times, bare), numerals)) {
+    const gaps = gapsIn(claimed, each)
+    if (gaps.length === 0) continue
     while ((tree.blocks[block]?.span.end ?? Number.POSITIVE_INFINITY) < each.end) block += 1
     const home = tree.blocks[block]
     const known = each.time ? told.get(each.start) : undefined
     const own = known !== undefined && known !== 'not-understood' && isTrue(folded, each, known) ? known : undefined
     const signedAgain = home !== undefined && isShort(home.span) && signed.has(wordsIn(folded, home.span))
     const reason = own ?? (signedAgain ? 'issued' : reasonFor(folded, each, home, places))
-    if (reason !== null) found.push({ start: each.start, end: each.end, reason })
+    if (reason !== null) for (const { start, end } of gaps) found.push({ start, end, reason })
   }
   return found
 }

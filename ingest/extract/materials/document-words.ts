@@ -1,4 +1,5 @@
 import type { Form } from '../../../schemas/rule.ts'
+import { anyOf } from '../../words/alternatives.ts'
 import { copiesAnywhere, measureWord } from '../../words/document-grammar.ts'
 import { annualSign, financial, programmeDocument, yearOrDash, yearRun, yearSign } from '../../words/document-years.ts'
 import { matchesIn } from '../../words/matches.ts'
@@ -15,9 +16,12 @@ const forms: readonly FormSigns[] = (Object.entries(formWords) as [Form, (typeof
   }),
 )
 
+const anyForm = anyOf(forms.map(({ signs }) => signs))
+
 /** The shapes in which a document is asked for: 加盖公章 is `sealed`, 原件及复印件 both `original` and `copy`. */
 export function readForms(words: string): Form[] {
   const found: Form[] = []
+  if (!anyForm.test(words)) return found
   for (const { form, signs, skipped } of forms) {
     if (signs.test(words) && (skipped === null || signs.test(words.replace(skipped, '')))) found.push(form)
   }

@@ -31,12 +31,9 @@ export const withoutPurpose = (words: string): string =>
   (words.match(clause) ?? []).filter(each => !isPurpose(each.trim())).join('')
 
 /** Whether a clause only tells a purpose, a ground or a manner. */
-export const isPurpose = (said: string): boolean => opensPurpose.test(said) || purposes.some(each => each.test(said))
+export const isPurpose = (said: string): boolean => anyPurpose.test(said)
 
-const [opening, purposes] = [true, false].map(opens =>
-  purposeClauses.map(({ pattern }) => pattern).filter(({ source }) => source.startsWith('^') === opens),
-) as [RegExp[], RegExp[]]
-const opensPurpose = anyOf(opening)
+const anyPurpose = anyOf(purposeClauses.map(({ pattern }) => pattern))
 
 const clause = /[^,;。]+[,;。]*/g
 

@@ -22,6 +22,7 @@ import { groupOfLine } from './line-labels.ts'
 
 /** Splits an enumeration at 、和与及 outside brackets and quotes: 创新型企业、“小巨人”企业和高校 gives three names. */
 export function splitEnumeration(text: string): string[] {
+  if (!joins.test(text)) return [text.trim()].map(withoutBy).filter(part => part !== '')
   const parts: string[] = []
   let depth = 0
   let from = 0
@@ -37,9 +38,13 @@ export function splitEnumeration(text: string): string[] {
   }
   parts.push(text.slice(from))
   return withModifiers(text, parts)
-    .map(part => part.trim().replace(/以$/, ''))
+    .map(part => withoutBy(part.trim()))
     .filter(part => part !== '')
 }
+
+const joins = new RegExp(`[${enumerationMarks}]`)
+
+const withoutBy = (part: string): string => (part.endsWith('以') ? part.slice(0, -1) : part)
 
 /** Members that only say whose the next one is stay with it: ⟦区委、区政府批准引进的人才⟧. */
 function withModifiers(text: string, parts: readonly string[]): string[] {

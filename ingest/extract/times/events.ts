@@ -14,10 +14,13 @@ export type EventTime = {
   readonly startOf: 'year' | 'month' | null
 }
 
+const hints = [...new Set(eventPatterns.map(({ hint }) => hint))]
+const hintPatterns = hints.map(hint => new RegExp(hint))
+
 const rows = eventPatterns.map(({ id, pattern, hint }) => ({
   id,
   pattern: new RegExp(pattern, 'g'),
-  hint: new RegExp(hint),
+  hint: hints.indexOf(hint),
 }))
 
 /** How close behind an event a date or a length stands that alone says when: 审核通过后，于⟦6月5日⟧发放通知书. */
@@ -39,8 +42,9 @@ export function eventsIn(
   const found: EventTime[] = []
   let isTime: OverlapTest | null = null
   let rules: OverlapTest | null = null
+  const hinted = hintPatterns.map(hint => hint.test(words))
   for (const { id, pattern, hint } of rows) {
-    if (!hint.test(words)) continue
+    if (hinted[hint] === false) continue
     for (const match of matchesIn(pattern, words)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length }
       isTime ??= overlapTest([...times, ...ruling])

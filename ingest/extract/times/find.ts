@@ -39,7 +39,7 @@ for (const row of timePatterns) {
   }
 }
 
-const [numeral, between, goesOn] = [1, 2, 4]
+const [numeral, between, goesOn, latin] = [1, 2, 4, 8]
 const marks = new Uint8Array(0x10000)
 const mark = (characters: string, bit: number): void => {
   for (const each of characters) marks[each.charCodeAt(0)] = (marks[each.charCodeAt(0)] ?? 0) | bit
@@ -47,6 +47,7 @@ const mark = (characters: string, bit: number): void => {
 mark(numeralCharacters, numeral)
 mark(betweenNumerals, between)
 mark(behindNumeral, goesOn)
+mark('0123456789.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_', latin)
 
 const has = (folded: string, at: number, bit: number): boolean => ((marks[folded.charCodeAt(at)] ?? 0) & bit) !== 0
 
@@ -97,7 +98,7 @@ const yearAt = new RegExp(wholeYear, 'y')
 
 /** A figure inside a longer one (`12.5`, `A5`) opens no time; after the number of an item (`5.2023年`) a year may. */
 const joined = (folded: string, at: number): boolean => {
-  if (!isDigit(folded.charCodeAt(at)) || !/[\d.A-Za-z_]/.test(folded.charAt(at - 1))) return false
+  if (!isDigit(folded.charCodeAt(at)) || !has(folded, at - 1, latin)) return false
   yearAt.lastIndex = at
   return folded.charAt(at - 1) !== '.' || !yearAt.test(folded)
 }
