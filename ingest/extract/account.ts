@@ -5,6 +5,7 @@ import { blockReasons } from './accounting/block-reasons.ts'
 import { expressionsOf } from './accounting/expressions.ts'
 import type { Candidate } from './candidate.ts'
 import { joinSpans } from './coverage.ts'
+import type { NumeralPlaces } from './numeral-places.ts'
 import type { Reading } from './reading.ts'
 import type { TimeMention } from './times/mention.ts'
 import type { LeftTime } from './times/read.ts'
@@ -20,9 +21,10 @@ export function account(
   candidates: readonly Candidate[],
   left: readonly LeftTime[] = [],
   mentions?: readonly TimeMention[],
+  places?: NumeralPlaces,
 ): { readonly unclaimed: Unclaimed[]; readonly problems: Problem[] } {
   const claimed = joinSpans(candidates.flatMap(evidenceOf))
-  const numbers = expressionsOf(reading, claimed, left, mentions)
+  const numbers = expressionsOf(reading, claimed, left, mentions, places)
   const entries = withSentences(numbers, silentSentences(reading, claimed))
   const unclaimed = entries.map(({ start, end, reason }) => ({
     start,

@@ -1,6 +1,7 @@
 import type { Span } from '../../schemas/span.ts'
 import type { Block } from '../structure/notice-tree.ts'
 import type { Candidate } from './candidate.ts'
+import { type NumeralPlaces, readPlaces } from './numeral-places.ts'
 import type { QuantityMention } from './quantities/mention.ts'
 import { findQuantities } from './quantities.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -12,9 +13,14 @@ import { joinSaidTwice } from './thresholds/said-twice.ts'
 import type { Topic } from './thresholds/topic.ts'
 
 /** Numbers that decide, in the order of the text; `times` and `taken` are spans that other readers own. */
-export function extractThresholds(reading: Reading, times: readonly Span[], taken: readonly Span[]): Candidate[] {
+export function extractThresholds(
+  reading: Reading,
+  times: readonly Span[],
+  taken: readonly Span[],
+  places: NumeralPlaces = readPlaces(bareText(reading)),
+): Candidate[] {
   const bare = { ...reading, folded: bareText(reading) }
-  const mentions = findQuantities(bare.folded, ownedSpans(bare.folded, times, taken))
+  const mentions = findQuantities(bare.folded, ownedSpans(bare.folded, times, taken), places)
   const headers = headersOf(reading)
   const candidates: Candidate[] = []
   const numbers = inOrder(mentions)

@@ -19,3 +19,22 @@ export function alternatives(words: readonly string[]): string {
   })
   return `(?=[${[...groups.keys()].join('')}])(?:${choices.join('|')})`
 }
+
+/**
+ * Where any of some words that begins at an offset of a text ends; the offset itself where none does, or one of `except` begins.
+ *
+ * The words are as for `alternatives`, so that the character at the offset alone mostly settles that none begins there.
+ */
+export function wordsAt(
+  words: readonly string[],
+  except: readonly string[] = [],
+): (text: string, at: number) => number {
+  const opens = new Set(words.map(word => word.charCodeAt(0)))
+  const unless = except.length === 0 ? '' : `(?!${alternatives(except)})`
+  const pattern = new RegExp(`${unless}(?:${alternatives(words)})`, 'y')
+  return (text, at) => {
+    if (!opens.has(text.charCodeAt(at))) return at
+    pattern.lastIndex = at
+    return pattern.test(text) ? pattern.lastIndex : at
+  }
+}

@@ -35,10 +35,10 @@ export function expressionsOf(
   claimed: readonly Span[],
   left: readonly LeftTime[] = [],
   mentions: readonly TimeMention[] = findTimes(reading.folded),
+  places: NumeralPlaces = readPlaces(reading.folded),
 ): Expression[] {
   const told = new Map(left.map(({ span, reason }) => [span.start, reason]))
   const { folded, tree } = reading
-  const places = readPlaces(folded)
   const times = mentions.map(({ span }) => ({ ...span, time: true }))
   const numerals = numeralSpans(folded).map(({ start, end }) => ({ start, end, time: false }))
   const bare = matchesIn(bareTimes, folded).map(each => ({

@@ -19,7 +19,7 @@ import {
   staffOf,
   timeBehind,
 } from '../../words/agents.ts'
-import { alternatives } from '../../words/alternatives.ts'
+import { alternatives, wordsAt } from '../../words/alternatives.ts'
 import { lastIn } from '../in-stretch.ts'
 import { once } from '../once.ts'
 import type { Clause } from '../reading.ts'
@@ -28,10 +28,10 @@ import type { Clause } from '../reading.ts'
 export type Actor = { readonly name: string; readonly span: Span }
 
 const nouns = alternatives(actorNouns.flatMap(row => row.nouns))
-const lead = new RegExp(`(?:${alternatives(actorLeads)})`, 'y')
-const adverbial = new RegExp(`(?!${alternatives(notAdverbial)})(?:${alternatives(adverbialOpeners)})`, 'y')
-const relative = new RegExp(`(?:${alternatives(relativeOpeners)})`, 'y')
-const attributive = new RegExp(`(?:${alternatives(attributiveOpeners)})`, 'y')
+const behindLead = wordsAt(actorLeads)
+const behindAdverbial = wordsAt(adverbialOpeners, notAdverbial)
+const behindRelative = wordsAt(relativeOpeners)
+const behindAttributive = wordsAt(attributiveOpeners)
 const remark = '(?:[（(][^（）()]{0,60}[）)])?'
 const duty = `(?=${alternatives(dutyOpeners)})`
 const actorEnd = new RegExp(
@@ -47,11 +47,6 @@ const noun = new RegExp(`(?:${nouns})(?=(?:[（(][^（）()]*[）)])?$)`)
 
 /** No noun of an actor is longer. */
 const furthest = Math.max(...actorNouns.flatMap(row => row.nouns.map(each => each.length)))
-
-const startsAt = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
-}
 
 const audiences = new Map<string, Audience>()
 for (const { nouns: named, audience } of actorNouns)
@@ -95,10 +90,10 @@ const longest = 90
  */
 export function actorAt(text: string, { start, end }: Span): Actor | null {
   const stretch = text.slice(start, Math.min(end, start + longest + 20))
-  const from = startsAt(lead, stretch, 0)
-  const isAdverbial = startsAt(adverbial, stretch, from) > from
-  if (isAdverbial && startsAt(attributive, stretch, from) === from) return null
-  const opened = startsAt(relative, stretch, from)
+  const from = behindLead(stretch, 0)
+  const isAdverbial = behindAdverbial(stretch, from) > from
+  if (isAdverbial && behindAttributive(stretch, from) === from) return null
+  const opened = behindRelative(stretch, from)
   const ending = from > 0 && askedFor.test(stretch.slice(0, from)) ? askedEnd : actorEnd
   ending.lastIndex = from
   for (let match = ending.exec(stretch); match; match = ending.exec(stretch)) {
