@@ -1,4 +1,5 @@
 /** A link in brackets inside an action, which says nothing of what is done: （<https://…>，以下简称“平台”）. */
+export const linkMark = 'http'
 export const linkInBrackets = /[（(][^（）()]{0,20}<?https?:[^（）()]{0,200}[）)]/g
 
 /** Marks and modal words that only join an action to what stands before it. */
@@ -35,6 +36,9 @@ export const dutyHolder = /(?<holder>(?!其|主要)[^，。；：]{2,30}?)的?(?
 /** A phrase that only names the time of an action: 为一个⟦申报⟧周期, ⟦评价⟧的方式. */
 export const actionFrame =
   /^(?:为|是)(?:一个|一)?(?<framed>[^，。的]{2,8}?)(?:周期|期间|时段|时间)$|^(?<done>[^，。]{2,12}?)的(?:方式|形式|办法)$/
+
+/** No such phrase is longer. */
+export const longestFrame = 15
 
 /** One who makes others act: 各市局⟦组织⟧辖区内企业于3月1日前填报. */
 export const setsToWork = /^.{0,6}?(?:组织|督促|动员|引导|指导|通知|要求|告知|提醒)(?=.{2})/u

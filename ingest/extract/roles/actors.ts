@@ -33,6 +33,7 @@ const behindAdverbial = wordsAt(adverbialOpeners, notAdverbial)
 const behindRelative = wordsAt(relativeOpeners)
 const behindAttributive = wordsAt(attributiveOpeners)
 const remark = '(?:[（(][^（）()]{0,60}[）)])?'
+const lastRemark = /[（(][^（）()]*[）)]$/
 const duty = `(?=${alternatives(dutyOpeners)})`
 const actorEnd = new RegExp(
   `(?:${nouns})${remark}(?=${alternatives(predicateOpeners)}|[ 　]*(?:[，：,:]|$|${timeBehind}))|(?:${alternatives(agentEndings)})${remark}${duty}`,
@@ -43,28 +44,30 @@ const askedEnd = new RegExp(
   'g',
 )
 const dutyAt = new RegExp(`[，,]?${duty}`, 'y')
-const noun = new RegExp(`(?:${nouns})(?=(?:[（(][^（）()]*[）)])?$)`)
 
-/** No noun of an actor is longer. */
-const furthest = Math.max(...actorNouns.flatMap(row => row.nouns.map(each => each.length)))
-
-const audiences = new Map<string, Audience>()
-for (const { nouns: named, audience } of actorNouns)
-  for (const each of named) if (!audiences.has(each)) audiences.set(each, audience)
+/** The nouns of those who act by their last character, the longest first. */
+const nounsByLast = Map.groupBy(
+  actorNouns
+    .flatMap(row => row.nouns.map(noun => ({ noun, audience: row.audience })))
+    .sort((one, other) => other.noun.length - one.noun.length),
+  ({ noun }) => noun.charCodeAt(noun.length - 1),
+)
 
 /** No word for the staff of somebody is longer: 的主要负责同志. */
 const longestStaff = 7
 
-/** The noun of an actor with which a name ends, a remark in brackets aside. */
-const nounOf = (name: string): string | undefined =>
-  noun.exec(name.length > furthest && !/[）)]$/.test(name) ? name.slice(-furthest) : name)?.[0]
+const audienceOfNoun = (name: string): Audience | undefined =>
+  nounsByLast.get(name.charCodeAt(name.length - 1))?.find(({ noun }) => name.endsWith(noun))?.audience
+
+/** The audience of the longest noun with which a name ends, a remark in brackets aside. */
+const audienceAtEnd = (name: string): Audience | undefined =>
+  audienceOfNoun(name) ?? audienceOfNoun(name.replace(lastRemark, ''))
 
 /** On which side of the counter somebody of this name stands: 有关企业 applies, 主管部门 administers. */
 export function audienceOf(name: string): Audience {
   const staff = staffOf.exec(name.slice(-longestStaff))?.[0].length ?? 0
-  const employer = staff > 0 && name.length - staff > 1 ? nounOf(name.slice(0, -staff)) : undefined
-  const found = employer ?? nounOf(name)
-  return (found === undefined ? undefined : audiences.get(found)) ?? 'applicant'
+  const employer = staff > 0 && name.length - staff > 1 ? audienceAtEnd(name.slice(0, -staff)) : undefined
+  return employer ?? audienceAtEnd(name) ?? 'applicant'
 }
 
 /** Whether a bracket opens in a name and closes behind it, or the other way round: no name but a piece of text. */

@@ -5,6 +5,8 @@ import {
   actionOpening,
   labelVerb,
   linkInBrackets,
+  linkMark,
+  longestFrame,
   otherTimes,
   timeLabel,
 } from '../../words/action-phrases.ts'
@@ -23,8 +25,9 @@ export function modalityOf(text: string): Modality {
 
 /** A verb phrase without what only joins it to its neighbours: leading marks and modals, links in brackets, closing marks. */
 export function bareAction(text: string): string {
-  const plain = text.replace(linkInBrackets, '').replace(actionOpening, '').replace(actionClosing, '')
-  const framed = actionFrame.exec(plain)?.groups
+  const said = text.includes(linkMark) ? text.replace(linkInBrackets, '') : text
+  const plain = said.replace(actionOpening, '').replace(actionClosing, '')
+  const framed = plain.length > longestFrame ? undefined : actionFrame.exec(plain)?.groups
   return framed?.framed ?? framed?.done ?? plain
 }
 
