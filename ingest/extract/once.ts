@@ -1,17 +1,22 @@
+import type { NoticeTree } from '../structure/notice-tree.ts'
+import type { Reading } from './reading.ts'
+
 /**
- * Some work on a part of a notice, done once however often it is asked for.
+ * Some work on the blocks or sentences of a notice, done once for each however often it is asked for.
  *
- * What it gives is kept no longer than the part itself, and has to follow from the notice and the part alone.
+ * What it gives is kept no longer than the notice, and has to follow from its text and structure alone.
  */
-export function once<N, P extends object, V extends object | string | null>(
-  work: (notice: N, part: P) => V,
-): (notice: N, part: P) => V {
-  const done = new WeakMap<P, V>()
-  return (notice, part) => {
-    const known = done.get(part)
+export function once<P extends { readonly index: number }, V extends object | string | null>(
+  work: (reading: Reading, part: P) => V,
+): (reading: Reading, part: P) => V {
+  const notices = new WeakMap<NoticeTree, V[]>()
+  return (reading, part) => {
+    const done = notices.get(reading.tree) ?? []
+    if (done.length === 0) notices.set(reading.tree, done)
+    const known = done[part.index]
     if (known !== undefined) return known
-    const found = work(notice, part)
-    done.set(part, found)
+    const found = work(reading, part)
+    done[part.index] = found
     return found
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../schemas/span.ts'
-import type { Block, NoticeTree } from '../../structure/notice-tree.ts'
+import type { Block } from '../../structure/notice-tree.ts'
 import { dutyHolder, dutyWord, setsToWork } from '../../words/action-phrases.ts'
 import { happensTo, objector, ownSection } from '../../words/agents.ts'
 import { lastIn } from '../in-stretch.ts'
@@ -35,7 +35,7 @@ export function actorOf(reading: Reading, sentence: Sentence, span: Span): Named
     const found = actorOfClause(text, clause)
     if (found) return named(found, false)
   }
-  return objectorOf(text, sentence, at) ?? actorNearby(reading, sentence) ?? addressee(reading, reading.tree.head)
+  return objectorOf(text, sentence, at) ?? actorNearby(reading, sentence) ?? addressee(reading)
 }
 
 /** Whoever objects, where nobody else is named: ⟦对评价结果有异议的⟧，应在公示期内提出. */
@@ -114,8 +114,9 @@ const lastActorOf = once(({ text }: Reading, sentence: Sentence): Named | null =
 })
 
 /** Those to whom the notice is addressed; where it speaks to offices and to applicants, the applicants. */
-const addressee = once((_: Reading, { addressees }: NoticeTree['head']): Named | null => {
+function addressee({ tree: { head } }: Reading): Named | null {
+  const { addressees } = head
   const applicants = addressees.filter(each => audienceOf(each) === 'applicant')
   const names = applicants.length > 0 ? applicants : addressees
   return names.length === 0 ? null : { name: names.join('、'), inferred: true }
-})
+}

@@ -21,7 +21,6 @@ import {
 } from '../../words/agents.ts'
 import { alternatives, wordsAt } from '../../words/alternatives.ts'
 import { lastIn } from '../in-stretch.ts'
-import { once } from '../once.ts'
 import type { Clause } from '../reading.ts'
 
 /** Somebody who acts, as the text names them. */
@@ -126,5 +125,13 @@ function hasAttribute(text: string, { start, end }: Span, noun: number): boolean
   return dutyAt.test(text)
 }
 
-/** The one with whose name a clause opens. */
-export const actorOfClause: (text: string, clause: Clause) => Actor | null = once(actorAt)
+const ofClauses = new WeakMap<Clause, Actor | null>()
+
+/** The one with whose name a clause opens, looked up once however many times and numbers stand near it. */
+export function actorOfClause(text: string, clause: Clause): Actor | null {
+  const known = ofClauses.get(clause)
+  if (known !== undefined) return known
+  const found = actorAt(text, clause)
+  ofClauses.set(clause, found)
+  return found
+}

@@ -22,24 +22,19 @@ export const timePatterns: readonly TimePattern[] = [
 
 type Row = { readonly row: TimePattern; readonly regex: RegExp }
 
-const startsTime = new Uint8Array(0x10000)
-
-/** How a row opens: with a character and what stands behind it or behind its numeral, as one number. */
-const openingOf = (start: number, behind: number): number => start + behind * 0x10000
-
-const rowsByOpening = new Map<number, Row[]>()
+/** The rows by the character with which they open, and by what stands behind it or behind its numeral. */
+const rowsByOpening = new Map<number, Map<number, Row[]>>()
 for (const row of timePatterns) {
   const regex = new RegExp(row.pattern, 'y')
   for (const start of new Set(row.starts)) {
-    startsTime[start.charCodeAt(0)] = 1
-    for (const behind of new Set(row.behind)) {
-      const opening = openingOf(start.charCodeAt(0), behind.charCodeAt(0))
-      rowsByOpening.set(opening, [...(rowsByOpening.get(opening) ?? []), { row, regex }])
-    }
+    const rows = rowsByOpening.get(start.charCodeAt(0)) ?? new Map<number, Row[]>()
+    rowsByOpening.set(start.charCodeAt(0), rows)
+    for (const behind of new Set(row.behind))
+      rows.set(behind.charCodeAt(0), [...(rows.get(behind.charCodeAt(0)) ?? []), { row, regex }])
   }
 }
 
-const [numeral, between, goesOn, latin] = [1, 2, 4, 8]
+const [numeral, between, goesOn, latin, opens] = [1, 2, 4, 8, 16]
 const marks = new Uint8Array(0x10000)
 const mark = (characters: string, bit: number): void => {
   for (const each of characters) marks[each.charCodeAt(0)] = (marks[each.charCodeAt(0)] ?? 0) | bit
@@ -48,6 +43,7 @@ mark(numeralCharacters, numeral)
 mark(betweenNumerals, between)
 mark(behindNumeral, goesOn)
 mark('0123456789.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_', latin)
+mark(timePatterns.map(({ starts }) => starts).join(''), opens)
 
 const has = (folded: string, at: number, bit: number): boolean => ((marks[folded.charCodeAt(at)] ?? 0) & bit) !== 0
 
@@ -66,7 +62,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** The rows of which a match can open at a place, of which it is known where its numeral ends. */
 const rowsAt = (folded: string, at: number, end: number): readonly Row[] =>
-  rowsByOpening.get(openingOf(folded.charCodeAt(at), folded.charCodeAt(Math.max(end, at + 1)))) ?? []
+  rowsByOpening.get(folded.charCodeAt(at))?.get(folded.charCodeAt(Math.max(end, at + 1))) ?? []
 
 /** What a row says of the text at one place. */
 function readRow({ row, regex }: Row, folded: string, at: number): TimeMention | null {
@@ -122,7 +118,7 @@ export function findTimes(folded: string): TimeMention[] {
       nextMask += 1
       continue
     }
-    if (startsTime[folded.charCodeAt(at)] !== 1 || joined(folded, at)) continue
+    if (!has(folded, at, opens) || joined(folded, at)) continue
     if (at >= run) run = numeralEnd(folded, at)
     if (run > at && !makesTime(folded, run)) {
       at = run - 1
