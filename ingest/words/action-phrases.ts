@@ -56,6 +56,10 @@ export const memberJoin = /^(?:前|底前)?(?:、|或者?|和|及|与|以及)$/
 /** What meets whoever is late, and is no act of its own: 网上报名：10月8日至20日，⟦逾期不再受理⟧. */
 export const lateOnly = /^(?:逾期|过期|过时|超时)/
 
+/** A label that names an act: ⟦单位审核⟧：8月21日至25日. */
+export const actLabel =
+  /^(?!.*第[一二三四五六七八九十\d]{1,3}[批期轮次])[^，。；：、\d]{0,10}(?:申报|审核|报名|报考|报送|评审|评议|公示|公布|缴费|采集|核验|注册|报到|登记|初审|复审|终审|推荐|提交|填报|打印|确认|录取|受理|自查|整改|检查|督查|总结|验收|查询|领取|发放|投票|初选|遴选|选拔|征集)$/
+
 /** A verb that says nothing without its subject, and the work that is told before its time: ⟦推荐工作⟧于10月20日前完成. */
 export const bareVerb = /^(?:全部|全面|基本|正式)?(?:完成|结束|开始|启动|到位|办结)$/
 export const workBefore =

@@ -1,6 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import {
   actionStop,
+  actLabel,
   bareVerb,
   labelJoin,
   lateOnly,
@@ -37,6 +38,8 @@ export function actionOf(reading: Reading, sentence: Sentence, span: Span, other
   const what = bareVerb.test(behind) ? workBefore.exec(ahead)?.groups?.what : undefined
   if (what !== undefined) return `${what}${behind}`
   if (behind.length > 1) return behind
+  const act = isLabelled(text, sentence, start, ahead) ? labelledAct(clauseAction(text, sentence, span)) : ''
+  if (act !== '') return act
   const headings = headingsOf(reading, sentence).map(labelAction)
   const named = label ?? headings.find(each => each !== null)
   return named ?? (ownAction(ahead) || clauseAction(text, sentence, span) || bareAction(text.slice(start, span.end)))
@@ -45,6 +48,13 @@ export function actionOf(reading: Reading, sentence: Sentence, span: Span, other
 /** Whether a time has a label that says what is done by it: ⟦网上报名：⟧10月8日至20日. */
 const isLabelled = (text: string, { clauses }: Sentence, at: number, ahead: string): boolean =>
   /[：:]$/.test(ahead) || clauses.some(({ end }) => end === at && /[：:]/.test(text.charAt(end - 1)))
+
+/** The act that a label names, without who does it: 主管部门⟦审核⟧; empty where it names none. */
+function labelledAct(label: string): string {
+  if (!actLabel.test(label)) return ''
+  const by = actorAt(label, { start: 0, end: label.length })
+  return by === null || by.span.end === label.length ? label : label.slice(by.span.end)
+}
 
 /** What the label of a time tells that stands before it as a clause of its own: ⟦招标文件获取时间⟧：4月1日至8日. */
 function labelBefore({ text }: Reading, sentence: Sentence, at: number): string | null {

@@ -15,7 +15,7 @@ export const measuredBefore = /(?<what>[^,;。:()]{1,40})$/
 
 /** Words between what is measured and its length. */
 export const measureJoin =
-  /(?:原则上|一般|应当?|须|必须|需|为|是|:|自|累计|连续|至少|达到?|总计|共|的|统一|(?<![平人年户月日地亩])均)+$/
+  /(?:原则上|一般|应当?|须|必须|需|(?<![行作认])为|是|:|自|累计|连续|至少|达到?|总计|共|的|统一|(?<![平人年户月日地亩])均)+$/
 
 /** The bracket in which a length stands behind what it measures: 国内预培训⟦（⟧3天）. */
 export const remarkOpening = /(?<=[一-龥])[（(](?:共|为期)?$/

@@ -52,6 +52,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['validity: 执行期限 [创新训练项目] = 1 year'],
   ],
   ['what one may not do for the years to come', '取消资格，且近五年内不得参评。', ['ban: 参评 = 5 year']],
+  ['为 in 行为', '近三年有学术不端行为的，不得申报。', ['lookback: 学术不端行为 = 3 year']],
   ['a part of a day', '折算后不足1整天的部分不计。', ['other: 折算后 < 1 day']],
   ['a store for some days', '建立不低于城区人口7天供应量的成品粮储备。', ['other: 建立不低于城区人口 >= 7 day']],
 ]

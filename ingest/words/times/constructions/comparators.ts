@@ -26,7 +26,7 @@ export const comparatorsAfter: readonly { readonly words: string; readonly opera
 ]
 
 /** Words between a comparison and its number. */
-export const comparisonJoin = '为|是|:'
+export const comparisonJoin = '(?<![行作认])为|是|:'
 
 /** Units of lengths as rule files name them: those of the contract, else the Chinese word. */
 export const contractUnits = {

@@ -72,6 +72,12 @@ const cases: Case[] = [
     inferred: true,
   },
   {
+    text: '一、申报时间\n个人网上申报：8月1日至20日；主管部门审核：⟦8月21日至25日⟧。',
+    actor: '主管部门',
+    action: '审核',
+    audience: 'authority',
+  },
+  {
     text: '各街道⟦12月25日前⟧报送总结。',
     actor: '各街道',
     action: '报送总结',
