@@ -8,7 +8,7 @@ import type { DateFact, Deadline, Material, Notice, Provision, Rule, Threshold }
  */
 export const notice = {
   id: 'beijing-daxing/2025-innovative-sme',
-  version: 2,
+  version: 3,
   title: '大兴区关于组织开展2025年北京市创新型中小企业资质申报及相关工作的通知',
   documentNumber: null,
   issuers: ['北京市大兴区经济和信息化局'],
@@ -33,7 +33,7 @@ export const notice = {
 } as const satisfies Notice
 
 /**
- * 采取企业自愿申报、系统全年敞口、主管部门月度评价的方式
+ * 自愿申报
  *
  * > 1.北京市创新型中小企业评价和认定，采取企业自愿申报、⟦系统全年敞口⟧、主管部门月度评价的方式，每月首日0:00-末日24:00为一个申报周期。 ——《大兴区关于组织开展2025年北京市创新型中小企业资质申报及相关工作的通知》一1
  *
@@ -41,14 +41,14 @@ export const notice = {
  */
 export const applicationDeadline = {
   id: 'application.deadline',
-  title: '采取企业自愿申报、系统全年敞口、主管部门月度评价的方式',
+  title: '自愿申报',
   appliesTo: [],
   modality: 'is',
   kind: 'deadline',
   bound: 'during',
   when: { type: 'continuous' },
   actor: '企业',
-  action: '采取企业自愿申报、系统全年敞口、主管部门月度评价的方式',
+  action: '自愿申报',
   audience: 'applicant',
   consequences: [],
   evidence: [{ section: '一1', start: 199, end: 205, quote: '系统全年敞口', page: null }],

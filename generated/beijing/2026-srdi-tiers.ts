@@ -8,7 +8,7 @@ import type { DateFact, Deadline, Material, Notice, Provision, Rule, Threshold }
  */
 export const notice = {
   id: 'beijing/2026-srdi-tiers',
-  version: 2,
+  version: 3,
   title: '北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知',
   documentNumber: null,
   issuers: ['北京市经济和信息化局'],
@@ -109,7 +109,7 @@ export const innovativeSmeProvision2 = {
 } as const satisfies Provision
 
 /**
- * 采取企业自愿申报、系统全年敞口、主管部门月度评价的方式
+ * 自愿申报
  *
  * > 1.北京市创新型中小企业评价和认定，采取企业自愿申报、⟦系统全年敞口⟧、主管部门月度评价的方式，每月首日0:00—末日24:00为一个申报周期。 ——《北京市经济和信息化局关于组织开展2026年北京市专精特新梯队企业资质申报、信息更新及到期复核相关工作的通知》一（一）1
  *
@@ -117,14 +117,14 @@ export const innovativeSmeProvision2 = {
  */
 export const innovativeSmeDeadline = {
   id: 'innovative-sme.deadline',
-  title: '采取企业自愿申报、系统全年敞口、主管部门月度评价的方式',
+  title: '自愿申报',
   appliesTo: ['创新型中小企业'],
   modality: 'is',
   kind: 'deadline',
   bound: 'during',
   when: { type: 'continuous' },
   actor: '企业',
-  action: '采取企业自愿申报、系统全年敞口、主管部门月度评价的方式',
+  action: '自愿申报',
   audience: 'applicant',
   consequences: [],
   evidence: [{ section: '一（一）1', start: 428, end: 434, quote: '系统全年敞口', page: null }],

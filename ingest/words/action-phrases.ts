@@ -1,10 +1,13 @@
+import { alone } from './particles/alone.ts'
+
 /** A link in brackets inside an action, which says nothing of what is done: （<https://…>，以下简称“平台”）. */
 export const linkMark = 'http'
 export const linkInBrackets = /[（(][^（）()]{0,20}<?https?:[^（）()]{0,200}[）)]/g
 
 /** Marks and modal words that only join an action to what stands before it. */
-export const actionOpening =
-  /^(?:[，。；：、,;:\s]|(?:应当|必须|务必|可以|需要|应|须|可|需|请|内|前|后|起(?![诉草租])|止|期间|时|直至|直到|就|即|方可|才可|再(?!次|申|审|度|生)|并|且|也|统一|将(?=于))(?!用|急|届|聘))+/
+export const actionOpening = new RegExp(
+  `^(?:[，。；：、,;:\\s]|必须|务必|需要|期间|直至|直到|方可|才可|也|统一|将(?=于)|${alone('应')}当?|${alone('可')}以?|${alone('须', '需', '请', '内', '前', '后', '起', '止', '时', '就', '即', '再', '并', '且')})+`,
+)
 
 /** Marks with which an action may end and that do not belong to it. */
 export const actionClosing = /(?:[，。；：、,;:\s“（(]|(?<!“[^“”]{0,80})”)+$/
@@ -26,8 +29,9 @@ export const leadingLabel = /^[^\d，。；：]{0,8}?(?:时间|日期|期限|时
 export const labelJoin = /(?:为|是|：|:)$/
 
 /** The beginning of a clause in which the action of the clause before does not go on. */
-export const actionStop =
-  /^(?:[^，。；]{0,12}?(?:逾期|过期)|无(?:正当|故|特殊)[^，。；]{0,8}[不未]|否则|具体|对未|未按|未在|未及时|如|若|其中|以|请)/
+export const actionStop = new RegExp(
+  `^(?:[^，。；]{0,12}?(?:逾期|过期)|无(?:正当|故|特殊)[^，。；]{0,8}[不未]|否则|具体|对未|未按|未在|未及时|其中|${alone('如', '若', '以', '请')})`,
+)
 
 /** A sentence that says whose duties are listed below it: ⟦认定机构⟧主要职责为： */
 export const dutyWord = '职责'
@@ -41,10 +45,13 @@ export const actionFrame =
 export const longestFrame = 15
 
 /** One who makes others act: 各市局⟦组织⟧辖区内企业于3月1日前填报. */
-export const setsToWork = /^.{0,6}?(?:组织|督促|动员|引导|指导|通知|要求|告知|提醒)(?=.{2})/u
+export const setsToWork = /^.{0,6}?(?:组织|督促|动员|引导|指导|(?<![按据].{0,4})(?:通知|要求)|告知|提醒)(?=.{2})/u
 
 /** A phrase that only says by which rule or from where: no action stands in it. */
-export const onlyAdverbial = /^(?:根据|按照|依据|依照|由|在|从|自|视|结合)[^，]*$/u
+export const onlyAdverbial = new RegExp(
+  `^(?:根据|按照|依据|依照|${alone('由', '在', '从', '自')}|视(?![为频察同])|结合)[^，]*$`,
+  'u',
+)
 
 /** A verb whose object names a time without a new duty: ⟦填报⟧2022年底有关数据. */
 export const takesTime =

@@ -1,4 +1,5 @@
 import type { Audience } from '../../schemas/rule.ts'
+import { alone } from './particles/alone.ts'
 
 /** Nouns with which the names of those who act end, on which side of the counter they stand, and names that show it. */
 export type ActorNouns = {
@@ -334,7 +335,7 @@ export const actorNouns: readonly ActorNouns[] = [
 export const actorLeads: readonly string[] = [
   '希望',
   '希',
-  '望',
+  '望(?![城都奎江谟])',
   '敬请',
   '恳请',
   '务请',
@@ -342,16 +343,14 @@ export const actorLeads: readonly string[] = [
   '采取',
   '采用',
   '实行',
-  '及',
+  alone('及'),
   '现请',
-  '并请',
   '同时请',
   '请',
   '统一由',
   '须由',
   '应由',
   '需由',
-  '并由',
   '再由',
   '由',
   '凡',
@@ -361,7 +360,7 @@ export const actorLeads: readonly string[] = [
   '另外',
   '但',
   '而',
-  '并',
+  `${alone('并')}(?:请|由)?`,
   '且',
   '原则上',
   '届时',
@@ -449,7 +448,7 @@ export const adverbialOpeners: readonly string[] = [
   '将',
   '把',
   '与',
-  '和',
+  alone('和'),
   '随',
   '待',
   '当',
@@ -479,17 +478,17 @@ export const adverbialOpeners: readonly string[] = [
   '加强',
   '建立',
   '公示',
-  '可',
-  '应',
-  '须',
+  alone('可'),
+  alone('应'),
+  alone('须'),
 ]
 
 /** Verbs that may open a name (经认定的企业, 未注册的企业): the actor is then the noun behind 的. */
 export const relativeOpeners: readonly string[] = [
-  '经',
-  '未',
+  alone('经'),
+  alone('未'),
   '尚未',
-  '已',
+  alone('已'),
   '符合',
   '不符合',
   '属于',
@@ -499,7 +498,7 @@ export const relativeOpeners: readonly string[] = [
   '同时具备',
   '列入',
   '纳入',
-  '被',
+  alone('被'),
   '取消',
   '提交',
   '报送',
@@ -513,7 +512,7 @@ export const relativeOpeners: readonly string[] = [
   '获得',
   '取得',
   '需要',
-  '需',
+  alone('需'),
   '有(?!关)',
   '无',
   '委托',
@@ -554,12 +553,12 @@ export const predicateOpeners: readonly string[] = [
   '包括',
   '月度',
   '季度',
-  '应(?![届急])',
-  '须',
-  '需(?!求)',
+  alone('应'),
+  alone('须'),
+  alone('需'),
   '必须',
-  '要(?![求件])',
-  '可(?![能行])',
+  alone('要'),
+  alone('可'),
   '不得',
   '不能',
   '拟',
@@ -590,7 +589,7 @@ export const predicateOpeners: readonly string[] = [
   '凡',
   '因',
   '通过',
-  '经(?![营办济理销费验委信贸发促科]|开区)',
+  alone('经'),
   '登录',
   '登陆',
   '网上',
@@ -758,8 +757,9 @@ export const predicateOpeners: readonly string[] = [
 ]
 
 /** Words that the name of nobody holds: the stretch is a sentence (材料包括本市企业…). */
-export const notInActors =
-  /^(?:充分|不断|切实|着力|努力|大力|进一步|更好)(?!.*的)|包括|包含|作为|编号|应当(?!.*的)|必须(?!.*的)|不得(?!.*的)|按要求(?!.*的)|^(?:经(?![营办纪济销理费贸])|需|未|被|已)(?!.*的)|(?:督促|协助)(?!.*的)|\d[月日](?!.*的)|(?:方式|时间|地点|比例|标准|范围|期限|日期|内容|流程)(?:为|是|以|由)/
+export const notInActors = new RegExp(
+  `^(?:充分|不断|切实|着力|努力|大力|进一步|更好)(?!.*的)|包括|包含|作为|编号|应当(?!.*的)|必须(?!.*的)|不得(?!.*的)|按要求(?!.*的)|^${alone('经', '需', '未', '被', '已')}(?!.*的)|(?:督促|协助)(?!.*的)|\\d[月日](?!.*的)|(?:方式|时间|地点|比例|标准|范围|期限|日期|内容|流程)(?:为|是|以|由)`,
+)
 
 /** Words of a name behind which the one who acts is named: 具体安排由⟦幼儿园⟧另行通知. */
 export const agentMark = /^.{0,30}(?<![自理缘事])由(?!于|来|此)/

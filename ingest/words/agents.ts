@@ -1,3 +1,5 @@
+import { alone } from './particles/alone.ts'
+
 /**
  * How the name of somebody ends who acts, where a duty or a permission stands right behind it: 船舶⟦引航员⟧应当.
  *
@@ -44,14 +46,14 @@ export const askedFor = /^(?:现|并|同时|敬|恳|务|烦)?请|^希?望|^(?:�
 /** What follows such an ending: a duty, a ban or a permission. */
 export const dutyOpeners: readonly string[] = [
   '应当',
-  '应(?![急届用聘付收税])',
-  '须(?!知)',
+  alone('应'),
+  alone('须'),
   '必须',
   '务必',
   '不得',
   '可以',
   '有权',
-  '需(?![求要])',
+  `${alone('需')}(?!要)`,
 ]
 
 /** Staff, who stand on the side of the counter of those for whom they work: 办事处窗口⟦工作人员⟧. */
@@ -68,6 +70,13 @@ export const notAdverbial: readonly string[] = [
   '自然人',
   '自由',
   '自治',
+  '自来水',
+  '自贸',
+  '自闭症',
+  '自考',
+  '当地',
+  '如皋',
+  '如东',
   '在校',
   '在职',
   '在编',
@@ -125,7 +134,9 @@ export const attributiveOpeners: readonly string[] = [
 ]
 
 /** Words behind a 的 that make a circumstance of it and no name: 在符合条件的⟦情况下⟧申请人可以. */
-export const circumstance = /情况|前提|基础|过程|同时|[时后前下上中期日]/
+export const circumstance = new RegExp(
+  `情况|前提|基础|过程|同时|${alone('时', '后', '前', '下', '上', '中', '期', '日')}`,
+)
 
 /** A length of time right behind the name of somebody who acts: 区住保部门⟦4个工作日内⟧. */
 export const timeBehind =

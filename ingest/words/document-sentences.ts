@@ -1,3 +1,5 @@
+import { alone } from './particles/alone.ts'
+
 /** How running text puts documents before their verb, or lists them behind 包括; patterns run on folded text. */
 
 /** 将…报送…: the documents stand between 将 and a verb that hands them on; 将 in 将要 or 把握 is none. */
@@ -75,9 +77,10 @@ export const required = {
   examples: ['2024年度研发费用专项审计报告均应在统一监管平台完成备案', '承诺书须法定代表人签字'],
 } as const
 
-/** Where the papers of a sentence go: by which channel, to which address. */
-export const channelPattern =
-  /(?:通过|登录|登陆|进入|经|至|到|向|在)(?<channel>[^,;。:()、]{0,30}?[“"]?[^,;。:()、“”"]{1,24}?(?:平台|系统|网站|门户|官网|窗口|大厅|公众号|小程序|客户端|APP|App|服务网|政务网|信箱|邮箱))/
+/** Where the papers of a sentence go: by which channel, to which address; a mailbox without a name is told by its address. */
+export const channelPattern = new RegExp(
+  `(?:通过|登录|登陆|进入|至|到|向(?!导)|${alone('经', '在')})(?<channel>[^,;。:()、]{0,30}?(?:[“"]?[^,;。:()、“”"]{0,24}?(?:平台|系统|网站|门户|官网|窗口|大厅|公众号|小程序|客户端|APP|App|服务网|政务网)|[“"]?[^,;。:()、“”"]{1,24}?[信邮]箱))`,
+)
 export const urlPattern =
   /(?:https?:\/\/|www\.)[\w./?=&%#:~+-]{3,120}[\w/]|(?<![\w@.])(?:[\w-]{1,40}\.){1,4}(?:gov\.cn|com\.cn|org\.cn|edu\.cn|com|cn|org|net)(?![\w.@])(?:\/[\w./?=&%#-]{0,80})?/
 export const emailPattern = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,3}/

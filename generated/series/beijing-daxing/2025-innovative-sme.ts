@@ -28,9 +28,9 @@ export const innovativeSmeProvision2 = {
 } as const satisfies RuleSeries<Provision>
 
 /**
- * 2025-03-28：采取企业自愿申报、系统全年敞口、主管部门月度评价的方式
+ * 2025-03-28：自愿申报
  *
- * 2026-02-09：采取企业自愿申报、系统全年敞口、主管部门月度评价的方式
+ * 2026-02-09：自愿申报
  */
 export const innovativeSmeDeadline = {
   versions: [

@@ -7,7 +7,7 @@ export const signedDate = `(?<year>(?:19|20)\\d{2}|[${digits}0]{4})年(?<month>1
 
 /** A date of a system, as pages write it: `2017-09-25 03:04:38`, `2025/3/20`. */
 export const stampedDate =
-  '(?<year>(?:19|20)\\d{2})[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])(?!\\d{2})'
+  '(?<year>(?:19|20)\\d{2})[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])(?!\\d{2}(?!:\\d))'
 
 /** The same with the day first, as some systems write it: `27.01.2018`, `24/05/2016`. */
 export const dayFirstDate =

@@ -134,11 +134,11 @@ export const plainLevel = {
 export const gluedDigit = /^(\d{1,2})[.、](?=\d)/
 
 /** Marks of a list without numbers, private-use glyphs of symbol fonts among them. */
-export const bullets =
-  /^(?:[-–—*+•·●○◆◇■□▪➢★☆][ \t]|[-*+·○◇□★☆➢►▶](?=[\u4e00-\u9fff《“])|[•●◆■□▪➢\ue000-\uf8ff]|(?:- )(?=附件))/
+export const bullets = /^(?:[-–—*+•·●○◆◇■□▪➢★☆][ \t]|[-*+·○◇□★☆➢►▶](?=[\u4e00-\u9fff《“])|[•●◆■□▪➢\ue000-\uf8ff])/
 
 /** The number of a chapter, section or article by itself, after which one space stays. */
 export const articleNumber = /^第[一二三四五六七八九十百零〇\d]{1,6}[章节条]$/
 
 /** A number or bullet alone on a folded line, whose words stand in the next. */
-export const loneMark = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}条|\d{1,2}[.、]|\(\d{1,2}\)|[①-⑳]|[•●◆■□▪➢])$/
+export const loneMark =
+  /^(?:第[一二三四五六七八九十百零〇\d]{1,6}条|\d{1,2}[.、]|\(\d{1,2}\)|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[①-⑳]|[•●◆■□▪➢])$/

@@ -66,15 +66,15 @@ export const officeName = new RegExp(
 
 /** Words that no name of an office holds: a line with one of them is a sentence or a heading. */
 export const notInOfficeNames =
-  /(?:关于|通知|公告|申报|联系|地址|附件|以下|如下|(?<!新)材料|负责|咨询(?![\u4e00-\u9fff]{0,10}(?:公司|院)$)|电话|抄送|来源|各有关|单位名称|网站)/
+  /(?:关于|通知|公告|申报|联系|地址|附件|以下|如下|(?<!新)材料(?!科学|工程|学院|研究|行业|产业|工业|学会|协会|联合会)|负责|咨询(?![\u4e00-\u9fff]{0,10}(?:公司|院|委员会|中心|协会|学会)$)|电话|抄送|来源|各有关|单位名称|网站)/
 
 /** Words that are an address or a kind of reader, with which the line of addressees begins. */
 export const addresseeLine =
-  /^(?:各|有关|全[市省区县体]|广大|尊敬的|亲爱的|[\u4e00-\u9fff(){}、,]{2,60}(?:局|厅|委|部|办|政府|单位|企业|公司|中心|机构|学校|学院|大学|部门|院|会|所|处|人员|同志|家长|居民|市民|你)[,、:)])/
+  /^(?![一二三四五六七八九十]{1,3}、)(?:各|有关|全[市省区县体]|广大|尊敬的|亲爱的|[\u4e00-\u9fff(){}、,]{2,60}(?:局|厅|委|部|办|政府|单位|企业|公司|中心|机构|学校|学院|大学|部门|院|会|所|处|人员|同志|家长|居民|市民|你)[,、:)])/
 
 /** What makes a line that ends with a colon the opening of a text and no address. */
 export const notAddressees =
-  /(?:如下|以下|通知|根据|按照|为了|包括|现将|材料|时间|条件|方式|要求|注意|附件|电话|联系人|地址|来源|说明|。)/
+  /(?:如下|以下|通知|根据|按照|为了|包括|现将|(?<!新)材料(?!企业|公司|行业|产业|生产|供应)|时间|条件|方式|要求|注意|附件|电话|联系人|地址|来源|说明|。)|^(?:主办|承办|协办|受理|招聘)单位/
 
 /** What stands between the issuer and the matter in a title. */
 export const aboutWord = '关于'
@@ -97,11 +97,11 @@ export const titleAfterSpace = new RegExp(`^[\\u4e00-\\u9fff]{2,20}?(?:${endings
 
 /** How the name of an office or a kind of reader ends that stands for itself in a line of addressees. */
 export const addresseeEnd =
-  /(?:局|厅|委|部|署|司|处|科|办|府|院|会|所|站|中心|部门|单位|企业|公司|集团|机构|组织|团体|协会|学校|高校|院校|学院|大学|馆|中学|小学|园|团|军区|银行|协会|人员|同志|村|居|户|家庭|企业家|主体|集成商|聚合商)$/
+  /(?:局|厅|委|部|署|司|处|科|办|府|院|会|所|站|中心|部门|单位|企业|公司|集团|机构|组织|团体|协会|学校|高校|院校|学院|大学|馆|中学|小学|园|团|军区|银行|协会|人员|同志|村|居|户|家庭|企业家|主体|集成商|聚合商|家长|市民|居民|业主|学生|同学|考生|老师|教师)$/
 
 /** A part of a line of addressees with an attribute of its own: 各…, 有关…, 县直…, or a place. */
 export const ownAttribute =
-  /^(?:各|有关|相关|[民公]办|民营|国有|驻|全[国省市区县]|[省市县区州镇乡](?:[直属级]|政府)|[\u4e00-\u9fff]{1,12}(?:省|市|县|区|州|盟|旗|镇|乡|湖|兵团|产业园))/
+  /^(?:各|有关|相关|[民公]办|民营|国有|驻|全[国省市区县]|[省市县区州镇乡](?:[直属级]|政府)|[\u4e00-\u9fff]{1,12}(?:省|(?<!城)市(?!场)|县|区|州|盟|旗|(?<!城)[镇乡]|湖|兵团|产业园))/
 
 /** 及 or 和 before a reader with an attribute of its own: 各县某局⟦及⟧相关企业. */
 export const andBeforeAttribute = /(?<=[\u4e00-\u9fff）)])(?:以?及|和)(?=(?:各|有关|相关)[\u4e00-\u9fff])/
@@ -121,7 +121,7 @@ export const sharesAttribute =
   /^(?:各|有关|全|[\u4e00-\u9fff]{1,12}(?:新区|开发区|高新区|经开区|园区|自治县|自治州|[市州区县旗](?!委|政府|直)))/
 
 /** What stands behind a name that is no part of it: the mark of a seal, or that the office tells this: 某考试院 宣. */
-export const sealMark = /[（(](?:代?章|盖章|公章)[）)]$|\s?[宣启]$/
+export const sealMark = /[（(](?:代?章|[盖公签印]章)[）)]$|\s?[宣启]$/
 
 /** A kind of document on a line of its own under the office: 某局 / ⟦公告⟧. */
 export const kindAlone = /^(?:令|公告|通告)$/

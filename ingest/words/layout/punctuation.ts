@@ -1,3 +1,5 @@
+import { alone } from '../particles/alone.ts'
+
 /** The end of a sentence or of a line that introduces others, closing quotes and brackets included. */
 export const sentenceEnd = /(?:[。；：！？;!?…]|(?<!\d):)[”’」』）)》\]]{0,2}$/
 
@@ -23,7 +25,7 @@ export function unclosed(text: string): boolean {
 export const opensSentence = /^(?:现将|现就|根据|按照|依据|为了|为进一步)/
 
 /** Words that open the text under its addressees. */
-export const opensBody = /^(?:为|《|经|根据|按照|依据|遵照|现|近期|随着)/
+export const opensBody = new RegExp(`^(?:为|《|根据|按照|依据|遵照|现(?![场金代役行有])|近期|随着|${alone('经')})`)
 
 /** A label and its colon at the start of a line: `联系电话：`. */
 export const label = /^[\u4e00-\u9fff、]{2,8}(?<!如下)[：:]/

@@ -1,3 +1,5 @@
+import { alone } from '../particles/alone.ts'
+
 /** Kinds of document, with which a title ends (GB/T 9704 and the regulations on official documents, article 8). */
 export const documentKinds = [
   '通知',
@@ -43,7 +45,6 @@ export const documentKinds = [
   '资料',
   '流程',
   '解读',
-  '办法(试行)',
   '基本标准',
   '若干措施',
   '若干政策',
@@ -73,7 +74,8 @@ export const announcesText = /(?:通知|公告|通告|告知|说明|公布|明�
 export const headingShape = /^[\u4e00-\u9fffA-Za-z0-9()“”]+$/
 
 /** What no title holds: marks of a sentence, an address to readers. */
-export const notTitle = /[,，。;:!?！？、\t]$|[。;:!?]|^(?:尊敬的|亲爱的|各(?!类)|有关单位|附)|(?:\d{1,2}日|\d{2})$/
+export const notTitle =
+  /[,，。;:!?！？、\t]$|[。;:!?]|^(?:尊敬的|亲爱的|各(?!类)|有关单位|附(?!属|近))|(?:\d{1,2}日|\d{2})$/
 
 /** A line that announces the place of the full text: ⟦海关总署关于…的公告⟧.doc */
 export const fileName = /\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|et|pptx?|jpe?g|png)$/i
@@ -84,7 +86,9 @@ const kindAtEnd = new RegExp(`(${documentKinds.join('|')})(?:》)?(?:\\s?\\([^()
 export const documentKind = (title: string): string => kindAtEnd.exec(title)?.[1] ?? title
 
 /** How the second line of a title begins where the first one could have ended: 关于印发《某办法》⟦的通知⟧. */
-export const titleGoesOn = /^(?:的|和|及|与|等|、|暨|》|[（(][^）)]{2,12}[）)].)/
+export const titleGoesOn = new RegExp(
+  `^(?:的|${alone('和', '及', '与')}|等(?![级效额])|、|暨|》|[（(][^）)]{2,12}[）)].)`,
+)
 
 /** How the second line of a title ends where the first named what it is about: …自查报告⟦有关事宜的公告⟧. */
 export const titleObjectGoesOn = /的(?:通知|公告|通告|函|复函|意见|决定|通报|批复)$/
@@ -114,4 +118,5 @@ export const contentsTitle = /^(?:目[录次]|内容目录)$/
 export const firstArticle = /^第一[章条编]/
 
 /** The name of a book that stands with the number of each of its pages: Page 10 - ⟦某县申报指南(2022年)⟧. */
-export const runningHeader = /^(?:Page\s?\d{1,4}|P\.?\s?\d{1,4}|-?\s?\d{1,4}\s?-?)\s?[-—–|]\s?([^-—–|]{6,60})$/i
+export const runningHeader =
+  /^(?:Page\s?\d{1,4}|P\.?\s?\d{1,4}|-?\s?\d{1,4}\s?-?)\s?[-—–|]\s?(?!20\d\d(?:学?年|级))([^-—–|]{6,60})$/i

@@ -1,21 +1,24 @@
+import { alone } from '../particles/alone.ts'
+
 /** 自 and 从 that open an event, not as a part of 自行, 自主, 自愿 … */
-export const sinceWord =
-  /自(?<![亲各来源独]自)(?!用(?!工)|[主行愿己然治评查有营筹动身觉我费备付救律检述助建拟测学习])|从(?<![服听]从)(?![事业严优快简重而此])/g
+export const sinceWord = new RegExp(alone('自', '从'), 'g')
 
 /** A modal behind which an event is named: 应⟦取得许可⟧后. */
-export const eventModal =
-  /(?:(?<![对相供响适反])应当?(?![急变诉付届用收])|必须|务必|须|需要?|可以|(?<![许认])可(?![行能])|(?<![申邀提聘报恳])请(?!求)|(?<![需主重必紧概摘纲])要(?![求件素点])|将|(?<!合)并|一般|原则上)(?:于|在)?/g
+export const eventModal = new RegExp(
+  `(?:必须|务必|${alone('应')}当?|${alone('可')}以?|${alone('需')}要?|${alone('须', '请', '要', '将', '并')}|一般(?!纳税|公共|贸易|固体|工业|债|程序|项目|企业)|原则上)(?:于|在)?`,
+  'g',
+)
 
 /** A preposition behind which an event is named: 应在⟦发生变化⟧后, 请各单位于⟦开幕⟧前. */
-export const eventPreposition =
-  /[是为:](?<=(?:时间|期限|日期).)|在(?<=机关.)|[于在](?<![未所存现正实旨由对关属用高低少基鉴等处大小优止早晚迟终归][于在])(?<!(?<!单)位[于在])(?![线校职册建岗编读籍库京此以])/g
+export const eventPreposition = new RegExp(`[是为:](?<=(?:时间|期限|日期).)|在(?<=机关.)|${alone('于', '在')}`, 'g')
 
 /** A modal that stands between an event and its length: 自愿退出的⟦应⟧提前一个月. */
 export const trailingModal = /(?:应当?|须|需|请|可以?|必须)?[于在]?$/
 
 /** What opens a condition, which is no part of the event: ⟦如⟧发生更名. */
-export const conditionOpener =
-  /^(?:,|:|\s)*(?:如果|如遇|如因|如|若是?|凡|对于?|经|当(?!事|年|日|月|地|前)|逢|其中|同时|并且?|且|而|则|一旦|出现|因|或者?)?(?:[\d一二三四五六七八九十两]{1,4}个?(?:工作日|日|天|月)内)?/
+export const conditionOpener = new RegExp(
+  `^(?:,|:|\\s)*(?:如果|如遇|如因|${alone('若')}是?|${alone('对')}于?|逢|其中|同时|${alone('并')}且?|而|则|一旦|出现|或者?|${alone('如', '凡', '经', '当', '且', '因')})?(?:[\\d一二三四五六七八九十两]{1,4}个?(?:工作日|日|天|月)内)?`,
+)
 
 /** What closes an event before its cue word. */
 export const eventCloser = /(?:之日|之时|当日|次日|以后|之后|后|的|之|,|:)+$/
@@ -41,13 +44,15 @@ export const eventAhead = /[^,;。:]{2,20}(?<![目当此日月年空提从眼之
 export const modalAhead = /^(?:应当?|须|需|请|可以?|必须|务必)/
 
 /** Where a clause says from which event it counts: 自受理⟦之日起⟧5日内. */
-export const countedFrom = /之日起|(?<=[^之以])后(?=\d)/
+export const countedFrom = /之日起|(?<=[^之以])后(?=\d|[一二三四五六七八九十两]{1,3}个?(?:工作日|[日天月年周]))/
 
 /** The last clause of a stretch of text, without its closing marks. */
 export const lastClause = /(?<words>[^,;。:\n]{2,60})[,;。:\s]*$/
 
 /** A clause that tells a condition, behind which a duty counts from what it tells. */
-export const conditionClause = /^(?:如果|如遇|如|若|凡|一旦|遇有?|发生|出现|因|对|经|当)|(?:的|后|时|,|变化|变更)$/
+export const conditionClause = new RegExp(
+  `^(?:一旦|遇有?|发生|出现|${alone('如', '若', '凡', '因', '对', '经', '当')})|(?:的|后|时|,|变化|变更)$`,
+)
 
 /** Words by which a sentence speaks of every year, so that its 次年 comes round: ⟦每年⟧检测，并于次年1月31日前报送. */
 export const yearly = /每(?:一|个)?(?:会计|自然|纳税)?年度?|每半年|每季度|逐年|按年度?(?!龄)|各年度/

@@ -34,7 +34,7 @@ export const distractorPatterns = [
 
 /** What follows a time that is part of a name: 2017年7月⟦修订版⟧, 2025年⟦版⟧. */
 export const editionWords =
-  /^(?:修订|修正|版|年?本(?!市|省|区|县|人|年|通|办|公|次|项|单|级|地|企|科|学)|第\d{1,4}[号次批])/
+  /^(?:修订|修正|版|年?本(?!市|省|区|县|人|年|通|办|公|次|项|单|级|地|企|科|学|校|院|局|镇|州|街|轮|批|届)|第\d{1,4}[号次批])/
 
 /** The year of a document number: 〔2015〕10号. */
 export const numberYear = /[〔[【(]((?:19|20)\d\d)[〕\]】)]第?\d{1,5}号/

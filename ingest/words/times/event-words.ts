@@ -1,6 +1,7 @@
+import { alone } from '../particles/alone.ts'
+
 /** Words that say that somebody has to or may act. */
-export const duty =
-  '(?<![响供相对适反效])应当?(?![用急对])|须(?!知)|需(?![求])|必须|务必|不得|可(?![行能靠持])|(?<=[一-龥,])要(?![求件素点])|(?<![申邀提聘报恳])请(?!示|求)'
+export const duty = `${alone('应')}当?|${alone('须')}|${alone('需')}|必须|务必|不得|${alone('可')}|(?<=[一-龥,])${alone('要')}|${alone('请')}`
 
 /** A stretch of words that can name an event: no modal, no preposition that opens a new part, no number. */
 export const named = (least: number, most: number): string =>

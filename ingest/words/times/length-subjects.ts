@@ -1,3 +1,5 @@
+import { alone } from '../particles/alone.ts'
+
 /** What a ban forbids, behind its length: 三年内不得⟦再次申报⟧. */
 export const bannedAct =
   /^(?:之|以)?内?(?:,|均|将|其)?(?:不得|不再|不予|禁止|不能|不可|不允许|不受理)?(?<act>[^,;。]{1,60})/
@@ -7,15 +9,17 @@ export const lookedFor =
   /^(?:之|以)?内?(?:连续)?(?:的)?(?:是否|均|都)?(?:未|无|没有|不)?(?:曾)?(?:发生|存在|受到|出现|有)?(?:过)?(?:(?:累计|有)?[\d一二两三四五]{1,2}次(?:及|或)?以上)?(?<what>[^;。]{1,80})/
 
 /** Where what is looked back on ends: at a comparison. */
-export const comparisonStart =
-  /(?<=^.{2,40})(?:\d{1,3}|[一二两三四五六七八九十])(?:个|次|项|件|家|例|起)(?:及|或)?以上.*$|(?:的?(?:不得|不予|不能|可以|优先)|小于|大于|不低于|不少于|不超过|超过|达到|在\d|以上|占|的[，,；;。]).*$/
+export const comparisonStart = new RegExp(
+  `(?<=^.{2,40})(?:\\d{1,3}|[一二两三四五六七八九十])(?:个|次|项|件|家|例|起)(?:及|或)?以上.*$|(?:的?(?:不得|不予|不能|可以|优先)|小于|大于|不低于|不少于|不超过|超过|达到|在\\d|以上|${alone('占')}|的[，,；;。]).*$`,
+)
 
 /** What a length of time measures, before it: ⟦试点项目实施期限⟧原则上不得超过2年. */
 export const measuredBefore = /(?<what>[^,;。:()]{1,40})$/
 
 /** Words between what is measured and its length. */
-export const measureJoin =
-  /(?:原则上|一般|应当?|须|必须|需|(?<![行作认])为|是|:|自|累计|连续|至少|达到?|总计|共|的|统一|(?<![平人年户月日地亩])均)+$/
+export const measureJoin = new RegExp(
+  `(?:原则上|一般|${alone('应')}当?|必须|为期|是|[:：]|累计|连续|至少|达到?|总计|统一|(?<![平人年户月日地亩])均|${alone('须', '需', '为', '自', '共', '的')})+$`,
+)
 
 /** The bracket in which a length stands behind what it measures: 国内预培训⟦（⟧3天）. */
 export const remarkOpening = /(?<=[一-龥])[（(](?:共|为期)?$/
@@ -38,7 +42,7 @@ export const measuredElsewhere =
   /^.*[0-9一二三四五六七八九十两半]{1,4}个?(?:年|月|日|天|小时)(?:以上|以下)?(?:或者?|且|并|、|,)(?=.)|^.*\d[^、]{0,6}[）)]、(?=.)/
 
 /** What opens the name of what is measured without being part of it. */
-export const measureOpening = /^(?:其中|则|且|并|并且|其|以及|及|和|但|,)+/
+export const measureOpening = new RegExp(`^(?:其中|则|以及|但|,|${alone('且', '并', '其', '及', '和')})+`)
 
 /** A label that names nothing by itself: 有效期, 累计. */
 export const bareLabel = /^(?:或者?|其)?(?:有效期限?|期限|时间|累计|连续|至少|须?具有|须?具备|有|给予|可?设置?)?$/
@@ -57,7 +61,7 @@ export const validityLabel = /(?:自[^,;。，]{1,16}起)?(?:有效(?:期|期限
 /** What is made longer or shorter by a length, and the noun behind it: 每多缴1年可⟦减少⟧1个月⟦变动待遇等待期⟧. */
 export const moving = /(?:减少|增加|缩短|延长|扣减|顺延|减免|免除)$/
 export const movedBehind =
-  /^的?(?<what>[^，,；;。：:（()）的]{2,14}(?:期|期限|时间|时长|年限|工期|假|假期))(?=[，,；;。]|$)/
+  /^的?(?<what>[^，,；;。：:（()）的]{1,14}(?:期限?|时间|时长|[年时]限|学制|假期?)|时限|学制)(?=[，,；;。]|$)/
 
 /** A word that says how a time is counted, right before it: ⟦连续⟧2年参加基本医疗保险. */
 export const joinedNext = /连续$/
@@ -87,16 +91,19 @@ export const usualEnd = /(?:一般|原则上)?(?:为|是)?[:：]?$/
 export const timeNamed = /(?:年限|期限|时限|时间|周期|时长|工期|学制|期|龄)$/
 
 /** Papers that are valid for some time: ⟦往来通行证⟧有效期五年. */
-export const validPaper = /^(?![其该本]).*(?:证|证书|证件|执照|批件|批文|文书|函|许可|资质|资格|签注|签证|通行证)$/
+export const validPaper =
+  /^(?![其该本]).*(?:(?<![论保公查验取举印佐])证|证书|证件|执照|批件|批文|文书|函|许可|资质|资格|签注|签证|通行证)$/
 
 /** The case for which a clause holds, told right before it: ⟦中型⟧的，许可证有效期最长为20年. */
 export const caseBefore = /(?<=^|[,;。:])(?<whom>[^,;。:、\d]{2,10})的,[^,;。:]{0,16}$/
-export const noCase =
-  /^(?:其|该|此|上述)|[不未无有应须可]|(?:情节|需要|必要|特殊|严重|轻微|较重|恶劣|逾期|属实|通过|符合|合格)/
+export const noCase = new RegExp(
+  `^(?:其|该|此|上述)|无|${alone('不', '未', '有', '应', '须', '可')}|(?:情节|需要|必要|特殊|严重|轻微|较重|恶劣|逾期|属实|通过|符合|合格)`,
+)
 
 /** What is no name of a paper: the rest of a sentence, 港澳同胞回乡证⟦由持证人保存⟧. */
-export const paperFirst =
-  /^(?<paper>[^,;。:由按经为是不，；。：]{2,16}?(?:证|证书|执照|批件|签注|签证))(?=由|应|须|的|不|为|按)/
+export const paperFirst = new RegExp(
+  `^(?<paper>(?:(?!是|${alone('由', '按', '经', '为', '不')})[^,;。:，；：]){2,16}?(?:证|证书|执照|批件|签注|签证))(?=由|应|须|的|不|为|按)`,
+)
 
 /** What somebody is spared for a length: ⟦免征⟧五年⟦房产税⟧. */
 export const reliefBefore = /(?<verb>免征|减征|减半征收|免收|免缴|免交|缓缴|缓征)(?:期|为)?$/

@@ -1,6 +1,6 @@
 /** A label that names what its time is of: ⟦网上报名⟧时间：, （一）⟦缴费⟧截止日期为. */
 export const labelOfTime =
-  /(?<act>[^，。；：:、,;（）()\s]{2,16}?)(?:截止)?(?:时间|日期|期限|期|日)?(?:安排)?(?:[（(][^（）()]{0,12}[）)])?(?:为|是)?[：:](?:[自从])?$/
+  /(?<act>[^，。；：:、,;（）()\s]{2,16}?)(?:截止)?(?:时间|日期|期限|期|日)?(?:安排)?(?:[（(][^（）()]{0,12}[）)])?(?:(?:为|是)?[：:](?:[自从])?|(?<=时间|日期|期限)[为是])$/
 
 /** A label that names a time without saying of what, at the beginning of a sentence: ⟦时间定于⟧2025年6月14日. */
 export const bareTimeLabel =
