@@ -79,7 +79,7 @@ export const required = {
 
 /** Where the papers of a sentence go: by which channel, to which address; a mailbox without a name is told by its address. */
 export const channelPattern = new RegExp(
-  `(?:通过|登录|登陆|进入|至|到|向(?!导)|${alone('经', '在')})(?<channel>[^,;。:()、]{0,30}?(?:[“"]?[^,;。:()、“”"]{0,24}?(?:平台|系统|网站|门户|官网|窗口|大厅|公众号|小程序|客户端|APP|App|服务网|政务网)|[“"]?[^,;。:()、“”"]{1,24}?[信邮]箱))`,
+  `(?:通过|登录|登陆|进入|至|到|向(?!导)|${alone('经', '在')})(?<channel>[^,;。:()、]{0,30}?(?:[“"]?[^,;。:()、“”"]{0,24}?(?:平台|系统|网站|门户|官网|窗口|大厅|公众号|小程序|客户端|APP|App|服务网|政务网)(?!主办|栏目|域名|建设|管理|运营|开发|负责人|备案)|[“"]?[^,;。:()、“”"]{1,24}?[信邮]箱))`,
 )
 export const urlPattern =
   /(?:https?:\/\/|www\.)[\w./?=&%#:~+-]{3,120}[\w/]|(?<![\w@.])(?:[\w-]{1,40}\.){1,4}(?:gov\.cn|com\.cn|org\.cn|edu\.cn|com|cn|org|net)(?![\w.@])(?:\/[\w./?=&%#-]{0,80})?/

@@ -287,3 +287,25 @@ describe('attachments with a stop behind their titles', () => {
     expect(headOf(['关于申报的通知'], list + signature).attachments).toHaveLength(1)
   })
 })
+
+describe('words that also stand inside longer ones', () => {
+  test.each(['附属医院招聘公告', '2023-2024学年度招生简章'])('%s is a title', title => {
+    expect(headOf([title]).title).toBe(title)
+  })
+
+  test('a numbered label under the title is no address', () => {
+    expect(headOf(['甲市技能大赛公告', '一、主办单位：', '甲市人力资源和社会保障局']).addressees).toEqual([])
+  })
+
+  test('a trade in materials is addressed and signs', () => {
+    const head = headOf(['关于做好申报工作的通知', '各新材料企业：'], '中国建筑材料联合会\n2025年3月1日\n')
+    expect(head).toMatchObject({ addressees: ['各新材料企业'], issuers: ['中国建筑材料联合会'] })
+  })
+
+  test('a place that begins like a conjunction keeps its name in a citation', () => {
+    const text = '根据和平区人民政府公告2023年第1号（关于调整收费标准的公告）执行。\n'
+    expect(headOf(['关于做好申报工作的通知', '各有关企业：'], text).citations).toMatchObject([
+      { documentNumber: '和平区人民政府公告2023年第1号' },
+    ])
+  })
+})
