@@ -61,7 +61,7 @@ const endings = issuerEndings.join('|')
 
 /** A line that is nothing but the name of an office, as in a signature: `北京市经济和信息化局`, `科技部办公厅（代章）`. */
 export const officeName = new RegExp(
-  `^[\\u4e00-\\u9fff·()]{1,40}?(?:${endings})(?:\\((?:代章|盖章|公章|章)\\)|\\s?[宣启])?$`,
+  `^[\\u4e00-\\u9fff·()]{1,40}?(?:${endings})(?:\\((?:代章|[盖公签印]章|章)\\)|\\s?[宣启])?$`,
 )
 
 /** Words that no name of an office holds: a line with one of them is a sentence or a heading. */

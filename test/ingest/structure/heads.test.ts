@@ -308,4 +308,49 @@ describe('words that also stand inside longer ones', () => {
       { documentNumber: '和平区人民政府公告2023年第1号' },
     ])
   })
+
+  test('an office that seals its name signs, and the imprint copies upwards', () => {
+    const tree = structure(
+      sourceOf(`关于甲项目的通知\n各有关企业：\n${body}甲市科技局（签章）\n2025年3月1日\n抄报：乙省政府办公厅。`),
+    )
+    expect(tree.head.issuers).toEqual(['甲市科技局'])
+    expect(tree.blocks.at(-1)?.part).toBe('imprint')
+  })
+
+  test.each([
+    ['一、报名须知：', 'heading'],
+    ['一、应急处置：', 'heading'],
+    ['一、30人以下企业：', 'heading'],
+    ['一、提交以下材料：', 'item'],
+    ['一、供应商应符合：', 'item'],
+  ])('%s is a %s', (line, type) => {
+    const lines = [
+      '关于甲项目的通知',
+      '各有关企业：',
+      '现将有关事项通知如下：',
+      line,
+      '（一）提前到场。',
+      '（二）核对信息。',
+    ]
+    const { blocks, text } = structure(sourceOf(lines.join('\n')))
+    expect(blocks.find(({ span }) => text.startsWith(line, span.start))?.type).toBe(type)
+  })
+
+  test('a number alone on its line opens the heading in the next', () => {
+    const lines = [
+      '关于甲项目的通知',
+      '各有关企业：',
+      '一、',
+      '申报条件',
+      '（一）',
+      '登记满一年。',
+      '二、',
+      '申报时间',
+      '3月1日前。',
+    ]
+    const { blocks, text } = structure(sourceOf(lines.join('\n')))
+    const words = blocks.map(({ span }) => text.slice(span.start, span.end))
+    expect(words).toContain('一、申报条件')
+    expect(words).toContain('（一）登记满一年。')
+  })
 })
