@@ -1,6 +1,8 @@
+import { own } from './within-words.ts'
+
 /** Actions that only those who administer do: an unnamed actor of one of these is an office. */
 export const officeActions =
-  /^(?:(?:对|将|由|按|经|并|统一|组织|集中|定期|不定期|每年|予以|向社会)[^，。（(]{0,40})?(?:受理|审核|审查|评审|评价|评估|公示|公告|公布|核查|抽查|检查|答疑|核验|认定|批复|批准|审批|备案(?!资料|材料)|发布|颁发|核发|发放|拨付|下达|取消|撤销|追缴|监测|决定(?:举办|召开|开展|组织|启动|在|于|对|从|将|自)|复核(?!申请)|推荐|审定|通报|征收|退还|通知|办结|答复|回复|出具(?!证明|发票)|作出)/
+  /^(?!对[^，。（(]{0,20}[有持在]异议)(?:(?:对|将|由|按|经|并|统一|组织|集中|定期|不定期|每年|予以|向社会)[^，。（(]{0,40})?(?<!提交|报送|递交|提供|填写|领取|参加|接受|配合|等待|申请)(?:受理|审核|审查|评审|评价|评估|公示|公告|公布|核查|抽查|检查|答疑|核验|认定|批复|批准|审批|备案(?!资料|材料)|发布|颁发|核发|发放|拨付|下达|取消|撤销|追缴|监测|决定(?:举办|召开|开展|组织|启动|在|于|对|从|将|自)|复核(?!申请)|推荐|审定|通报|征收|退还|通知|办结|答复|回复|出具(?!证明|发票)|作出)(?!(?:合格|通过)?的[一-龥])/
 
 /** What is done as an office by whoever carries it out: ⟦进行审核⟧, 完成本级⟦审核⟧工作. */
 export const officeWork =
@@ -10,5 +12,6 @@ export const officeWork =
 export const bodyOfBoth = /(?:公司|集团|协会|学会|幼儿园|学校|高校|院校|学院|医院|电网企业)$/
 
 /** What such a body does as an office, beside what only offices do: it reports to its authority or serves those who apply. */
-export const officeOfBoth =
-  /^将?[^，。]{0,30}报[^，。]{2,14}(?:审核|备案|审批|核准)|^(?:向[^，。]{2,10})?(?:发出|发放|张贴|公开|公布|结算)/
+export const officeOfBoth = new RegExp(
+  `^将?[^，。]{0,30}${own('报')}[^，。]{2,14}(?:审核|备案|审批|核准)|^(?:向[^，。]{2,10})?(?:发出|发放|张贴|公开|公布|结算)`,
+)

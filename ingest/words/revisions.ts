@@ -3,7 +3,11 @@ const numeral = '[0-9０-９〇零一二两三四五六七八九十百千万亿�
 const unit = '[年月日天周旬季度时分秒个家项次份倍成元万亿千百十％%名人批期]'
 
 /** Whether the words of a tracked change state a number, a date or a part of one. */
-export const revisedNumber = new RegExp(`[0-9０-９]|${numeral}${unit}|^${unit}+$|^${numeral}+$`, 'u')
+const noNumber = '年度|季度|月度|年份|月份|日期|时期|周期|分批|分期|分项|名人|个人|成人|家人|人家'
+export const revisedNumber = new RegExp(
+  `[0-9０-９]|${numeral}${unit}|^(?!(?:${noNumber})$)${unit}+$|^${numeral}+$`,
+  'u',
+)
 
 /** A character that makes its neighbour part of a number. */
 export const numeralCharacter = new RegExp(`^${numeral}$`, 'u')

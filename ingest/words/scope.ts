@@ -1,3 +1,5 @@
+import { own } from './within-words.ts'
+
 /** Marks and words between the members of an enumeration. */
 export const enumerationMarks = '、和与及'
 
@@ -36,8 +38,9 @@ export const openHeading =
   /^(?:本次|拟|主要|支持|扶持|申报|申请|适用|奖励|奖补|补贴|补助|资助|招聘|招录|招收|招生|招募|报名|报考|应聘|培训|参训|参赛|参加|参与|参会|参评|评选|评审|推荐|遴选|认定|服务|受理|发放|享受|保障|救助|检查|考核|实施|组织|主办|承办|协办|指导|责任|牵头|建设|征集|征文|调查|统计|填报|收费|缴费|征收|公示|会议|活动|联系|工作|相关|有关|符合条件的|条件|范围|及|和|与)*(?:对象|单位|人员|项目|主体|个人|企业|机构|学校|学生|考生|家庭|成果|居民|成员)$/
 
 /** What no name of a programme or group begins with: the rest of a sentence that an enumeration cut in two. */
-export const notAScope =
-  /^(?:需|应|须|向|在|将|可|的|由|对|按|并|或|带|到|把|为|经(?!认定|评)|通过(?!.{0,12}的))|，|方式|时间[为是]/
+export const notAScope = new RegExp(
+  `^(?:的|或|把|${own(...'需应须向在将可由对按并带到为')}|${own('经')}(?!认定|评)|通过(?!.{0,12}的))|，|方式|时间[为是]`,
+)
 
 /** A group that names its members in brackets: 优质企业（⟦创新型企业、“小巨人”企业⟧）. */
 export const bracketList = /[（(](?<list>(?!含|包括|不含|以下|简称)[^（）()]*、[^（）()]*)[）)]$/
@@ -54,8 +57,9 @@ export const modifiedByOffice =
   /^[^的]{0,10}(?:委|政府|局|厅|部|委员会|办公室)(?:联合|共同|依法)?(?:批准|认定|引进|规定|确定|指定|公布|评定|授予|委托|设立|支持|主管|审批|备案|核准)[^的]{0,10}的/
 
 /** What no whole name holds: the rest of a sentence that was taken for one. */
-export const cutName =
-  /^(?:其(?![他余])|该|受(?!助|资助|灾)|时|及?现?面向|撤销|加盖|实行|国家统一的|在|即)|自市场|应为|须为|应当为|能够通过|取得市场主体|(?:派位|抽签)程序[为将]|[按根]据?照?规定向/
+export const cutName = new RegExp(
+  `^(?:其(?![他余])|该|受(?!助|资助|灾)|${own('时', '在', '即')}|及?现?面向|撤销|加盖|实行|国家统一的)|自市场|应为|须为|应当为|能够通过|取得市场主体|(?:派位|抽签)程序[为将]|[按根]据?照?规定向`,
+)
 
 /** Words right behind an actor that show that the name goes on: 取得市场主体⟦登记⟧的. */
 export const goesOnBehind = /^(?:登记|决定|经营管理|影响|法》|》|等级|资格|名单|证书|信息|标准|个人缴费|工作[的由将])/

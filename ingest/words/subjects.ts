@@ -1,3 +1,5 @@
+import { own } from './within-words.ts'
+
 /** Words with which a clause opens and that do not belong to what is measured. */
 export const subjectOpeners: readonly string[] = [
   '限',
@@ -83,6 +85,7 @@ export const subjectClosers: readonly string[] = [
   '超过',
   '再',
   '应当',
+  '应该',
   '应',
   '须',
   '必须',
@@ -181,15 +184,17 @@ export const countingVerbs =
   /(?:(?:只能|仅能|只可|仅可)[一-龥]{1,3}|登记|推举|推选|受到|发生|出现|存在|遭受|选举|委托|委派|聘任|增设|进行|举行|召开|实施|发表|撰写|选定|摇出|报送|推荐|提供|提交|招聘|招录|招收|录取|录用|聘用|选派|指派|指定|确定|明确|配备|配置|安排|设立|设置|设|评选|评出|遴选|选出|组织|举办|开展|建设|建成|建立|新增|培育|认定|命名|申报|填报|选报|报考|选择|选|扶持|支持|奖励|拥有|取得|获得|具有|具备|完成|享受|参加|分|有|申请|购买|出席|投放|推出|入选|安装|配售|配租|发放|补贴|加|减|扣|计|得|抽取|抽查|随机|达到|产生|符合|满足)过?$/
 
 /** What stands before the last of two things and tells what is not there, or who has to be asked: ⟦没有收入或者⟧收入不足1万元, ⟦须经⟧委员过半数. */
-export const notMeasured =
-  /^(?:[^,。;]{0,24}\d[^,。;\d]{0,12}(?:并且|且)|(?:没有|无|未)[^,。;]{1,12}(?:或者|或)|[^,。;]{0,12}(?:[应须需]经|当经))(?=..)/
+export const notMeasured = new RegExp(
+  `^(?:[^,。;]{0,24}\\d[^,。;\\d]{0,12}(?:并且|且)|(?:没有|${own('无', '未')})[^,。;]{1,12}(?:或者|或)|[^,。;]{0,12}(?:${own('应', '须', '需')}|应当)${own('经')})(?=..)`,
+)
 
 /** Verbs before the base of a share that are no part of it: 按⟦日加收⟧应缴水费1‰. */
 export const baseOpening = /^(?:[日月天])?(?:加收|加处|计收|收取)(?=..)/
 
 /** Where a noun behind a number ends. */
-export const nounStops =
-  /[,。;:、()（）"“”/\n\t\d]|的(?=[,。;:、)])|不[高低超少得]|每|供|征收(?!率)|提取|计征|执行|计算|计提|收取|确定|拨付|缴纳|扣除|报名|录用|报销|出席|推荐(?=[,。;、])|同意|领取|参会|签字|支付|进行|给予|用于|颁发|授予|作为|参加(?![人者])|组成|构成|应|须|可|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|后|前|时|等|且|但|并|及|和|或|由|在|(?<!行)为|至|予|方|内|中|即/
+export const nounStops = new RegExp(
+  `[,。;:、()（）"“”/\\n\\t\\d]|的(?=[,。;:、)])|不[高低超少得]|每|提供|${own('供')}|征收(?!率)|提取|计征|执行|计算|计提|收取|确定|拨付|缴纳|扣除|报名|录用|报销|出席|推荐(?=[,。;、])|同意|领取|参会|签字|支付|进行|给予|用于|颁发|授予|作为|参加(?![人者])|组成|构成|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|或|且|等级|方(?=[可能得为])|${own(...'应须可后前时等并及和由在为至予内中即')}`,
+)
 
 /** What is counted by its title: 20名⟦“最美工匠”⟧. */
 export const quotedName = /^“[^“”]{2,20}”(?:[一-龥]{1,8}(?=[,。;、]))?/
@@ -205,11 +210,14 @@ export const weakSubject =
 export const keptEnds = /[摘纪提概]要$|[会设统审]计$|[年人户月日地亩平]均$|[^一-龥]中$/
 
 /** What shows that the words behind a number are no noun. */
-export const notNoun =
-  /^部分|^者|^推荐(?![词信表人材函书])|^的?(?:颁发|进入|晋级|评为|取消|直接(?![补奖])|享受|签订|授予)|^(?:足额|全额|统一|分段|逐[年月步]|继续|同步)|^[不得给予可应须需按由为是在将被有无之且并或及和]/
+export const notNoun = new RegExp(
+  `^部分|^者|^推荐(?![词信表人材函书])|^的?(?:颁发|进入|晋级|评为|取消|直接(?![补奖])|享受|签订|授予)|^(?:足额|全额|统一|分段|逐[年月步]|继续|同步)|^(?:[得之是且或]|${own(...'不给予可应须需按由为在将被有无并及和')})`,
+)
 
 /** A measure told by its base: 认定标准⟦按最低生活保障标准的⟧1.5倍确定. */
-export const baseClause = /^(?<what>.{2,60}?)(?:按照|按|为|以(?![上下内外]))[^按为]{2,40}的$/
+export const baseClause = new RegExp(
+  `^(?<what>.{2,60}?)(?:按照|按(?![时期])|${own('为')}|以(?![上下内外]))[^按为]{2,40}的$`,
+)
 
 /** Names whose measure follows: ⟦越秀区、海珠区⟧的城乡特困人员基本生活标准. */
 export const ownersOf = /^(?<owners>[^的、]{2,12}(?:、[^的、]{2,12}){1,30}(?:和[^的、]{2,12})?)的(?<what>.{2,})$/
@@ -218,26 +226,6 @@ export const ownersOf = /^(?<owners>[^的、]{2,12}(?:、[^的、]{2,12}){1,30}(
 export const countedActors =
   /^[^的]{2,20}(?:企业|机构|学校|单位|人员|家庭|平台|基地|园区|医院|协会|合作社|农户|学生|教师|专家|对象)(?=的|$)/
 
-/** Characters before which an opener is part of another word: 以⟦上⟧, 对⟦外⟧, 从⟦业⟧. */
-export const keptBefore: Readonly<Record<string, string>> = {
-  以: '上下前内往',
-  为: '民主期',
-  一般: '项企公工纳课性',
-  限: '额价制速高重期度定值',
-  对: '外口接',
-  经: '营费济',
-  中: '小央高学级型医职考标',
-  自: '有筹然愿主发用动行身建查评',
-  在: '职校编册岗建研',
-  其: '中他余它',
-  和: '平',
-  另: '行',
-  从: '业事',
-  并: '购网',
-  均: '价',
-  设: '备施计区市想防色',
-}
-
 /** The particle between an owner and what is owned. */
 export const genitive = '的'
 
@@ -245,10 +233,12 @@ export const genitive = '的'
 export const joiningStart = /^[，,、；;。：: ]*(?:并且|而且|且|并|以及|及|和|或者|或|的)?/
 
 /** A time told between a bracket and what is measured: ⟦至办理参保手续前⟧中断缴费时间. */
-export const heldAside = /^(?:至|到|截至|在)[^，,]{2,16}(?<!以)[前后时](?=[^，,]{2})/
+export const heldAside = new RegExp(
+  `^(?:截至|${own('至', '到', '在')})[^，,]{2,16}(?<!以)${own('前', '后', '时')}(?=[^，,]{2})`,
+)
 
 /** What stands before the sign of a formula: ⟦履约保函金额⟧=装机容量×…，且不低于5000元. */
-export const formulaName = /^(?<name>[^=,;。:×÷]{2,40})=/
+export const formulaName = /^(?<name>[^=<>≤≥,;。:×÷]{2,40})=/
 
 /** The base of a fine that is told as a share: 处⟦虚报注册资本金额⟧5%以上15%以下的罚款. */
 export const fineBase = /(?:处以|并处|单处|可处|处|按照|按)(?<base>[^,;。:()的处]{2,24})的?$/
@@ -258,10 +248,11 @@ export const countsFrom = /^[从自由].{0,20}起/
 
 /** The base of a share that is granted: 按⟦设备投资额⟧的10%给予补助, 给予⟦展位费⟧50%的补助, 不超过⟦实际投入⟧的30%. */
 export const shareBase =
-  /(?:按照|按|以|给予|予以|奖励|补助|补贴|不超过|不高于|不低于|最高)(?:按照|按|以|不超过|不高于|不低于|最高|其|企业|项目单位|单位)?(?!及)(?<base>[^,;。:()的按]{2,24}?)(?:给予|予以|不超过|不高于|不低于|最高)*的?$/
+  /(?:按照|按|以|给予|予以|奖励|补助|补贴|不超过|不高于|不低于|最高)(?:按照|按|以|不超过|不高于|不低于|最高|其|企业|项目单位|单位)?(?!及|以|给予|予以)(?<base>(?:(?!不超过|不高于|不低于|最高)[^,;。:()的按]){2,24}?)(?:给予|予以|不超过|不高于|不低于|最高)*的?$/
 
 /** Nouns of those who are of an age: 16—24岁⟦失业青年⟧. */
-export const agedNouns = /(?:青年|人员|公民|居民|老人|老年人|儿童|学生|妇女|劳动者|职工|女性|男性|孩子|婴幼儿)$/
+export const agedNouns =
+  /(?:青年|人员|公民|居民|老人|老年人|儿童|学生|毕业生|研究生|考生|妇女|劳动者|职工|女性|男性|孩子|婴幼儿)$/
 
 /** Headings that name no measure: a number that has but such a heading to say what it measures is to be looked at. */
 export const emptyHeading =
@@ -273,7 +264,9 @@ export const ageNoun = '年龄'
 /** What a remark in brackets says right before its number, how far the number stands from the bracket, and what the words before the bracket open with. */
 export const remarkWords = /^(?:占|权重|比重|占比|满分|分值|计|共|限|各|字数|篇幅|约|须|应|不少|最多|总分)(?:为|不)?$/
 export const longestRemark = 40
-export const remarkOpeners = /^(?:.{0,20}(?:包括|包含|分为)|其中|含|由|分|对|以及|及|和|并|需提交|提交|提供)+/
+export const remarkOpeners = new RegExp(
+  `^(?:.{0,20}(?:包括|包含|分为)|其中|以及|需提交|提交|提供|${own(...'含由分对及和并')})+`,
+)
 
 /** The label of a list of cases: ⟦损耗定额⟧为：… */
 export const labelOfCases = /(?<=^|[,;。:\n])([^,;。:\n]{2,30}?)(?:分别)?(?:为|如下|是)?:/g

@@ -8,7 +8,7 @@ export const tellingHeader =
 
 /** The unit that a header gives to its column: 资金⟦（万元）⟧, 补贴标准⟦（元/人）⟧, ⟦单位：人⟧. */
 export const headerUnit =
-  /[((](?:单位:?)?(?<places>[万亿千百]*)(?<unit>[^()()]{1,8})[))]|单位:(?<places2>[万亿千百]*)(?<unit2>[^()()\s]{1,6})/
+  /[((](?:单位:?)?(?<places>[万亿千百]*)(?<unit>(?!不?含|见|其中|附件?)[^()()]{1,8})[))]|单位:(?<places2>[万亿千百]*)(?<unit2>[^()()\s]{1,6})/
 
 /** The head of a column that holds the units of its rows, and such a unit: 计费单位 | 元/次. */
 export const unitColumn = /^(?:计[费量价]|收费|计算|计量)?单位$/

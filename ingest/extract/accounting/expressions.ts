@@ -124,7 +124,7 @@ function readable(folded: string, { start, end, time }: Raw): UnclaimedReason {
   if (historyWords.test(sentence) || historyInClause.test(clause) || historyLead.test(clause)) return 'history'
   if (purposeOpeners.test(clause) || statistics.test(sentence + behind(folded, start))) return 'history'
   if (time && pointingTime.test(folded.slice(start, end)) && !ownTime.test(folded.slice(end, end + 4))) return 'name'
-  if (time) return sameTime.test(folded.slice(Math.max(0, start - 1), start)) ? 'name' : 'not-understood'
+  if (time) return sameTime.test(folded.slice(Math.max(0, start - 2), start)) ? 'name' : 'not-understood'
   const chinese = !/\d/.test(folded.slice(start, end))
   const unit = unitAt(folded, folded.charAt(end) === ' ' ? end + 1 : end)
   const counts = unit?.row.measure === 'count' || unit?.row.measure === 'other'

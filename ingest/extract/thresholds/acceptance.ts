@@ -39,6 +39,7 @@ import {
   rateBasisOfOne,
   rateOfMore,
   reachedWords,
+  roundedTo,
   scoreNames,
   scoreWords,
   setsAnew,
@@ -71,10 +72,13 @@ export function accept(mention: QuantityMention, context: Context, lastUnit: str
   if (mention.unit === null) return guess(mention, context, lastUnit)
   const accepted = inCents(mention, context) ?? plainly(mention)
   if (mention.compared && mention.operator !== 'about') return isReported(mention, context) ? null : accepted
-  if ((placeAlone.test(context.number) && !mention.compared) || isPast(context) || purposeOpeners.test(context.clause))
-    return null
+  if (isRounding(mention, context) || isPast(context) || purposeOpeners.test(context.clause)) return null
   return isDescription(mention, context) ? null : accepted
 }
+
+/** What others are rounded to: 取整到⟦千元⟧. */
+const isRounding = ({ compared }: QuantityMention, { number, lead }: Context): boolean =>
+  !compared && (placeAlone.test(number) || roundedTo.test(lead))
 
 /** A number as the text writes it; null without a unit. */
 const plainly = ({ unit, measure }: QuantityMention): Accepted | null =>

@@ -8,6 +8,7 @@ import {
   copiesUnits,
   copiesWords,
   dividedShare,
+  flooredSubjects,
   isMeasure,
   letUp,
   placeUnits,
@@ -127,7 +128,8 @@ const scaled = (value: number, { factor }: Accepted): number => Number((value * 
 /** A bare number is a cap or a floor where what it measures is one by name, or the head of its column says so. */
 function operatorOf({ operator }: QuantityMention, { alone, cell }: Context, subject: string): Operator {
   if (operator !== '=') return operator
-  return alone && cell ? cell.bound : cappedSubjects.test(subject) ? '<=' : '='
+  if (alone && cell) return cell.bound
+  return cappedSubjects.test(subject) ? '<=' : flooredSubjects.test(subject) ? '>=' : '='
 }
 
 /** 不得低于 is told by the operator, and what it demands is a must; 不得 of another clause says nothing of this number. */

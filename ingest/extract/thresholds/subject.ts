@@ -6,7 +6,6 @@ import {
   baseClause,
   countingVerbs,
   genitive,
-  keptBefore,
   keptEnds,
   notMeasured,
   notNoun,
@@ -17,9 +16,11 @@ import {
   subjectOpeners,
   weakSubject,
 } from '../../words/subjects.ts'
+import { own } from '../../words/within-words.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
+const ownOpeners = new Map(subjectOpeners.map(word => [word, new RegExp(`^${own(word)}`)]))
 const openers = Map.groupBy(longestFirst(subjectOpeners), word => word.charCodeAt(0))
 const closers = Map.groupBy(longestFirst(subjectClosers), word => word.charCodeAt(word.length - 1))
 
@@ -74,8 +75,7 @@ export function trimSubject(folded: string, span: Span): Span | null {
 }
 
 /** 以 in 以上, 为 in 为期, 对 in 对外: not a word of its own. */
-const keeps = (text: string, opener: string): boolean =>
-  keptBefore[opener]?.includes(text.charAt(opener.length)) ?? false
+const keeps = (text: string, opener: string): boolean => ownOpeners.get(opener)?.test(text) === false
 
 /** The noun behind a number: 摇出3套⟦房屋⟧供申请对象选择. */
 export function nounBehind(folded: string, end: number): Span | null {

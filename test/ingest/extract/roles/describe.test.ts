@@ -97,6 +97,20 @@ const cases: Case[] = [
     audience: 'applicant',
     inferred: true,
   },
+  {
+    text: '符合条件的按要求提交材料，⟦于每年5月31日前⟧按要求提交审核材料。',
+    actor: '各有关企业',
+    action: '按要求提交审核材料',
+    audience: 'applicant',
+    inferred: true,
+  },
+  {
+    text: '⟦于每年5月31日前⟧按要求组织评审。',
+    actor: '各有关企业',
+    action: '按要求组织评审',
+    audience: 'authority',
+    inferred: true,
+  },
   { text: '镇街⟦审核截止时间是网上截止申报后的5天⟧。', actor: '镇街', action: '审核', audience: 'authority' },
   {
     text: '⟦汇算清缴期结束后2个月内⟧，各税务分局开展后续核查工作。',
