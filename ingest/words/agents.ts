@@ -152,3 +152,6 @@ export const happensTo =
 /** A clause that names those who object by what they object to: ⟦对评价结果有异议的⟧，应在公示期内提出. */
 export const objector =
   /^(?:如|若|凡)?(?<who>对[^，,；;。]{1,40}(?:有异议|不服|有不同意见|存在异议|持有异议|有疑义|有质疑)的)/
+
+/** A goal within what looks like a name, so that its noun is whom somebody turns to: 证明材料⟦向村委会⟧领取申请表. */
+export const goalInName = /.[向到](?=[^的]*$)/

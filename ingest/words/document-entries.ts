@@ -100,6 +100,41 @@ export const precedingCase = {
   counterexamples: ['项目到期后3个月内', '审核通过后', '企业', '于每年4月30日前', '委托人应出具授权委托书'],
 } as const
 
+/** A case in the clause of the verb itself: ⟦若属再婚的⟧还须带离婚证; 户口簿、⟦如为收养的⟧须提交收养证. */
+export const innerCase = {
+  pattern:
+    /(?:^|[,、;和及])(?<case>(?:如(?!期|实|下)|若|凡|属于?)[^,;。、:]{1,40}的)(?:还|另|也|均|则|应当?|须|需|要|必须|请){1,4}$/,
+  examples: ['若属再婚的还须', '、如为联合申报的须', '属于退伍军人的应当'],
+  counterexamples: ['如期提交的', '申请人应当', '离婚的'],
+} as const
+
+/** A clause that asks for more than others hand in, and the moment before it that tells of whom: 残疾人申请时，⟦还需⟧出示残疾证. */
+export const furtherDemand = {
+  pattern: /^(?:还|另|并?同时)(?:应当?|须|需|要|必须)/,
+  examples: ['还需', '另须', '同时应当'],
+  counterexamples: ['应当', '须'],
+} as const
+export const momentCase = {
+  pattern: /.{4}时$/,
+  examples: ['残疾人申请时', '单位办理变更时'],
+  counterexamples: ['同时', '及时', '残疾人申请的'],
+} as const
+
+/** A group whose paper is to be copied, or that it is to be copied, before the name: ⟦独生户的复印⟧独生子女证. */
+export const copiedFirst = {
+  pattern: /^(?:(?<whom>[^,;。:、()]{2,16}?)(?<!的)的?)?(?:需|须|应)?复印(?!件|机|费|纸|本|版)(?=.{2})/,
+  examples: ['独生户的复印独生子女证', '复印全家户口簿', '离婚的对象复印离婚协议书', '随迁子女须复印居住证'],
+  counterexamples: ['身份证复印件', '复印件'],
+} as const
+
+/** A numbered paragraph that asks for papers in a case, as a sentence of its own: ⟦外国人申请时，还需提交⟧护照、照片. */
+export const caseSentence = {
+  pattern:
+    /^[^。;:《]{2,100}(?:的|时|者|情形),[^,;。:]{0,12}(?:还|另|应当?|须|需要?|必须|则|同时|一并){1,4}(?:提交|提供|出具|递交|报送|携带|出示)(?!的|者)/,
+  examples: ['在中国投资的外国人申请时,还需提交批准证书、登记证明', '未成年人申请的,监护人还应当提供户口簿'],
+  counterexamples: ['委托书,还需提交身份证', '营业执照', '委托代办的,提供授权委托书'],
+} as const
+
 /** Who hands in the document of an entry, before the verb: ⟦离异家庭⟧须提供离婚证, ⟦申请人⟧填写申请表. */
 export const entrySubject = {
   pattern:
@@ -153,6 +188,13 @@ export const handsInBefore = {
   counterexamples: ['相关证明', '须提供', '申请表', '申请人须提交以下材料', '提出工伤认定申请应当提交下列材料'],
 } as const
 
+/** An entry that tells who comes with what, as a sentence of its own: 住在居民家中的，⟦由本人携带⟧户主的户口簿到派出所申领. */
+export const actedEntry = {
+  pattern: /(?:^|,)由[^,;。的]{1,24}?(?:携带|提交|提供|持|凭|将|到|向|负责|登记|申请|审核)(?!的)/,
+  examples: ['住在居民家中的,由本人携带户口簿到派出所申领居住证', '由监护人凭户口簿办理'],
+  counterexamples: ['由所在单位出具的证明', '房产证,由他人提供的须附租赁合同', '营业执照'],
+} as const
+
 /** An entry by which nobody hands anything in. */
 export const asksNothing = {
   pattern: /^[^;。:]{0,40}(?:无需|无须|不需要?|不必|不用|不再|免于|免予)(?:再|另行|另)?(?:提交|提供|报送|上传|出具)/,
@@ -171,17 +213,31 @@ export const sanctioned = {
 /** An entry that announces papers in its own sentence: ⟦推荐对象需上报以下材料：⟧推荐表、鉴定意见. */
 export const asksWithin = {
   pattern:
-    /^[^,;。:()《》]{2,30}(?:应当?|须|需要?|必须|请)(?:另|还|同时|一并)?(?:提交|提供|报送|上报|递交|上交|准备|携带)(?:以下|下列|如下)[^,;。:]{0,12}:.{2}/,
-  examples: ['推荐对象需上报以下材料:推荐表', '申请单位应提交下列文件:申请书、章程'],
+    /^(?:[^,;。:]{2,40}(?:的|时),)?[^,;。:()《》]{0,30}(?:应当?|须|需要?|必须|请)(?:另|还|同时|一并)?(?:提交|提供|报送|上报|递交|上交|准备|携带)(?:以下|下列|如下)[^,;。:]{0,12}:.{2}/,
+  examples: [
+    '推荐对象需上报以下材料:推荐表',
+    '申请单位应提交下列文件:申请书、章程',
+    '首次设立手册的,还须提供以下资料:登记表、租赁协议',
+    '还须提交下列证件:护照、签证',
+  ],
   counterexamples: ['研究开发活动材料:立项报告', '申请单位应提交下列文件:', '提供以下证明之一:房产证'],
 } as const
 
 /** An entry that asks more than one for their papers: ⟦候选人提交⟧申报表；⟦候选团队提交⟧业绩报告. */
 export const asksTwice = {
   pattern:
-    /^(?!如|若|由|经)[^,;。:()《》的]{2,16}(?:提交|提供|报送|填写|携带|出具)(?!的|者|单位)[^;。]{2,60}[;。](?!如|若|由|经)[^,;。:()《》的]{2,16}(?:提交|提供|报送|填写|携带|出具)(?!的|者|单位)/,
-  examples: ['候选人提交申报表;候选团队提交业绩报告', '一线教师提交教案。教研人员需提交案例'],
-  counterexamples: ['申请表;单位出具的证明', '申请人填写申请表', '由单位提供证明;由学校提供成绩单'],
+    /^(?!如|若|由|经)[^,;。:()《》的]{2,16}(?:提交|提供|报送|填写|携带|出具)(?!的|者|单位)[^;。]{2,60}[;。](?!如|若|由|经)[^,;。:()《》的]{2,16}(?:提交|提供|报送|填写|携带|出具)(?!的|者|单位)|^[^,;。:()]{2,60}?(?:应当?|须|需|必须)(?:另|还)?(?:提交|提供|报送|携带)(?!的|者)[^;。]{2,80}[;。][^,;。:()]{2,60}?(?:应当?|须|需|必须)(?:另|还)?(?:提交|提供|报送|携带)(?!的|者)/,
+  examples: [
+    '候选人提交申报表;候选团队提交业绩报告',
+    '一线教师提交教案。教研人员需提交案例',
+    '在重点企业、事业单位任职的人员需提交项目证明;在高新技术企业任职的人员需提交企业证书',
+  ],
+  counterexamples: [
+    '申请表;单位出具的证明',
+    '申请人填写申请表',
+    '由单位提供证明;由学校提供成绩单',
+    '任职单位的登记证明;单位是外商投资企业的,还需提交批准证书',
+  ],
 } as const
 
 /** A line behind a list that speaks of all its papers: ⟦以上复印件均加盖公章⟧. */
@@ -238,6 +294,13 @@ export const contentsBracket = {
   pattern: /^(?:含|包括|包含|不含|以下简称|下称|简称|服务|或)/,
   examples: ['含研发费用', '包括主表、附表'],
   counterexamples: ['加盖公章', '原件1份'],
+} as const
+
+/** A bracket that tells which papers the document holds, so that their shape is not its own: 登记表⟦（附身份证复印件）⟧. */
+export const holdsPapers = {
+  pattern: /^(?:含|包括|包含|内含|附有?(?![件表]))/,
+  examples: ['附管理人员照片、身份证复印件', '含营业执照复印件', '包括证书复印件'],
+  counterexamples: ['附件1', '加盖公章', '附表2'],
 } as const
 
 /** A demand within such a bracket, which takes it out of the name: （含佐证材料，⟦需加盖公章⟧）. */

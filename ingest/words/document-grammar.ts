@@ -109,8 +109,8 @@ export const shapeAhead = {
 /** A shape or a bare noun behind 和 that opens no document of its own: 原件和⟦复印件⟧, 意见和⟦建议⟧. */
 export const bareAhead = {
   pattern:
-    /^(?:原件|复印件|扫描件|影印件|电子版|电子件|纸质版|副本|正本|建议|说明|附件|附表|摘要|清单)(?:[,。;:(、]|各|一|$|报(?![名告表价到])|送|发|至|反馈|以及|及|和|与)/,
-  examples: ['复印件', '建议,', '电子版发至'],
+    /^其(?:附页|附件|附表|附图|附录|副本|复印件|扫描件|说明)|^(?:原件|复印件|扫描件|影印件|电子版|电子件|纸质版|副本|正本|建议|说明|附件|附表|摘要|清单|(?:变更|变动|变化|增减|调整)情况)(?:[,。;:(、]|各|一|$|报(?![名告表价到])|送|发|至|反馈|以及|及|和|与|向|于)/,
+  examples: ['复印件', '建议,', '电子版发至', '变动情况报市局', '其附页1份'],
   counterexamples: ['建议书', '说明材料', '电子版报名表'],
 }
 
@@ -189,8 +189,8 @@ export const pointing = {
 
 /** A clause that opens a new request or case instead of going on with an enumeration. */
 export const newRequest = {
-  pattern: /^(?:并|如|若|由|经|可)/,
-  examples: ['并填写', '如有'],
+  pattern: /^(?:并|如|若|由|经|可|带领|前往|到(?!会)|向(?!导)|领取|办理|申[领办]|申请(?![书表函]))/,
+  examples: ['并填写', '如有', '到派出所申领居住证', '带领其办证'],
   counterexamples: ['与用工单位'],
 }
 
@@ -237,4 +237,35 @@ export const timeBracket = {
   pattern: /\d(?:月|日|时|:\d)|截止|逾期|关闭|之前|以前|以后|之后/,
   examples: ['网络申请端口将于8月6日24:00关闭', '须2024年1月1日以后出具'],
   counterexamples: ['含研发费用', '一式两份', '2022—2023年度'],
+}
+
+/** A clause of its own between two papers, so that only the second is handed on: 外国人申请⟦在中国居留，需如实填写⟧申请表. */
+export const clauseBetween = {
+  pattern:
+    /[一-龥][,;](?:还|另|应当?|须|需要?|必须|请|可|并)*(?:如实|认真|按要求)?(?:填写|提交|提供|填报|签订|办理|打印|下载)/,
+  examples: ['在中国永久居留,需如实填写', '由单位审核,并填写'],
+  counterexamples: ['、', '(附件1),', ',并附'],
+}
+
+/** The rest of a clause that says who holds a paper and asks for none: 持⟦军队驾驶证申请驾驶证的⟧，应当参加考试. */
+export const tellsWho = {
+  pattern: /(?:的|者|的人员|的人)[,:]$/,
+  examples: ['军队驾驶证申请驾驶证的,', '居住证报考者,', '外国护照入境的人员,'],
+  counterexamples: ['身份证办理,', '身份证到窗口领取。'],
+}
+
+/** A case that asks whether somebody has a paper: 患病的，应有⟦医院的诊断证明⟧. */
+export const having = {
+  pattern:
+    /(?<=(?:的|者|情形),?)(?:还|另|也)?(?:应当?|须|需|要|必须)(?:具|持)?有(?!关|效|人|限|权|义务|责任)(?=[^,;。]{2})/g,
+  examples: ['第一胎子女为残疾儿的,应有鉴定结论', '若不能手术的须有医学证明', '收养的,要有收养证'],
+  counterexamples: ['企业应有完善的制度', '申请的有关材料', '的,应当有权'],
+}
+
+/** A verb of submission made a noun: 完成⟦电子投标文件⟧的上传. */
+export const handingIn = {
+  pattern:
+    /(?<lead>完成(?:所有|全部|本单位|各项)?)(?<object>[^,;。]{2,40}?)的(?:上传|提交|报送|递交|填报|填写|寄送|邮寄|上报)(?!工作|后|情况)/g,
+  examples: ['完成所有电子投标文件的上传', '完成《学籍信息表》的填报'],
+  counterexamples: ['完成申报书的上传后', '完成任务的企业'],
 }

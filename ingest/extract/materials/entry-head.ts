@@ -1,8 +1,8 @@
 import type { Span } from '../../../schemas/span.ts'
 import { besides, caseSegment, caseTail, handsInBefore, siteStep } from '../../words/document-entries.ts'
-import { enumerates, joins } from '../../words/document-grammar.ts'
+import { enumerates, joins, newRequest } from '../../words/document-grammar.ts'
 import { notListed } from '../../words/list-openers.ts'
-import { findDocuments } from './document-names.ts'
+import { type DocumentMention, findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
 import { asksFor, namesDocument, type Segment, type Texts, trimName } from './segments.ts'
 
@@ -84,10 +84,17 @@ function widen(folded: string, head: Segment, rest: readonly Segment[]): EntryHe
   const mentioned = findDocuments(folded, next)
   const [one, last] = [mentioned[0], mentioned.at(-1)]
   const joined = joins.pattern.test(folded.slice(next.start, next.start + 2))
-  if (one === undefined || last === undefined || (last.copies === null && !joined)) return [head, rest]
+  if (one === undefined || last === undefined) return [head, rest]
+  if (last.copies === null && !joined && !isNamed(folded, next, one)) return [head, rest]
   const whole = one.name.start <= next.start + 2 && last.whole.end >= next.end
   if (!whole || notListed.pattern.test(folded.slice(next.start, next.start + 12))) return [head, rest]
   return [{ ...next, start: head.start }, rest.slice(1)]
+}
+
+/** Whether a segment is nothing but the sure name of another paper: 授权委托书，⟦代理人身份证⟧. */
+function isNamed(folded: string, next: Segment, { name, whole }: DocumentMention): boolean {
+  const said = folded.slice(name.start, name.end)
+  return whole.end >= next.end && strengthOf(said) === 'strong' && !newRequest.pattern.test(said) && !/的/.test(said)
 }
 
 function isOwn(folded: string, name: Span): boolean {

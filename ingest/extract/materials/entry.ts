@@ -3,8 +3,11 @@ import type { Span } from '../../../schemas/span.ts'
 import {
   anyApplicant,
   conditional,
+  copiedFirst,
+  demandBracket,
   description,
   entrySubject,
+  holdsPapers,
   instruction,
   opensWithTitle,
   optionalRemark,
@@ -64,8 +67,10 @@ export function readEntry(texts: Texts, span: Span): DocumentEntry | null {
   const inner = conditional.pattern.exec(words)?.groups
   const subject = inner === undefined ? entrySubject.pattern.exec(words)?.groups : undefined
   const named = inner?.rest ?? subject?.rest ?? subject?.form ?? words
-  const name = trimName(folded, { start: head.end - named.length, end: head.end })
-  if (name.end <= name.start) return null
+  const trimmed = trimName(folded, { start: head.end - named.length, end: head.end })
+  if (trimmed.end <= trimmed.start) return null
+  const copied = copiedFirst.pattern.exec(folded.slice(trimmed.start, trimmed.end))
+  const name = { start: trimmed.start + (copied?.[0].length ?? 0), end: trimmed.end }
   if (opened.label !== null && description.pattern.test(folded.slice(name.start, name.end))) {
     return labelled(texts, segments)
   }
@@ -73,9 +78,10 @@ export function readEntry(texts: Texts, span: Span): DocumentEntry | null {
     subject?.subject === undefined || anyApplicant.pattern.test(subject.subject)
       ? null
       : text.slice(head.start, head.start + subject.subject.length)
+  const whose = copied?.groups?.whom === undefined ? holder : copied.groups.whom
   const condition = opened.condition ?? inner?.condition ?? null
   const whole = { start: head.start, end: head.end }
-  return describeEntry(texts, { name, whole, tail, condition, label: opened.label ?? holder })
+  return describeEntry(texts, { name, whole, tail, condition, label: opened.label ?? whose })
 }
 
 /** An entry of which only the label names the document, as what follows describes it: 项目申报片：片长10分钟以内. */
@@ -94,7 +100,7 @@ function describeEntry(texts: Texts, { name, whole, tail, condition, label }: De
   const [own, others] = apart(texts, whole.end, tailOf(folded, whole.end, tail))
   const told = readTail(texts, own, folded.charAt(whole.end) === ':')
   const remark = bracketsOf(folded, whole).find(each => optionalRemark.pattern.test(each.words))?.words
-  const words = folded.slice(whole.start, whole.end) + told.words
+  const words = withoutContents(folded, whole) + told.words
   return {
     name,
     whole: { start: whole.start, end: told.end ?? whole.end },
@@ -126,6 +132,15 @@ function alternativeOf({ text, folded }: Texts, span: Span | null): DocumentEntr
   const entry = readEntry({ text, folded }, { start: span.end - match.rest.length, end: span.end })
   const condition = text.slice(span.start, span.start + match.condition.length)
   return entry === null ? null : { ...entry, condition, whole: span }
+}
+
+/** The words about a document without what its brackets say that it holds: 登记表⟦（附身份证复印件）⟧. */
+function withoutContents(folded: string, whole: Span): string {
+  let words = folded.slice(whole.start, whole.end)
+  for (const { words: inside } of bracketsOf(folded, whole))
+    if (holdsPapers.pattern.test(inside) && !demandBracket.pattern.test(inside))
+      words = words.replace(`(${inside})`, '')
+  return words
 }
 
 /** Whether an entry names a document for certain, and is neither a shape alone nor an instruction about the papers. */

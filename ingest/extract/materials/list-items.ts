@@ -1,6 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import {
+  actedEntry,
   announcedPapers,
   asksNothing,
   asksTwice,
@@ -14,6 +15,8 @@ import { copiesTwice } from '../../words/document-lists.ts'
 import { foldWidth } from '../../words/fold.ts'
 import { notListed, offeredPaper, plainName, referenceHeading } from '../../words/list-openers.ts'
 import { keptWord } from '../../words/submission.ts'
+import type { Branch } from './branches.ts'
+import { areSentences, isSentence } from './case-sentences.ts'
 import { findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
 import { readCopies, readForms } from './document-words.ts'
@@ -22,9 +25,6 @@ import { type FoundDocument, type ListOpening, type Site, wordsSpan } from './fo
 import { headingOpens, labelOpens, sentenceOpens } from './openers.ts'
 import { findInProse } from './prose.ts'
 import { outsideBrackets } from './segments.ts'
-
-/** A block that belongs to a list, with the deeper blocks below it. */
-export type Branch = { readonly block: Block; readonly below: readonly Block[] }
 
 /** The items of a list; none where less than `share` of its entries are surely documents. */
 export function readList(
@@ -35,7 +35,13 @@ export function readList(
   from = 0,
 ): FoundDocument[] {
   if (isReference(site, opening, branches)) return []
-  const read = branches.map(branch => ({ branch, entry: entryOf(site, branch) }))
+  const { folded } = site.reading
+  const told = areSentences(
+    folded,
+    branches.map(({ block }) => block),
+  )
+  const listed = told ? branches.filter(({ block }) => !isSentence(folded, block)) : branches
+  const read = listed.map(branch => ({ branch, entry: entryOf(site, branch) }))
   const entries = read.flatMap(({ entry }) => entry ?? [])
   const announced = opening.certain && site.reading.folded.charAt(opening.span.end - 1) === ':'
   const fitting = entries.filter(entry => entry.sure || (announced && isPlain(entry))).length
@@ -148,17 +154,19 @@ function announcement(opening: string): string {
 }
 
 /** Reads an entry that is a document; one that opens a list of its own, or only instructs, is none. */
-function entryOf(site: Site, { block, below }: Branch): DocumentEntry | null {
+function entryOf(site: Site, { block, below, overSentences }: Branch): DocumentEntry | null {
   const { reading } = site
   const span = below.length > 0 ? withoutOpening(reading.folded, wordsSpan(block)) : wordsSpan(block)
   const words = reading.folded.slice(span.start, span.end)
-  if ((below.length > 0 || block.type === 'heading') && isGroup(words)) return null
+  const heads = below.length > 0 || block.type === 'heading'
+  if (heads && overSentences !== true && isGroup(words)) return null
   const outside = outsideBrackets(reading.folded, span)
   if (
     sentenceOpens(words.trimEnd()) ||
     asksNothing.pattern.test(outside) ||
     sanctioned.pattern.test(firstSentence(outside)) ||
     asksWithin.pattern.test(words) ||
+    actedEntry.pattern.test(outside) ||
     closingLine.pattern.test(words)
   )
     return null

@@ -1,5 +1,5 @@
 import type { Flag } from '../../../schemas/rule.ts'
-import { precedingCase } from '../../words/document-entries.ts'
+import { furtherDemand, innerCase, momentCase, precedingCase } from '../../words/document-entries.ts'
 import { markedBehind, papersTail, requestCharacters, whoseLabel } from '../../words/document-grammar.ts'
 import { handsOn, ownPapers } from '../../words/document-sentences.ts'
 import { keptWord } from '../../words/submission.ts'
@@ -113,7 +113,8 @@ function toDocument(
   const condition = entry.condition ?? caseOf(site, sentence, mention, opening)
   const behind = readForms(markedBehind.pattern.exec(folded.slice(mention.whole.end, sentence.span.end))?.[0] ?? '')
   const marks = behind.filter(each => each === 'sealed' || each === 'signed')
-  const form = [...new Set([...entry.form, ...readForms(mention.shape ?? ''), ...marks])]
+  const verb = readForms(folded.slice(mention.from, mention.from + 2))
+  const form = [...new Set([...entry.form, ...verb, ...readForms(mention.shape ?? ''), ...marks])]
   return {
     entry: { ...entry, copies: mention.copies ?? entry.copies, condition, form },
     block: sentence.block,
@@ -144,9 +145,17 @@ function caseOf(
 ): string | null {
   if (sense === 'list' && opening.words.includes(keptWord)) return keptWord
   const at = clauses.findLastIndex(clause => clause.start <= from)
+  const lead = reading.folded.slice(clauses[at]?.start ?? from, from)
+  const inner = innerCase.pattern.exec(lead)
+  if (inner?.groups?.case !== undefined) {
+    const start = from - inner[0].length + inner[0].indexOf(inner.groups.case)
+    return reading.text.slice(start, start + inner.groups.case.length)
+  }
+  const further = furtherDemand.pattern.test(lead)
   for (const before of clauses.slice(Math.max(0, at - 3), Math.max(0, at)).reverse()) {
     const words = reading.folded.slice(before.start, before.end).replace(/[,:]$/, '')
-    if (words.length > 80 || !precedingCase.pattern.test(withoutBrackets(words))) continue
+    const isCase = precedingCase.pattern.test(withoutBrackets(words)) || (further && momentCase.pattern.test(words))
+    if (words.length > 80 || !isCase) continue
     return reading.text.slice(before.start, before.start + words.length)
   }
   return null

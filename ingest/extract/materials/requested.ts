@@ -1,4 +1,4 @@
-import { newRequest, notInName } from '../../words/document-grammar.ts'
+import { clauseBetween, newRequest, notInName } from '../../words/document-grammar.ts'
 import { handsOn } from '../../words/document-sentences.ts'
 import { isAdverbial } from './adverbial.ts'
 import { type DocumentMention, findDocuments } from './document-names.ts'
@@ -23,7 +23,18 @@ export function mentionsIn(folded: string, { span, sense, from }: Request): Docu
   }
   if (sense === 'counted') return found.every(each => each.copies !== null) ? found : []
   if (sense !== 'sent' && sense !== 'topic') return found
-  return last !== undefined && isAdverbial(folded.slice(last.whole.end, span.end)) ? found : []
+  if (last === undefined || !isAdverbial(folded.slice(last.whole.end, span.end))) return []
+  return found.slice(found.findLastIndex((each, index) => !goesOnTo(folded, each, found[index + 1])) + 1)
+}
+
+/** The most words between two papers of one enumeration. */
+const longestBetween = 40
+
+/** Whether only marks, remarks and when and how they are sent stand between two papers: 申请表⟦（附件1），于5月前连同⟧承诺书. */
+function goesOnTo(folded: string, one: DocumentMention, next: DocumentMention | undefined): boolean {
+  if (next === undefined) return true
+  const between = folded.slice(one.whole.end, next.name.start)
+  return between.length <= longestBetween && !clauseBetween.pattern.test(between)
 }
 
 /** Where the objects may go on: behind the next comma; of what is handed on also behind a remark. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import { alternatives } from '../../words/alternatives.ts'
-import { countedPapers, describes, whoseLabel } from '../../words/document-grammar.ts'
+import { countedPapers, describes, handingIn, having, tellsWho, whoseLabel } from '../../words/document-grammar.ts'
 import { consisting, handedOver, required, transfer } from '../../words/document-sentences.ts'
 import { matchesIn } from '../../words/matches.ts'
 import {
@@ -77,10 +77,16 @@ export function requestsIn(site: Site, sentence: Sentence, words: string): Reque
   const colon = announcement(sentence, words)
   if (colon !== null) add(colon, words.length, 'list', colon - 1)
   behindVerbs(sentence, words, add)
+  for (const { index, 0: said } of matchesIn(having.pattern, words))
+    add(index + said.length, words.length, 'give', index)
+  for (const { index, groups } of matchesIn(handingIn.pattern, words)) {
+    const { lead = '', object = '' } = groups ?? {}
+    add(index + lead.length, index + lead.length + object.length, 'give', index)
+  }
   beforeVerbs(sentence, words, add)
   const need = required.pattern.exec(words)
   if (need) add(0, need.index, 'topic')
-  if (underHeading(site, sentence)) {
+  if (underHeading(site, sentence) && !words.trimEnd().endsWith(':')) {
     add(0, words.length, 'list')
     const label = labelOf(words)
     if (label > 0) add(label, words.length, 'list')
@@ -112,7 +118,10 @@ function behindVerbs(sentence: Sentence, words: string, add: Add): void {
     const from = match.index + match[0].length
     const sense = senseOf.get(match[0])
     if (sense === undefined || describes.pattern.test(words.slice(from, from + 2))) continue
+    if (governsNothing.test(words.charAt(from))) continue
     const clause = clauseStart(sentence, start + match.index) - start
+    if (sense === 'bring' && tellsWho.pattern.test(words.slice(from, clauseEnd(sentence, start + match.index) - start)))
+      continue
     const before = words.slice(Math.max(clause, match.index - 60), match.index)
     const shows = sense === 'make' && applicantShows.pattern.test(before)
     if (!refuses(before)) add(from, words.length, shows ? 'give' : sense, match.index)
@@ -142,6 +151,12 @@ function topicStart({ clauses, span }: Sentence, words: string, from: number, in
   const at = clauses.findLastIndex(clause => clause.start - span.start <= from)
   return (clauses[Math.max(0, at - 2)]?.start ?? span.start) - span.start
 }
+
+/** What stands behind a verb that governs nothing: another verb joined to it, or the end of its bracket. */
+const governsNothing = /[、)]/
+
+const clauseEnd = ({ clauses, span }: Sentence, at: number): number =>
+  clauses.find(clause => at < clause.end)?.end ?? span.end
 
 const clauseStart = ({ clauses, span }: Sentence, at: number): number =>
   clauses.findLast(clause => clause.start <= at)?.start ?? span.start

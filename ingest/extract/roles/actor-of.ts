@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import { dutyHolder, dutyWord, setsToWork } from '../../words/action-phrases.ts'
-import { happensTo, objector, ownSection } from '../../words/agents.ts'
+import { goalInName, happensTo, objector, ownSection } from '../../words/agents.ts'
 import { lastIn } from '../in-stretch.ts'
 import { once } from '../once.ts'
 import type { Reading, Sentence } from '../reading.ts'
@@ -66,7 +66,7 @@ function actorBefore(text: string, clause: Span, at: number): Actor | null {
   const mark = lastIn(text, '、', { start: clause.start, end: at })
   if (mark < (first?.span.end ?? clause.start)) return first
   const member = actorAt(text, { start: mark + 1, end: clause.end })
-  return member && member.span.end <= at + 1 ? member : first
+  return member && member.span.end <= at + 1 && !goalInName.test(member.name) ? member : first
 }
 
 /** How many clauses of its own sentence back an actor is looked for. */

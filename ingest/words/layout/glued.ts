@@ -66,9 +66,9 @@ export const inlineTopLevel = {
   inside: new RegExp(`(?<=[。;”)])(${han})、`, 'g'),
 } as const
 
-/** An entry of a list within a sentence, behind the end of the one before it. */
+/** An entry of a list within a sentence, behind the end or the closing bracket of the one before it. */
 export const inlineEntry =
-  /(?<=[:;。]|^)(?:\((?<paren>[一二三四五六七八九十]{1,3})\)|(?<digit>\d{1,2})(?:、|\.(?=(?:19|20)\d{2}\s?年|\D|$))|\((?<small>\d{1,2})\)|(?<circled>[\u2460-\u2473]))/g
+  /(?<=[:;。]|^|\)(?=\d{1,2}、))(?:\((?<paren>[一二三四五六七八九十]{1,3})\)|(?<digit>\d{1,2})(?:、|\.(?=(?:19|20)\d{2}\s?年|\D|$))|\((?<small>\d{1,2})\)|(?<circled>[\u2460-\u2473]))/g
 
 /** The number of an entry in brackets, likewise. */
 export const inlineParen = {
