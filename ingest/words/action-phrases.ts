@@ -23,7 +23,7 @@ export const labelVerb = /受理|办理/
 export const otherTimes = /(?:其他|其它|其余|任何|同一|规定)的?$/
 
 /** A label with which a time expression itself begins: ⟦截止时间⟧为7月21日. */
-export const leadingLabel = /^[^\d，。；：]{0,8}?(?:时间|日期|期限|时限)(?!届满|已?满|[内前后])/
+export const leadingLabel = /^(?!不)[^\d，。；：]{0,8}?(?:时间|日期|期限|时限)(?!届满|已?满|[之以]?[内前后])/
 
 /** What joins a label to its time: 截止时间⟦为⟧7月21日. */
 export const labelJoin = /(?:为|是|：|:)$/

@@ -1,4 +1,3 @@
-import type { Block } from '../../structure/notice-tree.ts'
 import { actedEntry } from '../../words/document-entries.ts'
 import { commands, factsAlone, listHint, notListed } from '../../words/list-openers.ts'
 import { type Branch, branchesAfter, branchesFrom, linesAfter } from './branches.ts'

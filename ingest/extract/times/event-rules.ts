@@ -27,6 +27,7 @@ const gives: { readonly [I in EventId]: EventGives } = {
   'during-period': { kind: 'deadline', bound: 'during', direction: 'during' },
   'after-period': { kind: 'deadline', bound: 'from', direction: 'after' },
   'before-act': { kind: 'deadline', bound: 'by', direction: 'before' },
+  'same-day': { kind: 'deadline', bound: 'within', direction: 'after' },
 }
 
 /** The candidates of times and those of events, each in the order of the text. */

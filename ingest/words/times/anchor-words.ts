@@ -17,7 +17,7 @@ export const trailingModal = /(?:应当?|须|需|请|可以?|必须)?[于在]?$/
 
 /** What opens a condition, which is no part of the event: ⟦如⟧发生更名. */
 export const conditionOpener = new RegExp(
-  `^(?:,|:|\\s)*(?:如果|如遇|如因|${alone('若')}是?|${alone('对')}于?|逢|其中|同时|${alone('并')}且?|而|则|一旦|出现|或者?|${alone('如', '凡', '经', '当', '且', '因')})?(?:[\\d一二三四五六七八九十两]{1,4}个?(?:工作日|日|天|月)内)?`,
+  `^(?:,|:|\\s)*(?:如果|如遇|如因|${alone('若')}是?|${alone('对')}于?|逢|待(?![遇业岗])|其中|同时|${alone('并')}且?|而|则|一旦|出现|或者?|${alone('如', '凡', '经', '当', '且', '因')})?(?:[\\d一二三四五六七八九十两]{1,4}个?(?:工作日|日|天|月)内)?`,
 )
 
 /** What closes an event before its cue word. */

@@ -28,7 +28,7 @@ export const does =
 
 /** Verbs and adverbs with which no event begins: 认真总结⟦国庆期间⟧. */
 export const noEvent =
-  '其中|认真|做好|总结|加强|落实|结合|根据|按照|依照|针对|围绕|切实|积极|及时|严格|确保|抓好|强化|统筹|汇总|分析|报送|统计|填报|对于?|将|把|并|以及|其他|包括|利用|充分'
+  '[(]|其中|认真|做好|总结|加强|落实|结合|根据|按照|依照|针对|围绕|切实|积极|及时|严格|确保|抓好|强化|统筹|汇总|分析|报送|统计|填报|对于?|将|把|并|以及|其他|包括|利用|充分'
 
 /** What somebody does, as the name of an event: 提交, 开工. */
 export const act =

@@ -28,7 +28,7 @@ export function endEventIn(quoteBehindTime: string): string | null {
 export const endingWords = /^,?[^;。]{0,24}(?:失效|终止|停止|解除)/
 
 /** A sentence without any of these characters ties no time to an event alone. */
-export const eventHint = /[自从起期满届前后截]|同[时步]/
+export const eventHint = /[自从起期满届前后截]|同[时步]|当[日天]/
 
 /** 自认定⟦当年⟧起 looks like a year of the calendar and is one of the event. */
 export const yearOfEvent = /当年(?:度)?(?:起|开始)$/
@@ -57,6 +57,7 @@ export type EventId =
   | 'during-period'
   | 'after-period'
   | 'before-act'
+  | 'same-day'
 
 /** What is done through others and is a condition, no event: 人员⟦经⟧有关部门批准后也可申请. */
 const throughOthers = '[^,;。:后]{0,24}(?<![已曾业])经(?![营费济历办纪])'
@@ -164,8 +165,12 @@ export const eventPatterns: readonly EventPattern[] = [
   {
     id: 'before-act',
     hint: '前',
-    pattern: `(?<=(?:应当?|须|需|必须|务必|请|可以?|要|不得)(?:于|在))(?<event>${named(2, 28)}(?<!期限|时间|日期|日|目|期))${beforeWord}${notAhead},?`,
-    examples: ['经营者应当在⟦停业前⟧与职工结清工资。', '船舶须在⟦驶入保护区水域前⟧，向管理站报告。'],
+    pattern: `(?<=(?:应当?|须|需|必须|务必|请|可以?|要|不得)(?:于|在))(?<event>${named(2, 48)}(?<!期限|时间|日期|日|目|期))${beforeWord}${notAhead},?`,
+    examples: [
+      '经营者应当在⟦停业前⟧与职工结清工资。',
+      '船舶须在⟦驶入保护区水域前⟧，向管理站报告。',
+      '网站应当在⟦向国务院主管部门或者省级管理机构申请办理经营许可证或者办理备案手续之前⟧，提出申请。',
+    ],
   },
   {
     id: 'before-act',
@@ -206,6 +211,12 @@ export const eventPatterns: readonly EventPattern[] = [
     hint: '期[应须不必禁可]',
     pattern: `(?<=[一-龥])${atWord}(?<event>(?!此|该|上述|本)[一-龥]{2,8}(?<!有效|[同定近短学长前后中初末早晚限日])期)(?=应当?|须|不得|不可|必须|禁止|可以)`,
     examples: ['采砂船舶⟦在禁采期⟧应当停放在指定地点。', '学员⟦在实习期⟧不得擅自离岗。'],
+  },
+  {
+    id: 'same-day',
+    hint: '当[日天]',
+    pattern: `(?<=^|[,;。:]|[一-龥]${atWord}|于)(?<event>${named(2, 24)}?)的?当[日天](?=,?(?:核发|发放|颁发|办结|作出|做出|出具|答复|回复|告知|移送|上报|报告|报送|送达))`,
+    examples: ['考试合格后在⟦申请人参加宣誓仪式的当日⟧核发驾驶证。', '医院应当于⟦确诊当日⟧报告疾控机构。'],
   },
   {
     id: 'counted-to',

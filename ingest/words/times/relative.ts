@@ -101,16 +101,19 @@ export const relativePatterns = [
   },
   {
     id: 'always',
-    starts: '系平全常长随',
-    behind: '统台年天期时',
+    starts: '系平全常长随可不',
+    behind: '统台年天期时以随设限',
     pattern:
-      '(?:系统|平台)?全年(?:常态化)?(?:敞口|受理|开放|接受|滚动|可报|可申)|常年(?:接受|受理|开放|敞口|申报|有效|滚动)|长期(?:有效|受理|开放)|随时(?:受理|申报|提交)|全天候(?:受理|开放)|全年365天',
+      '(?:系统|平台)?全年(?:常态化)?(?:敞口|受理|开放|接受|滚动|可报|可申)|常年(?:接受|受理|开放|敞口|申报|有效|滚动)|长期(?:有效|受理|开放)|随时(?:受理|申报|提交)|可以?随时(?=(?:(?:通过|登录|到|向|在|凭|持)[^,;。可]{1,20}?)?(?:受理|申报|申请|提交|报名|登记|办理))|不设(?:申报|报名|受理|申请)?(?:时间|期限|时限)限制|不限(?:申报|报名|受理|申请)(?:时间|期限)|全天候(?:受理|开放)|全年365天',
     read: () => ({ type: 'continuous' }),
     examples: {
       系统全年敞口: { type: 'continuous' },
       常年受理: { type: 'continuous' },
       长期有效: { type: 'continuous' },
       随时受理: { type: 'continuous' },
+      '⟦可随时⟧通过网上或到大厅申报': { type: 'continuous' },
+      不设时间限制: { type: 'continuous' },
+      不限报名时间: { type: 'continuous' },
     },
   },
   {
@@ -124,6 +127,17 @@ export const relativePatterns = [
       额满为止: { type: 'untilEvent', event: '额满' },
       报满即止: { type: 'untilEvent', event: '报满' },
       资金用完为止: { type: 'untilEvent', event: '资金用完' },
+    },
+  },
+  {
+    id: 'until-named',
+    starts: '直发享领持保',
+    pattern: '(?:直|发放|享受|领取|持续|保留|保存)(?:至|到)(?<event>[^,;。:0-9]{2,16}?)为止',
+    read: groups => ({ type: 'untilEvent', event: groups.event ?? '' }),
+    examples: {
+      直至本人死亡为止: { type: 'untilEvent', event: '本人死亡' },
+      发放至本人去世为止: { type: 'untilEvent', event: '本人去世' },
+      直到验收合格为止: { type: 'untilEvent', event: '验收合格' },
     },
   },
   {

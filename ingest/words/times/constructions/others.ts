@@ -79,6 +79,13 @@ export const otherConstructions = [
     examples: ['采取⟦系统全年敞口⟧的方式。', '⟦常年受理⟧申请。'],
   },
   {
+    id: 'until-event-goes-on',
+    of: ['untilEvent'],
+    around: '直[至到]|(?:发放|享受|领取|持续|保留|保存)[至到]',
+    gives: { kind: 'deadline', bound: 'during' },
+    examples: ['按月发放，⟦直至本人死亡为止⟧。'],
+  },
+  {
     id: 'until-event',
     of: ['untilEvent'],
     gives: { kind: 'deadline', bound: 'by' },
