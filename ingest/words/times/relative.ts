@@ -132,6 +132,7 @@ export const relativePatterns = [
   {
     id: 'until-named',
     starts: '直发享领持保',
+    behind: '至到放受取续留存',
     pattern: '(?:直|发放|享受|领取|持续|保留|保存)(?:至|到)(?<event>[^,;。:0-9]{2,16}?)为止',
     read: groups => ({ type: 'untilEvent', event: groups.event ?? '' }),
     examples: {
