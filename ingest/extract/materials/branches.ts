@@ -54,6 +54,29 @@ export function linesAfter(site: Site, opener: Block): Branch[] {
   return lines
 }
 
+/** A line that says whose papers the numbered entries below it are: 市直学校：. */
+const longestLabel = 24
+
+/** The numbered lists below an opening that each have a label of their own. */
+export function labelledAfter(site: Site, opener: Block): { readonly label: string; readonly branches: Branch[] }[] {
+  const { text, folded, tree } = site.reading
+  if (!folded.slice(opener.span.start, opener.span.end).trimEnd().endsWith(':')) return []
+  const lists: { label: string; branches: Branch[] }[] = []
+  let at = opener.index + 1
+  for (let over = tree.blocks[at]; over?.type === 'paragraph' && over.part === opener.part; over = tree.blocks[at]) {
+    const { start, end } = over.span
+    const said = folded.slice(start, end).trimEnd()
+    const first = tree.blocks[at + 1]
+    if (over.marker !== null || said.length > longestLabel || !said.endsWith(':') || first?.marker == null) break
+    if (!firstMarker.pattern.test(folded.slice(first.marker.start, first.marker.end))) break
+    const branches = branchesFrom(site, first)
+    lists.push({ label: text.slice(start, start + said.length - 1).trim(), branches })
+    const last = branches.at(-1)
+    at = (last?.below.at(-1) ?? last?.block ?? first).index + 1
+  }
+  return lists
+}
+
 /** A numbered block and those that follow it in the same numbering, each with what stands below it. */
 export function branchesFrom({ reading }: Site, first: Block): Branch[] {
   const { folded, tree } = reading

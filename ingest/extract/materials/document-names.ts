@@ -1,6 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import {
   bareAhead,
+  bodiesAhead,
   copiesAhead,
   countAhead,
   etcAhead,
@@ -119,7 +120,7 @@ function nameStart(text: string, start: number, end: number): Start {
   while (at < end && matchAt(otherAhead, text, at) === null) {
     const word = text.charAt(at) === '(' ? text.slice(at, closing(text, at, end)) : wordAt(openings, text, at)
     const count = matchAt(countAhead, text, at)
-    const skipped = matchAt(labelAhead, text, at)?.[0] ?? word ?? count?.[0]
+    const skipped = (matchAt(labelAhead, text, at) ?? matchAt(bodiesAhead, text, at))?.[0] ?? word ?? count?.[0]
     if (skipped === undefined || skipped.length === 0) break
     if (count !== null && count.groups?.open === undefined) copies = readCopies(count[0])
     at += skipped.length

@@ -4,6 +4,7 @@ import { firstIn } from '../in-stretch.ts'
 import { inTurn, readEntry } from './entry.ts'
 import type { FoundDocument, ListOpening, Site } from './found-document.ts'
 import { sentenceOpens } from './openers.ts'
+import { withOpening } from './told-by-opening.ts'
 
 /** The most entries of a list within a paragraph. */
 const mostEntries = 60
@@ -36,7 +37,13 @@ export function findInline(site: Site): { documents: FoundDocument[]; spans: Spa
       for (const [index, { entry, instead }] of found.flatMap(inTurn).entries()) {
         const flags = entry.sure ? [] : (['list-boundary'] as const)
         const common = { opening, request: opening.request, group: entry.label, brought: false, flags }
-        documents.push({ ...common, entry, block, order: index + 1, alternativeTo: instead ? index : null })
+        documents.push({
+          ...common,
+          entry: withOpening(words, entry),
+          block,
+          order: index + 1,
+          alternativeTo: instead ? index : null,
+        })
       }
       spans.push({ start: colon.end, end: entries.at(-1)?.end ?? colon.end })
       break

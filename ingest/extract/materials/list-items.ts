@@ -2,7 +2,6 @@ import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import {
   actedEntry,
-  announcedPapers,
   asksNothing,
   asksTwice,
   asksWithin,
@@ -14,17 +13,16 @@ import {
 import { copiesTwice } from '../../words/document-lists.ts'
 import { foldWidth } from '../../words/fold.ts'
 import { notListed, offeredPaper, plainName, referenceHeading } from '../../words/list-openers.ts'
-import { keptWord } from '../../words/submission.ts'
 import type { Branch } from './branches.ts'
 import { areSentences, isSentence } from './case-sentences.ts'
 import { findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
-import { readCopies, readForms } from './document-words.ts'
 import { type DocumentEntry, inTurn, readEntry } from './entry.ts'
 import { type FoundDocument, type ListOpening, type Site, wordsSpan } from './found-document.ts'
 import { headingOpens, labelOpens, sentenceOpens } from './openers.ts'
 import { findInProse } from './prose.ts'
 import { outsideBrackets } from './segments.ts'
+import { withOpening } from './told-by-opening.ts'
 
 /** The items of a list; none where less than `share` of its entries are surely documents. */
 export function readList(
@@ -133,24 +131,6 @@ function withOwnCopies(site: Site, { block }: Branch): FoundDocument[] {
   const found = (site.sentences.get(block.index) ?? []).flatMap(sentence => findInProse(site, sentence))
   const counted = found.filter(({ entry }) => entry.copies !== null).length > 1
   return found.length > 1 && (asks || counted) ? found : []
-}
-
-/** What the opening says of all its documents: copies, shapes, that they are only kept: 提交以下材料（一式三份）. */
-function withOpening(opening: string, entry: DocumentEntry): DocumentEntry {
-  const said = announcement(opening)
-  return {
-    ...entry,
-    copies: entry.copies ?? readCopies(said),
-    form: [...new Set([...entry.form, ...readForms(said)])],
-    condition: entry.condition ?? (opening.includes(keptWord) ? keptWord : null),
-  }
-}
-
-/** The last clause of an opening that names papers, and those behind it: a signature asked for before is none of theirs. */
-function announcement(opening: string): string {
-  const clauses = opening.split(/(?<=[，,；;。])/)
-  const at = clauses.findLastIndex(clause => announcedPapers.pattern.test(clause))
-  return clauses.slice(Math.max(0, at)).join('')
 }
 
 /** Reads an entry that is a document; one that opens a list of its own, or only instructs, is none. */

@@ -1,6 +1,6 @@
 import { actedEntry } from '../../words/document-entries.ts'
 import { commands, factsAlone, listHint, notListed } from '../../words/list-openers.ts'
-import { type Branch, branchesAfter, branchesFrom, linesAfter } from './branches.ts'
+import { type Branch, branchesAfter, branchesFrom, labelledAfter, linesAfter } from './branches.ts'
 import { type FoundDocument, type ListOpening, type Site, wordsSpan } from './found-document.ts'
 import { readList } from './list-items.ts'
 import { openingOf, unopened } from './list-openings.ts'
@@ -24,11 +24,11 @@ const listParts: ReadonlySet<string> = new Set(['body', 'annex', 'head'])
 export function findListed(site: Site): ListedDocuments {
   const documents: FoundDocument[] = []
   const used = new Set<number>()
-  const take = (opening: ListOpening, branches: readonly Branch[], share: number): void => {
+  const take = (opening: ListOpening, branches: readonly Branch[], share: number, label?: string): void => {
     if (branches.length === 0 || branches.some(branch => used.has(branch.block.index))) return
     const found = readList(site, opening, branches, share)
     for (const document of found) {
-      documents.push(document)
+      documents.push(label === undefined ? document : { ...document, group: document.group ?? label })
       used.add(document.block.index)
     }
     for (const { block, below } of branches) {
@@ -49,8 +49,10 @@ export function findListed(site: Site): ListedDocuments {
     const opening = openingOf(site, block)
     if (opening === null) continue
     const branches = branchesAfter(site, block)
+    const labelled = branches.length > 0 ? [] : labelledAfter(site, block)
+    for (const list of labelled) take(opening, list.branches, 0.4, list.label)
     if (branches.length > 0) take(opening, branches, block.type === 'annexTitle' ? 0.75 : 0.4)
-    else takeLines(opening, linesAfter(site, block))
+    else if (labelled.length === 0) takeLines(opening, linesAfter(site, block))
   }
   for (const block of site.reading.tree.blocks) {
     if (block.marker === null || used.has(block.index) || !listParts.has(block.part)) continue

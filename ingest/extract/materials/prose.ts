@@ -14,6 +14,7 @@ import { isNamed, isProof } from './generic-papers.ts'
 import { sentenceOpens } from './openers.ts'
 import { mentionsIn } from './requested.ts'
 import { announcement, type Request, requestsIn } from './requests.ts'
+import { withOpening } from './told-by-opening.ts'
 
 /** The longest sign between two papers of an enumeration. */
 const longestJoin = 4
@@ -101,8 +102,8 @@ function toDocument(
   const generic = strengthOf(plain) === 'generic'
   const handed = handsOn.test(folded.charAt(mention.from))
   const proof = generic && isProof(folded, plain, mention)
-  const own = handed && ownPapers.pattern.test(plain)
-  if (generic && !proof && !own && !isNamed(folded, plain, mention, entry.copies)) return null
+  const theirs = handed && ownPapers.pattern.test(plain)
+  if (generic && !proof && !theirs && !isNamed(folded, plain, mention, entry.copies)) return null
   if (
     !proof &&
     isVague(withoutShape(plain)) &&
@@ -115,8 +116,9 @@ function toDocument(
   const marks = behind.filter(each => each === 'sealed' || each === 'signed')
   const verb = readForms(folded.slice(mention.from, mention.from + 2))
   const form = [...new Set([...entry.form, ...verb, ...readForms(mention.shape ?? ''), ...marks])]
+  const own = { ...entry, copies: mention.copies ?? entry.copies, condition, form }
   return {
-    entry: { ...entry, copies: mention.copies ?? entry.copies, condition, form },
+    entry: mention.sense === 'list' && isAnnounced(opening, mention) ? withOpening(opening.words, own) : own,
     block: sentence.block,
     opening,
     request: mention.governed,
@@ -127,6 +129,10 @@ function toDocument(
     flags,
   }
 }
+
+/** Whether a document stands behind the colon of its opening. */
+const isAnnounced = ({ words, span }: ListOpening, { name }: Governed): boolean =>
+  name.start >= span.start + words.length
 
 /** Whose paper it is, as a label before the first of the sentence says: ⟦本市户籍儿童⟧：户口簿. */
 function whoseOf({ reading }: Site, { span }: Sentence, { from }: Governed, name: string): string | null {
