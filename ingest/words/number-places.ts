@@ -154,7 +154,7 @@ export const numberPlaces: readonly NumberPlace[] = [
   {
     reason: 'name',
     pattern:
-      /[A-Za-z][\w.+\-/]{0,30}\d[\w.+\-/]{0,30}|(?<![\d.,])(?!\d{2,4}[MK])\d{1,4}[A-KM-UX-Z](?![A-Za-z%])[\w]{0,6}|3D|4K|5G|2B铅笔/g,
+      /[A-Za-z][\w.+\-/]{0,30}\d[\w.+\-/]{0,30}|(?<![\d.,]|大于|小于|超过|低于|高于|不足)(?!\d{2,4}[MK])\d{1,4}[A-KM-UX-Z](?![A-Za-z%]|以[内上下])[\w]{0,6}|3D|4K|5G|2B铅笔/g,
     examples: ['A4', 'PM2.5', '5G', '3A'],
   },
   {

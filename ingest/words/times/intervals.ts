@@ -19,8 +19,8 @@ import {
 import type { TimePattern } from './time-pattern.ts'
 
 const starts = `${numeralStarts}本今当去上明次翌下前`
-const opening = '(?:起|\\(含\\))?'
-const closing = '(?:止|\\(含\\))?'
+const opening = '(?:起|开始|\\(含\\))?'
+const closing = '(?:为?止|截止|结束|\\(含\\))?'
 /** A time of day that goes on to another is the hours of each day, and no end of the days: 6月20日、21日（上午8:30-11:30）. */
 const wholeClock = '(?! ?[-~—–―─－～至到]{1,2} ?\\d{1,2}[:时点])'
 const fiscalYears = '(?:年度|个?(?:会计|自然|财政)?年度)'

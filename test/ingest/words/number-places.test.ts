@@ -23,6 +23,8 @@ describe('numbers that are none of these', () => {
     '共554套',
     '限额30000元',
     '表现最好的3家',
+    '微视频大小在2G以内',
+    '文件大于2G',
   ])('%s', text => {
     const places = readPlaces(text)
     expect(findNumerals(text).map(places)).toEqual(findNumerals(text).map(() => null))
