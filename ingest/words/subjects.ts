@@ -207,7 +207,7 @@ export const weakSubject =
   /^(?:部分|以内部分|以上部分|给予|予以|对|按|可|企业|单位|个人|申请人|每[个户人家年月次日天]|经|.{0,16}[当应须需]经|(?![铅砷汞镉铬铜锌镍银氨氯苯硫磷氮氟碘硒锰铁铝男女])[一-龥]|不|未|已|应|由|其|该|及|且|本)$/
 
 /** Ends of words that a closer must not cut: 年⟦均⟧, 人⟦均⟧. */
-export const keptEnds = /[摘纪提概]要$|[会设统审]计$|[年人户月日地亩平]均$|[^一-龥]中$/
+export const keptEnds = /[年人户月日地亩平]均$|[^一-龥]中$/
 
 /** What shows that the words behind a number are no noun. */
 export const notNoun = new RegExp(

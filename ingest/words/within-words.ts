@@ -58,10 +58,13 @@ export const wordsWith: Readonly<Record<string, string>> = {
   经: '经营 经费 经济 经办 经销 经理 经纪 经典 经验 经常 经贸 经信 经开 财经 神经',
   给: '给水 给排水 供给 补给 自给',
   者: '记者 学者',
-  自: '自有 自筹 自然 自愿 自主 自发 自用 自动 自行 自身 自建 自查 自评',
+  自: '自由 自有 自筹 自然 自愿 自主 自发 自用 自动 自行 自身 自建 自查 自评',
+  能: '性能 功能 职能 技能 节能 智能 产能 动能 效能',
+  约: '节约 合约 契约 条约 预约 签约 履约 违约',
+  共: '公共',
   至: '至诚 至善 冬至 夏至',
   被: '被征地 被保险人 被害人 被监护人 被抚养人 被赡养人',
-  要: '主要 重要 次要 必要 只要 纪要 摘要 概要',
+  要: '主要 重要 次要 必要 只要 纪要 摘要 提要 概要',
   计: '设计 统计 审计 会计 合计',
   设: '设备 设施 设计 设区 设市 设想 设防 设色 建设 假设 敷设 铺设 架设',
   该: '应该',
@@ -90,3 +93,13 @@ function ownOne(character: string): string {
 
 /** The source of a pattern for any of some characters or words where it is a word of its own and no part of another. */
 export const own = (...words: readonly string[]): string => `(?:${words.map(ownOne).join('|')})`
+
+const alone = new Map(Object.keys(wordsWith).map(word => [word, new RegExp(ownOne(word), 'y')]))
+
+/** Whether a word that is found at a place stands there on its own: 应 in 企业应, not in 供应. */
+export function standsAlone(word: string, text: string, at: number): boolean {
+  const pattern = alone.get(word)
+  if (pattern === undefined) return true
+  pattern.lastIndex = at
+  return pattern.test(text)
+}

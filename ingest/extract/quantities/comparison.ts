@@ -18,6 +18,7 @@ import {
 } from '../../words/comparators.ts'
 import { perWords } from '../../words/number-contexts.ts'
 import { halfWords, pastHalf } from '../../words/number-writing.ts'
+import { standsAlone } from '../../words/within-words.ts'
 
 /** Words by their last character, longest first, so that what ends at an offset is found at once. */
 function byLast<T>(rows: readonly (readonly [string, T])[]): Map<number, (readonly [string, T])[]> {
@@ -94,8 +95,9 @@ export function comparisonBefore(text: string, number: number, floor: number, un
 const holdsFor = ({ units }: ComparatorRow, { unit }: Compared): boolean =>
   units === undefined || units.includes(unit ?? '')
 
-/** 均 of 人均, 户均, which belongs to what is measured. */
-const isMean = (text: string, at: number): boolean => meanWords.test(text.slice(Math.max(0, at - 1), at + 1))
+/** 均 of 人均, 应 of 供应, which belong to what is measured. */
+const endsMeasure = (text: string, at: number): boolean =>
+  meanWords.test(text.slice(Math.max(0, at - 1), at + 1)) || !standsAlone(text.charAt(at), text, at)
 
 /** 过半数: more than half. */
 const pastHalfAt = (text: string, number: number): boolean =>
@@ -126,7 +128,7 @@ const isPart = (text: string, at: number, word: string): boolean => {
 function polarity(text: string, wordEnd: number, word: string, least: number, row: ComparatorRow): Comparison {
   const at = wordEnd - word.length
   const no = row.negated === null ? null : endingAt(negated, text, at, least)
-  const start = no ? at - no[0].length + (isMean(text, at - no[0].length) ? 1 : 0) : at
+  const start = no ? at - no[0].length + (endsMeasure(text, at - no[0].length) ? 1 : 0) : at
   const adverb = endingAt(before, text, start, least)
   const from = adverb?.[1].adverb && !adverb[1].noun ? start - adverb[0].length : start
   return {

@@ -16,11 +16,10 @@ import {
   subjectOpeners,
   weakSubject,
 } from '../../words/subjects.ts'
-import { own } from '../../words/within-words.ts'
+import { standsAlone } from '../../words/within-words.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
-const ownOpeners = new Map(subjectOpeners.map(word => [word, new RegExp(`^${own(word)}`)]))
 const openers = Map.groupBy(longestFirst(subjectOpeners), word => word.charCodeAt(0))
 const closers = Map.groupBy(longestFirst(subjectClosers), word => word.charCodeAt(word.length - 1))
 
@@ -59,23 +58,21 @@ export function trimSubject(folded: string, span: Span): Span | null {
     cut = false
     while (folded.charAt(start) === ' ') start += 1
     const opener = openers.get(folded.charCodeAt(start))?.find(each => folded.startsWith(each, start))
-    if (opener && end - start > opener.length + 1 && !keeps(folded.slice(start, end), opener)) {
+    if (opener && end - start > opener.length + 1 && standsAlone(opener, folded, start)) {
       start += opener.length
       cut = true
     }
     const closer = closers
       .get(folded.charCodeAt(end - 1))
       ?.find(each => end - each.length >= start && folded.startsWith(each, end - each.length))
-    if (closer && !keptEnds.test(folded.slice(start, end))) {
+    const isOwn = closer && standsAlone(closer, folded, end - closer.length)
+    if (isOwn && !keptEnds.test(folded.slice(start, end))) {
       end -= closer.length
       cut = true
     }
   }
   return end <= start || weakSubject.test(folded.slice(start, end)) ? null : { start, end }
 }
-
-/** 以 in 以上, 为 in 为期, 对 in 对外: not a word of its own. */
-const keeps = (text: string, opener: string): boolean => ownOpeners.get(opener)?.test(text) === false
 
 /** The noun behind a number: 摇出3套⟦房屋⟧供申请对象选择. */
 export function nounBehind(folded: string, end: number): Span | null {

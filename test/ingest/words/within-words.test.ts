@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { own, wordsWith } from '../../../ingest/words/within-words.ts'
+import { own, standsAlone, wordsWith } from '../../../ingest/words/within-words.ts'
 
 describe('no word of the table holds its character as a word of its own', () => {
   const rows = Object.entries(wordsWith).flatMap(([character, words]) =>
@@ -27,6 +27,12 @@ describe('a character of its own is found', () => {
   ])('%s in %s', (character, words) => {
     expect(words).toMatch(new RegExp(own(character)))
   })
+})
+
+test('a place is looked at with the words around it', () => {
+  expect(standsAlone('应', '电力供应不低于', 3)).toBe(false)
+  expect(standsAlone('应', '设备投资应不低于', 4)).toBe(true)
+  expect(standsAlone('甲', '甲乙', 0)).toBe(true)
 })
 
 test('several are looked for at once', () => {
