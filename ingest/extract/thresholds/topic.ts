@@ -170,12 +170,14 @@ function named(place: Place, words: string): string {
   const opening = reading.text.slice(sentence.span.start, Math.min(mention.start, sentence.span.start + reach))
   const base = bareMeasures.test(words) ? measuredFirst.exec(opening)?.groups?.what : undefined
   if (base !== undefined) return base + words
+  const grant = grantBehind(reading, mention, floor)
+  if (grant !== '' && bareMeasures.test(words)) return grant
   if (bareNouns.test(words) && nearest !== '') return nearest.replace(bareEnds, '') + words
   return (
     remarkedBefore(reading, mention, words) ||
     words ||
     (mention.measure === 'age' ? '' : labelBefore(reading, mention, floor)) ||
-    grantBehind(reading, mention, floor) ||
+    grant ||
     last ||
     header ||
     (mention.measure === 'age' ? ageNoun : topicBefore(reading, sentence, mention) || headingOf(place))
