@@ -23,6 +23,7 @@ import {
   reliefBefore,
   reliefBehind,
   remarkOpening,
+  spentOpening,
   suspendedAct,
   titleBefore,
   validityLabel,
@@ -75,6 +76,8 @@ export const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, 
   const moved = movedBehind.exec(after)?.groups?.what
   if (moved !== undefined && moving.test(text.slice(Math.max(sentence.span.start, mention.start - 4), mention.start)))
     return moved
+  const spent = spentWith(folded, text, mention, after)
+  if (measure === 'other' && spent !== '') return spent
   const clause = sentence.clauses.findLast(each => each.start <= span.start)
   const before = text.slice(Math.max(clause?.start ?? sentence.span.start, mention.start - reach), mention.start)
   const measured = measuredBefore.exec(before.replace(remarkOpening, '').replace(measureJoin, ''))?.groups?.what ?? ''
@@ -91,6 +94,13 @@ export const subjectOf = ({ folded, text }: Reading, { sentence, span, mention, 
   if (measure === 'other') return (joinedNext.exec(before)?.[0] ?? '') + (followed.exec(after)?.[0] ?? '') || subject
   const earlier = text.slice(Math.max(sentence.span.start, mention.start - 2 * reach), mention.start)
   return [...earlier.matchAll(titleBefore)].at(-1)?.[0] ?? (subject || (ownTerm.exec(measured)?.[0] ?? ''))
+}
+
+/** What goes on for a run of years, in a sentence that names only somebody or another condition before it: 企业连续两年⟦盈利⟧的. */
+function spentWith(folded: string, text: string, mention: DurationParts['mention'], after: string): string {
+  if (!joinedNext.test(folded.slice(Math.max(0, mention.start - 2), mention.start))) return ''
+  const what = (followed.exec(after)?.[0] ?? '').replace(/^([^（(]*)[）)].*$/, '$1')
+  return what.length > 1 && !spentOpening.test(what) ? `${text.slice(mention.start - 2, mention.start)}${what}` : ''
 }
 
 /** Comparing words of a length, cut from what it measures: 不得超过, 至少, 不满. */

@@ -45,6 +45,7 @@ export const sanctionWords: readonly string[] = [
   '视为',
   '视作',
   '视同',
+  '即为',
   '不接受',
   '不受理',
   '退回',

@@ -16,6 +16,7 @@ import {
   eachLead,
   eachMore,
   eachRest,
+  exceptFor,
   formerLead,
   formerRest,
   formulaMarks,
@@ -73,7 +74,8 @@ export function accept(mention: QuantityMention, context: Context, lastUnit: str
   const accepted = inCents(mention, context) ?? plainly(mention)
   if (mention.compared && mention.operator !== 'about') return isReported(mention, context) ? null : accepted
   if (isRounding(mention, context) || isPast(context) || purposeOpeners.test(context.clause)) return null
-  return isDescription(mention, context) ? null : accepted
+  const excepted = context.remark && mention.unit === lastUnit && exceptFor.test(context.lead)
+  return excepted || !isDescription(mention, context) ? accepted : null
 }
 
 /** What others are rounded to: 取整到⟦千元⟧. */

@@ -51,6 +51,9 @@ export const bareLabel = /^(?:或者?|其)?(?:有效期限?|期限|时间|累计
 export const followed =
   /(?<=^(?:(?:（含[^（）]{0,6}）|\(含[^()]{0,6}\))?(?:及|或)?以[上下内]|的)?)(?!以[上下内]|（含|\(含|的)(?:[^,;。，；（）()]|（[^（）]{1,6}）){2,40}/
 
+/** Words behind a run of years that tell of no use of it: 连续三年⟦以上⟧, 连续两年⟦内⟧. */
+export const spentOpening = /^(?:以[上下内]|内|及|或|和|的)/
+
 /** The document that a sentence has named last: 制发新的⟦《决定书》⟧，有效期为3年. */
 export const titleBefore =
   /《[^《》]{1,40}》|本(?:实施|暂行|管理|工作|申报)?(?:办法|通知|意见|细则|规定|公告|方案|措施|指引|标准|政策|通告|条例|规则|指南|规程|规范|决定|文件|制度|章程)/g

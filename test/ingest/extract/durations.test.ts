@@ -54,6 +54,13 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['what one may not do for the years to come', '取消资格，且近五年内不得参评。', ['ban: 参评 = 5 year']],
   ['为 in 行为', '近三年有学术不端行为的，不得申报。', ['lookback: 学术不端行为 = 3 year']],
   ['a part of a day', '折算后不足1整天的部分不计。', ['other: 折算后 < 1 day']],
+  ['what goes on for a run of years', '企业连续两年盈利，纳税记录良好。', ['other: 连续盈利 = 2 year']],
+  [
+    'a run of years behind another condition',
+    '在本市直接投资、连续三年投资情况稳定的；',
+    ['other: 连续投资情况稳定 = 3 year'],
+  ],
+  ['a run of years with a floor', '在本市连续缴费满三年。', ['other: 在本市连续缴费 >= 3 year']],
   ['a store for some days', '建立不低于城区人口7天供应量的成品粮储备。', ['other: 建立不低于城区人口 >= 7 day']],
 ]
 

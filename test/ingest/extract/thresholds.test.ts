@@ -55,6 +55,17 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['copies: 报送份数 [平台项目] = 6 份', 'copies: 报送份数 [其他项目] = 2 份'],
   ],
   [
+    'those whom an office chooses by bids, and whose number differs in the remark',
+    '由市局组织公开招标确定2家入驻实体超市（评估公司为3家）。',
+    ['quota: 入驻实体超市 = 2 家', 'quota: 评估公司 = 3 家'],
+  ],
+  [
+    'a number of their own in the remark behind that of all others',
+    '每校推荐2名（职业学校为3名）。',
+    ['quota: 每校推荐 = 2 名', 'quota: 每校推荐 [职业学校] = 3 名'],
+  ],
+  ['children are counted where they are compared', '已生育二孩或以上的，须登记。', ['count: 已生育 >= 2 孩']],
+  [
     'a range',
     '（三）上年度营业收入在3000万元至1亿元（含）之间。',
     ['amount: 上年度营业收入 between 30000000..100000000 CNY'],
@@ -544,6 +555,8 @@ test('a table gives units by a column of its own or by its heading, and what it 
 
 describe('what limits no one', () => {
   test.each([
+    '落实三孩生育政策，推进二孩家庭登记。',
+    '2024年共确定10家试点企业（民营企业为6家）。',
     '截至2024年底，我市已认定企业300家。',
     '2022年第二批认定的1030家企业不参加。',
     '营业收入同比增长超过10%，取得了良好成效。',
