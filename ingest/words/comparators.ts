@@ -1,5 +1,5 @@
 import type { Operator } from '../../schemas/rule.ts'
-import { own } from './within-words.ts'
+import { alone } from './particles/alone.ts'
 
 /**
  * Words before a number that compare with it; `negated` is what 不, 未, 不得 … before the word make of it.
@@ -422,7 +422,7 @@ export const baseEnds = '的额价准线值率量费数度'
 
 /** What shows that a number behind 超过 and its like is no share of what stands between. */
 export const noBase = new RegExp(
-  `部分|每|按|给予|奖(?![励补]?(?:资金|金|总额))|补(?![助贴]?(?:资金|金|总额))|${own('加', '减', '扣')}|,|以上|以下|以内`,
+  `部分|每|按|给予|奖(?![励补]?(?:资金|金|总额))|补(?![助贴]?(?:资金|金|总额))|${alone('加', '减', '扣')}|,|以上|以下|以内`,
 )
 
 /** Adverbs that hold for a number some words on. */

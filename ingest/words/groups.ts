@@ -1,4 +1,4 @@
-import { own } from './within-words.ts'
+import { alone } from './particles/alone.ts'
 
 /**
  * Nouns with which a group is named whose number follows: ⟦大型企业⟧不低于3%, ⟦男性⟧不低于1.70米, ⟦昼间⟧不超过60分贝.
@@ -174,7 +174,9 @@ export const eachOpeners = '同一|单个|单一|单户|单家|单项|单笔|每
 export const groupTail = /(?:每年|年度|当年|全年|同一年度|累计|合计|总计|补助|补贴|奖励|资助|支持)*$/
 
 /** What no name of a group holds: the rest of a sentence. */
-export const notAGroup = new RegExp(`[，,；;。：:、是占]|${own(...'应须需不可将被按由为达至到')}|给予|具有|拥有|属于`)
+export const notAGroup = new RegExp(
+  `[，,；;。：:、是占]|${alone('应', '须', '需', '不', '可', '将', '被', '按', '由', '为', '达', '至', '到')}|给予|具有|拥有|属于`,
+)
 
 /** Those to whom a clause is addressed: ⟦对⟧在主板上市企业，给予…; 对提供经营性服务的网站⟦处⟧5000元罚款. */
 export const addressed =
@@ -189,7 +191,7 @@ export const toWord = '对'
 
 /** What the addressed are not: a pronoun, a mere condition, an act that is told with its numbers. */
 export const notAddressed = new RegExp(
-  `^(?:其(?!他)|该|此|上述|前款|${own('本')})|\\d[\\d.]*[万亿%元]|[一二三四五六七八九十][万亿]?元|(?:进行|开展|实施)(?!单位|主体|企业|机构|部门|人员)|的$|符合条件的(?:企业|单位|个人|项目)$|^(?:企业|单位|个人|项目)$`,
+  `^(?:其(?!他)|该|此|上述|前款|${alone('本')})|\\d[\\d.]*[万亿%元]|[一二三四五六七八九十][万亿]?元|(?:进行|开展|实施)(?!单位|主体|企业|机构|部门|人员)|的$|符合条件的(?:企业|单位|个人|项目)$|^(?:企业|单位|个人|项目)$`,
 )
 
 /** A label within a line, under which comparisons stand until the next: ⟦原粮：⟧储存…不超过0.1%；⟦食用植物油：⟧…. */

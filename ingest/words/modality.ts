@@ -1,5 +1,5 @@
 import type { Modality } from '../../schemas/rule.ts'
-import { own } from './within-words.ts'
+import { alone } from './particles/alone.ts'
 
 /** Words that say how binding a sentence is; the first row of which a word is found decides. */
 export type ModalityWords = {
@@ -135,7 +135,7 @@ export const notModal: readonly string[] = [
 export const anotherCase = /^(?:逾期|否则|未|不|如|若|凡|对|经|由|具体|其中|但|有效期|自|从|公示期|视为)/
 
 /** A clause that only names the case for which what follows holds: 未通过资格审查⟦的，⟧. */
-export const caseClause = new RegExp(`${own('的', '者')}[，,]$`)
+export const caseClause = new RegExp(`${alone('的', '者')}[，,]$`)
 
 /** What may stand before a time in its clause without saying what is done: ⟦在⟧届满前六个月. */
 export const adverbialOnly = /^(?:在|于|自|从)?$/

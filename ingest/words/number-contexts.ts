@@ -1,4 +1,4 @@
-import { own } from './within-words.ts'
+import { alone } from './particles/alone.ts'
 
 /** A sentence that tells a fact of the past or of the present and limits no one. */
 export const historyWords =
@@ -6,14 +6,14 @@ export const historyWords =
 
 /** Words that make a fact of their own clause alone: 产值⟦增长⟧9%, but 增长较快的，奖励5万元; and what shows that it is an aim. */
 export const historyInClause = /增长|位居|稳居|跻身|排名/
-export const aims = new RegExp(`力争|争取|确保|目标|到20\\d\\d年|年均|${own('应', '须')}|不低于|考核`)
+export const aims = new RegExp(`力争|争取|确保|目标|到20\\d\\d年|年均|${alone('应', '须')}|不低于|考核`)
 
 /** What a sentence of statistics says beside its numbers: ⟦比上年增长5.2%⟧, ⟦下降0.5%⟧, but 增长10%以上的，再奖励. */
 export const statistics =
   /[比较](?:上年|上月|去年|上季度)(?:同期|末|底)?(?:增|减|下|上|提|回|高|低|多|少)|(?:增长|下降|上涨|上升|回落)(?:了)?\d[\d.,]{0,8}(?:%|万|亿|个百分点)(?!亿?(?:元|美元|人次?|户|家|吨|辆|套)?(?:\(不?含[^()]{0,4}\))?(?:[及或]?以[上下内]|的|左右|给|奖))/
 
 /** What is granted around a number of the present: 给予⟦50%的资金支持⟧ in a sentence that also tells facts. */
-export const grantsBefore = new RegExp(`(?:给予|予以|奖励|奖补|补助|补贴|资助|${own('处')}|收取|缴纳)[^,。;]{0,16}$`)
+export const grantsBefore = new RegExp(`(?:给予|予以|奖励|奖补|补助|补贴|资助|${alone('处')}|收取|缴纳)[^,。;]{0,16}$`)
 export const grantsBehind =
   /^(?:的(?:标准|比例|额度|金额|价格)?)?(?:一次性)?(?:给予|予以|资金|奖励|奖补|补助|补贴|资助|罚款)/
 
@@ -25,13 +25,13 @@ export const rankGiven = /录取|录用|奖励|表彰|评选|评出|推荐|入�
 
 /** A rank that somebody holds: 规模⟦位居⟧全省前三位; one that is asked for stands in a clause with 对, 应 or 的. */
 export const addressedStart = new RegExp(
-  `${own('对', '应', '须')}|的[,;。]?$|的(?:企业|单位|项目|个人|城市|县|区|街道)`,
+  `${alone('对', '应', '须')}|的[,;。]?$|的(?:企业|单位|项目|个人|城市|县|区|街道)`,
 )
-export const rankHeld = new RegExp(`(?:位居|稳居|${own('居')}|跻身|名列|位列|进入|排在)[^,;。对]{0,10}$`)
+export const rankHeld = new RegExp(`(?:位居|稳居|${alone('居')}|跻身|名列|位列|进入|排在)[^,;。对]{0,10}$`)
 
 /** Words right before a counted number that make it a fact of the past: 2022年认定的⟦1030家⟧. */
 export const historyLead = new RegExp(
-  `(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|${own('原')}|原有|上述|(?<=^|[,、;])以[上下]|${own('该')}|这|前述|下列|${own('等')})的?$`,
+  `(?:认定|评定|通过|公布|下达|批准|立项|入库|备案|确定|公示|发布|推荐|上报|入选|获批|命名|授予|涉及|惠及|覆盖|${alone('原')}|原有|上述|(?<=^|[,、;])以[上下]|${alone('该')}|这|前述|下列|${alone('等')})的?$`,
 )
 
 /** What shows that such a word sets a number and tells none: 只⟦推荐⟧1项, 组织专家评审⟦确定⟧30项, 组织公开招标⟦确定⟧2家, 每个工作室⟦确定⟧6位成员, 从中投票⟦确定⟧10名. */
@@ -47,7 +47,7 @@ const grantedInside =
 
 /** Sentences of reason and aim, in which a bare number rules nothing. */
 export const purposeOpeners = new RegExp(
-  `^(?:近年来|经研究|现将|随着|(?:为(?!每|民服务|主|人民币|期|[\\d一二三四五六七八九十])|${own('经')})(?!${grantedInside}))`,
+  `^(?:近年来|经研究|现将|随着|(?:为(?!每|民服务|主|人民币|期|[\\d一二三四五六七八九十])|${alone('经')})(?!${grantedInside}))`,
 )
 
 /** Words that make a bare count a limit, a grant or a duty. */
@@ -56,12 +56,12 @@ export const limitWords =
 
 /** Verbs right before a small number in Chinese digits that make it a duty: 请各地⟦报送⟧一名联络员. */
 export const demandWords = new RegExp(
-  `(?:报送|推荐|推举|推选|选举|选出|委托|指派|派出|委派|聘用|聘任|增加|进行|开展|组织|举办|召开|举行|实施|完成|参加|取得|撰写|发表|出具|增设|设立|${own('设')}|配|选派|指定|确定|明确|配备|选择|限|申报|选报|填报|提供|提交|每人|每户|每家|落实|安排|设置|聘请|抽取|邀请|选聘|确保|保证|延期|展期|续聘|续签|连任|带徒|带教|(?:应当|必须|需要|${own('应', '须', '需', '要')})有|仅|只|只能|(?:只能|仅能|只可|仅可|仅限)[一-龥]{1,4})$`,
+  `(?:报送|推荐|推举|推选|选举|选出|委托|指派|派出|委派|聘用|聘任|增加|进行|开展|组织|举办|召开|举行|实施|完成|参加|取得|撰写|发表|出具|增设|设立|${alone('设')}|配|选派|指定|确定|明确|配备|选择|限|申报|选报|填报|提供|提交|每人|每户|每家|落实|安排|设置|聘请|抽取|邀请|选聘|确保|保证|延期|展期|续聘|续签|连任|带徒|带教|(?:应当|必须|需要|${alone('应', '须', '需', '要')})有|仅|只|只能|(?:只能|仅能|只可|仅可|仅限)[一-龥]{1,4})$`,
 )
 
 /** The same before the one who is asked for: ⟦配备专职会计⟧一名. */
 export const demandEarlier = new RegExp(
-  `(?:配备|推荐|聘请|明确|确定|安排|报送|指定|选派|设立|${own('设')})[^,。;:的\\d]{2,12}$`,
+  `(?:配备|推荐|聘请|明确|确定|安排|报送|指定|选派|设立|${alone('设')})[^,。;:的\\d]{2,12}$`,
 )
 
 /** Numbers in Chinese digits that are places alone: 取整到⟦千⟧元 counts nothing unless it is compared; 十 is a number. */
@@ -93,7 +93,7 @@ export const choosing = /(?:选报|填报|报考|选择|申报|报送|推荐|参
 
 /** Headings that name what is given out. */
 export const givenOut = new RegExp(
-  `标准|奖|补|名额|比例|金额|限额|份数|${own('费', '价')}|指标|目标|任务|额度|分配|计划|分值|评分`,
+  `标准|奖|补|名额|比例|金额|限额|份数|${alone('费', '价')}|指标|目标|任务|额度|分配|计划|分值|评分`,
 )
 
 /** Subjects that are caps by their own name, and those that are floors. */
@@ -107,7 +107,7 @@ export const grants =
 
 /** Verbs whose object follows the number: 并处⟦1倍以上3倍以下⟧罚款, 给予企业⟦20万元⟧的奖励. */
 export const givingVerbs = new RegExp(
-  `(?:${own('处')}|处以|给予|予以|减按|可获|可获得|发放|享受|加收|收取|拨付|支付|提供|安排)$`,
+  `(?:${alone('处')}|处以|给予|予以|减按|可获|可获得|发放|享受|加收|收取|拨付|支付|提供|安排)$`,
 )
 export const givingTo = /(?:给予|予以|给|奖励|奖补|补助|补贴|资助)[一-龥（）()]{1,12}$/
 export const granted = /奖|补|资助|资金|贴息|扶持|支持|津贴|罚款|安家|经费|费用/
@@ -118,20 +118,20 @@ export const brokenName =
 
 /** Growth that is told of, and what tells that it has happened. */
 export const growthLead = /(?:同比|环比|增长|下降|增幅|降幅)[^,]{0,6}$/
-export const tellsPast = new RegExp(`近年来|截至|已|${own('了')}`)
+export const tellsPast = new RegExp(`近年来|截至|已|${alone('了')}`)
 
 /** What has happened so often, as the case of a rule: ⟦有⟧3次违法行为记录的，不予许可. */
 export const caseLead = /(?:有|存在|发生|出现|受到|累计)过?$/
 export const caseRest = /^[^,;。:]{0,40}的(?:[,。;:]|$)/
 
 /** What shows behind a bare count that it is a share of a household or a quota. */
-export const countRest = new RegExp(`^(?:${own('户')}|[^,。]{0,10}名额)`)
+export const countRest = new RegExp(`^(?:${alone('户')}|[^,。]{0,10}名额)`)
 
 /** A clause that grants what it counts: 给予展位费、⟦2位⟧参展人员的机票补贴. */
 export const grantingClause = /^(?:[^,。;:]{0,10}:)?(?:再|可|另)?(?:给予|予以|补助|补贴|资助|奖励|提供)/
 
 /** 均 right behind a count speaks of all of them: 2人⟦均⟧年满18周岁. */
-export const allRest = new RegExp(`^${own('均')}`)
+export const allRest = new RegExp(`^${alone('均')}`)
 
 /** Words that make a count a quota. */
 export const quotaWords =
@@ -189,7 +189,7 @@ export const nearPrize = 8
 export const numbersBehind = /\d[\d.,]*[万亿]?[一-龥%]{0,4}$/
 
 /** 同一年度, 同月: a time of no date. */
-export const sameTime = new RegExp(`${own('同')}$`)
+export const sameTime = new RegExp(`${alone('同')}$`)
 
 /** Words for an end of a range that name nothing by themselves: 上限为…，⟦下限⟧为… */
 export const bareNouns = /^(?:其|年度|最高|最低|累计|单笔|全年)*(?:上限|下限|限额|封顶线)$/
@@ -215,7 +215,7 @@ export const perWords =
 
 /** Words that settle that a bare number gives, takes or limits; without one a person has to say whether it is only told. */
 export const settlingWords = new RegExp(
-  `×|合格|及格|分数线|奖|补|资助|给予|标准|额度|限|税率|费率|利率|比例|按(?![时期])|收取|缴|罚|处以|并处|预算|${own('价')}|分值|得分|得|${own('扣', '加')}|满分|每|首付|贷款|工资|保证金|收费|经费|报销|支付|基数|名额|指标|计划|招|份数|一式|对应|${own('应', '须', '需')}|不得|只(?![要有])|仅|推荐|上限|下限|总套数|共|合计|选|可[报填带配派]|提供|权重|占`,
+  `×|合格|及格|分数线|奖|补|资助|给予|标准|额度|限|税率|费率|利率|比例|按(?![时期])|收取|缴|罚|处以|并处|预算|${alone('价')}|分值|得分|得|${alone('扣', '加')}|满分|每|首付|贷款|工资|保证金|收费|经费|报销|支付|基数|名额|指标|计划|招|份数|一式|对应|${alone('应', '须', '需')}|不得|只(?![要有])|仅|推荐|上限|下限|总套数|共|合计|选|可[报填带配派]|提供|权重|占`,
 )
 
 /** A ratio in which neither side is one: by 7:3 something is divided, and a person has to say what its share is. */
@@ -226,7 +226,7 @@ export const letUp = /(?:放宽|扩大)(?:至|到|为)$/
 
 /** A value that a new one replaces: 由⟦40%⟧提高到50%. */
 export const formerLead = new RegExp(
-  `${own('由', '从')}(?:现行|原来|原|目前|每人每月|每月|每人每年|每年|每人|人民币|的)*$`,
+  `${alone('由', '从')}(?:现行|原来|原|目前|每人每月|每月|每人每年|每年|每人|人民币|的)*$`,
 )
 export const formerRest =
   /^(?:\/[一-龥A-Za-z]{1,4})?(?:逐步|统一|相应|分别)?(?:提高|调整|降低|降|下调|上调|增加|减少|提升|调|变更|压减|缩短|延长|放宽|扩大|增|升)(?:到|至|为)/
@@ -235,7 +235,7 @@ export const formerRest =
 export const fineBehind = /^的?(?:加处)?(?<what>罚款|滞纳金|违约金)/
 
 /** What shows that 1:19 is a ratio and no time of day. */
-export const ratioBefore = new RegExp(`${own('比')}(?:例|率|值)?[^。;\\n]{0,30}$`)
+export const ratioBefore = new RegExp(`${alone('比')}(?:例|率|值)?[^。;\\n]{0,30}$`)
 export const ratioBehind = /^的?(?:比例|比率|配比|配备|配套|配置)/
 
 /** Units of text, whose numbers are asked for wherever they stand: 摘要200字. */
@@ -280,7 +280,7 @@ export const emptyHeader =
 
 /** Ends of labels that are measures, under which a list of comparisons stands: 普通教室人均使用⟦面积⟧：小学不低于1.15平方米，… */
 export const measureNoun = new RegExp(
-  `(?:面积|高度|宽度|长度|距离|间距|规模|比例|比重|占比|标准|额度|金额|价格|限值|浓度|人数|数量|时间|期限|分数|成绩|率|额|数|量|值|${own('费', '价', '度', '为')}|名额|指标|分配|计划|奖励|补助|补贴|津贴|奖金|待遇|目标|任务|如下)$`,
+  `(?:面积|高度|宽度|长度|距离|间距|规模|比例|比重|占比|标准|额度|金额|价格|限值|浓度|人数|数量|时间|期限|分数|成绩|率|额|数|量|值|${alone('费', '价', '度', '为')}|名额|指标|分配|计划|奖励|补助|补贴|津贴|奖金|待遇|目标|任务|如下)$`,
 )
 
 /** Openers of a basis: a bare count in 根据…要求 rules nothing, a share in 按照2%提取 does. */
@@ -302,7 +302,7 @@ export const comparedInside = /不高于|不低于|不超过|不少于|不得[�
 
 /** Names that are measures themselves, and so are what is measured and nobody's name: ⟦最高限价⟧375万元. */
 export const isMeasure = new RegExp(
-  `(?:${own('费')}|费用|保额|保费|定额|押金|保证金|助学金|奖学金|奖金|津贴|租金|工资|薪酬|底薪|预算|限价|单价|总价|价格|金额|总额|额度|限额|比例|费率|税率|利率|费率(?:继续)?执行|面积|标准|规模|浓度|限值)(?:继续)?(?:执行|实行|为)?$`,
+  `(?:${alone('费')}|费用|保额|保费|定额|押金|保证金|助学金|奖学金|奖金|津贴|租金|工资|薪酬|底薪|预算|限价|单价|总价|价格|金额|总额|额度|限额|比例|费率|税率|利率|费率(?:继续)?执行|面积|标准|规模|浓度|限值)(?:继续)?(?:执行|实行|为)?$`,
 )
 
 /** What several are given in turn, right behind the last of their names: 三级医院⟦住院起付标准⟧分别为…. */

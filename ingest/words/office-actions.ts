@@ -1,4 +1,4 @@
-import { own } from './within-words.ts'
+import { alone } from './particles/alone.ts'
 
 /** Actions that only those who administer do: an unnamed actor of one of these is an office. */
 export const officeActions =
@@ -13,5 +13,5 @@ export const bodyOfBoth = /(?:公司|集团|协会|学会|幼儿园|学校|高�
 
 /** What such a body does as an office, beside what only offices do: it reports to its authority or serves those who apply. */
 export const officeOfBoth = new RegExp(
-  `^将?[^，。]{0,30}${own('报')}[^，。]{2,14}(?:审核|备案|审批|核准)|^(?:向[^，。]{2,10})?(?:发出|发放|张贴|公开|公布|结算)`,
+  `^将?[^，。]{0,30}${alone('报')}[^，。]{2,14}(?:审核|备案|审批|核准)|^(?:向[^，。]{2,10})?(?:发出|发放|张贴|公开|公布|结算)`,
 )

@@ -1,4 +1,4 @@
-import { own } from './within-words.ts'
+import { alone } from './particles/alone.ts'
 
 /** Marks and words between the members of an enumeration. */
 export const enumerationMarks = '、和与及'
@@ -39,7 +39,7 @@ export const openHeading =
 
 /** What no name of a programme or group begins with: the rest of a sentence that an enumeration cut in two. */
 export const notAScope = new RegExp(
-  `^(?:的|或|把|${own(...'需应须向在将可由对按并带到为')}|${own('经')}(?!认定|评)|通过(?!.{0,12}的))|，|方式|时间[为是]`,
+  `^(?:的|或|把|${alone('需', '应', '须', '向', '在', '将', '可', '由', '对', '按', '并', '带', '到', '为')}|${alone('经')}(?!认定|评)|通过(?!.{0,12}的))|，|方式|时间[为是]`,
 )
 
 /** A group that names its members in brackets: 优质企业（⟦创新型企业、“小巨人”企业⟧）. */
@@ -58,7 +58,7 @@ export const modifiedByOffice =
 
 /** What no whole name holds: the rest of a sentence that was taken for one. */
 export const cutName = new RegExp(
-  `^(?:其(?![他余])|该|受(?!助|资助|灾)|${own('时', '在', '即')}|及?现?面向|撤销|加盖|实行|国家统一的)|自市场|应为|须为|应当为|能够通过|取得市场主体|(?:派位|抽签)程序[为将]|[按根]据?照?规定向`,
+  `^(?:其(?![他余])|该|受(?!助|资助|灾)|${alone('时', '在', '即')}|及?现?面向|撤销|加盖|实行|国家统一的)|自市场|应为|须为|应当为|能够通过|取得市场主体|(?:派位|抽签)程序[为将]|[按根]据?照?规定向`,
 )
 
 /** Words right behind an actor that show that the name goes on: 取得市场主体⟦登记⟧的. */

@@ -1,4 +1,4 @@
-import { own } from './within-words.ts'
+import { alone } from './particles/alone.ts'
 
 /** Words with which a clause opens and that do not belong to what is measured. */
 export const subjectOpeners: readonly string[] = [
@@ -185,7 +185,7 @@ export const countingVerbs =
 
 /** What stands before the last of two things and tells what is not there, or who has to be asked: ⟦没有收入或者⟧收入不足1万元, ⟦须经⟧委员过半数. */
 export const notMeasured = new RegExp(
-  `^(?:[^,。;]{0,24}\\d[^,。;\\d]{0,12}(?:并且|且)|(?:没有|${own('无', '未')})[^,。;]{1,12}(?:或者|或)|[^,。;]{0,12}(?:${own('应', '须', '需')}|应当)${own('经')})(?=..)`,
+  `^(?:[^,。;]{0,24}\\d[^,。;\\d]{0,12}(?:并且|且)|(?:没有|${alone('无', '未')})[^,。;]{1,12}(?:或者|或)|[^,。;]{0,12}(?:${alone('应', '须', '需')}|应当)${alone('经')})(?=..)`,
 )
 
 /** Verbs before the base of a share that are no part of it: 按⟦日加收⟧应缴水费1‰. */
@@ -193,7 +193,7 @@ export const baseOpening = /^(?:[日月天])?(?:加收|加处|计收|收取)(?=.
 
 /** Where a noun behind a number ends. */
 export const nounStops = new RegExp(
-  `[,。;:、()（）"“”/\\n\\t\\d]|的(?=[,。;:、)])|不[高低超少得]|每|提供|${own('供')}|征收(?!率)|提取|计征|执行|计算|计提|收取|确定|拨付|缴纳|扣除|报名|录用|报销|出席|推荐(?=[,。;、])|同意|领取|参会|签字|支付|进行|给予|用于|颁发|授予|作为|参加(?![人者])|组成|构成|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|或|且|等级|方(?=[可能得为])|${own(...'应须可后前时等并及和由在为至予内中即')}`,
+  `[,。;:、()（）"“”/\\n\\t\\d]|的(?=[,。;:、)])|不[高低超少得]|每|提供|${alone('供')}|征收(?!率)|提取|计征|执行|计算|计提|收取|确定|拨付|缴纳|扣除|报名|录用|报销|出席|推荐(?=[,。;、])|同意|领取|参会|签字|支付|进行|给予|用于|颁发|授予|作为|参加(?![人者])|组成|构成|以|的(?=给|予|不|可|应|须|按|由|企业$|单位$|$)|或|且|等级|方(?=[可能得为])|${alone('应', '须', '可', '后', '前', '时', '等', '并', '及', '和', '由', '在', '为', '至', '予', '内', '中', '即')}`,
 )
 
 /** What is counted by its title: 20名⟦“最美工匠”⟧. */
@@ -211,12 +211,12 @@ export const keptEnds = /[年人户月日地亩平]均$|[^一-龥]中$/
 
 /** What shows that the words behind a number are no noun. */
 export const notNoun = new RegExp(
-  `^部分|^者|^推荐(?![词信表人材函书])|^的?(?:颁发|进入|晋级|评为|取消|直接(?![补奖])|享受|签订|授予)|^(?:足额|全额|统一|分段|逐[年月步]|继续|同步)|^(?:[得之是且或]|${own(...'不给予可应须需按由为在将被有无并及和')})`,
+  `^部分|^者|^推荐(?![词信表人材函书])|^的?(?:颁发|进入|晋级|评为|取消|直接(?![补奖])|享受|签订|授予)|^(?:足额|全额|统一|分段|逐[年月步]|继续|同步)|^(?:[得之是且或]|${alone('不', '给', '予', '可', '应', '须', '需', '按', '由', '为', '在', '将', '被', '有', '无', '并', '及', '和')})`,
 )
 
 /** A measure told by its base: 认定标准⟦按最低生活保障标准的⟧1.5倍确定. */
 export const baseClause = new RegExp(
-  `^(?<what>.{2,60}?)(?:按照|按(?![时期])|${own('为')}|以(?![上下内外]))[^按为]{2,40}的$`,
+  `^(?<what>.{2,60}?)(?:按照|按(?![时期])|${alone('为')}|以(?![上下内外]))[^按为]{2,40}的$`,
 )
 
 /** Names whose measure follows: ⟦越秀区、海珠区⟧的城乡特困人员基本生活标准. */
@@ -234,7 +234,7 @@ export const joiningStart = /^[，,、；;。：: ]*(?:并且|而且|且|并|以
 
 /** A time told between a bracket and what is measured: ⟦至办理参保手续前⟧中断缴费时间. */
 export const heldAside = new RegExp(
-  `^(?:截至|${own('至', '到', '在')})[^，,]{2,16}(?<!以)${own('前', '后', '时')}(?=[^，,]{2})`,
+  `^(?:截至|${alone('至', '到', '在')})[^，,]{2,16}(?<!以)${alone('前', '后', '时')}(?=[^，,]{2})`,
 )
 
 /** What stands before the sign of a formula: ⟦履约保函金额⟧=装机容量×…，且不低于5000元. */
@@ -265,7 +265,7 @@ export const ageNoun = '年龄'
 export const remarkWords = /^(?:占|权重|比重|占比|满分|分值|计|共|限|各|字数|篇幅|约|须|应|不少|最多|总分)(?:为|不)?$/
 export const longestRemark = 40
 export const remarkOpeners = new RegExp(
-  `^(?:.{0,20}(?:包括|包含|分为)|其中|以及|需提交|提交|提供|${own(...'含由分对及和并')})+`,
+  `^(?:.{0,20}(?:包括|包含|分为)|其中|以及|需提交|提交|提供|${alone('含', '由', '分', '对', '及', '和', '并')})+`,
 )
 
 /** The label of a list of cases: ⟦损耗定额⟧为：… */

@@ -18,7 +18,7 @@ import {
 } from '../../words/comparators.ts'
 import { perWords } from '../../words/number-contexts.ts'
 import { halfWords, pastHalf } from '../../words/number-writing.ts'
-import { standsAlone } from '../../words/within-words.ts'
+import { standsAlone } from '../../words/particles/alone.ts'
 
 /** Words by their last character, longest first, so that what ends at an offset is found at once. */
 function byLast<T>(rows: readonly (readonly [string, T])[]): Map<number, (readonly [string, T])[]> {

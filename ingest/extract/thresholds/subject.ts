@@ -1,6 +1,7 @@
 import { quote, type Span } from '../../../schemas/span.ts'
 import { enumerationComma, listJoint } from '../../words/distribution.ts'
 import { givingTo, givingVerbs, granted } from '../../words/number-contexts.ts'
+import { standsAlone } from '../../words/particles/alone.ts'
 import {
   agedNouns,
   baseClause,
@@ -16,7 +17,6 @@ import {
   subjectOpeners,
   weakSubject,
 } from '../../words/subjects.ts'
-import { standsAlone } from '../../words/within-words.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
