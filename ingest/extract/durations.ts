@@ -1,5 +1,6 @@
 import type { Measure, Operator } from '../../schemas/rule.ts'
 import type { Span } from '../../schemas/span.ts'
+import { closingMarks } from '../words/number-contexts.ts'
 import { ownersOf } from '../words/subjects.ts'
 import { contractUnits } from '../words/times/constructions/comparators.ts'
 import {
@@ -36,6 +37,8 @@ export type DurationParts = {
   /** What the construction itself compares by, where no word does. */
   readonly operator: Operator
   readonly value: TimeValue & { readonly type: 'length' }
+  /** The header of its column, where it stands in a table. */
+  readonly label?: string
 }
 
 /** How far before a length its subject is looked for. */
@@ -95,7 +98,8 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
   const under = measure === 'other' && timeHeading.test(heading) && own !== '' && !timeNamed.test(own)
   const paper = measure === 'validity' ? paperFirst.exec(told || own)?.groups?.paper : undefined
   const listed = measure === 'other' ? kindOfLength(reading, parts) : null
-  const whole = listed?.subject ?? (under ? heading : (paper ?? (told || own)))
+  const column = (parts.label ?? '').replace(closingMarks, '')
+  const whole = listed?.subject ?? (under ? heading : (paper ?? (told || own || column)))
   const { owners, subject } = ownersIn(whole)
   const kinds = listed?.kinds ?? (under ? [own.replace(usualEnd, '')] : owners)
   const concerned = kinds.length > 0 ? [...kinds] : concernedBy(reading, parts, subject, roles.appliesTo)

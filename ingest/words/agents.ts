@@ -35,6 +35,8 @@ export const agentEndings: readonly string[] = [
   '代表队',
   '参赛队',
   '股东',
+  '亲属',
+  '家属',
   '研究生',
   '本科生',
   '医疗队',

@@ -132,6 +132,19 @@ export const columnHeads = {
   },
 } as const
 
+/** Heads of columns that name a case, and of those in which each row names one paper alone. */
+export const caseColumn = {
+  pattern:
+    /^(?:办理|申请|业务|服务|提取|补贴|登记)?(?:事项|情形|类型|类别|种类|对象|业务|项目|条件)(?:名称)?$|^(?:申请|适用|办理)(?:人|对象|人员)$/,
+  examples: ['事项', '办理情形', '提取类型', '申请对象'],
+  counterexamples: ['序号', '材料名称', '备注'],
+} as const
+export const caseItems = {
+  pattern: /名称|名目/,
+  examples: ['材料名称'],
+  counterexamples: ['所需材料', '申请材料'],
+} as const
+
 /** A heading under which a notice shows papers without a word that they are handed in. */
 export const referenceHeading = {
   pattern: /^(?:相关|有关|参考|配套|附带|政策)?(?:文件|附件|资料|材料|表格|链接)(?:下载|列表)?$|下载$/,

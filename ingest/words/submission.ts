@@ -461,3 +461,10 @@ export const madeToHandIn = {
   examples: ['项目申报书', '诚信承诺书', '纸质申报材料'],
   counterexamples: ['考核报告', '绩效目标表'],
 }
+
+/** Verbs by which whoever is in a case shows a paper, though the notice speaks to offices: 随迁的，⟦还需提交⟧结婚证. */
+export const shownInCase = {
+  pattern: /^(?:还|另)?(?:应当?|须|需)?(?:提交|提供|交验|出示|携带|带|附|有)/,
+  examples: ['提交结婚', '应附有鉴', '提供合作', '须有诊断'],
+  counterexamples: ['报送名单', '将推荐表', '汇总上报'],
+} as const

@@ -3,7 +3,7 @@ import type { Span } from '../../../schemas/span.ts'
 import { groupBefore } from '../../words/document-entries.ts'
 import { particle, timeBracket } from '../../words/document-grammar.ts'
 import { channelPattern, emailPattern, urlPattern } from '../../words/document-sentences.ts'
-import { applicantLists, appliesFor, keptWord, officeDocuments } from '../../words/submission.ts'
+import { applicantLists, appliesFor, keptWord, officeDocuments, shownInCase } from '../../words/submission.ts'
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Sentence } from '../reading.ts'
@@ -63,11 +63,19 @@ function toldBy(site: Site, { opening, block, entry, request }: FoundDocument): 
  *
  * A notice to offices lists the papers of those who apply all the same: 申报材料 are theirs, 初审意见 is the office's.
  */
-function audienceFor(site: Site, { entry, opening, brought }: FoundDocument, { roles, applies }: Told): Audience {
+function audienceFor(site: Site, found: FoundDocument, { roles, applies }: Told): Audience {
+  const { entry, opening, brought, request } = found
   if (brought) return 'applicant'
   if (!roles.inferredActor || officeDocuments.pattern.test(entry.item)) return roles.audience
   const whom = entry.condition === null ? null : whomOf(entry.condition)
   if (applies) return 'applicant'
+  const { folded } = site.reading
+  if (
+    whom !== null &&
+    audienceOf(whom) === 'applicant' &&
+    shownInCase.pattern.test(folded.slice(request.start, request.start + 4))
+  )
+    return 'applicant'
   const applicants = site.toApplicants && (whom === null || audienceOf(whom) === 'applicant')
   return applicants || applicantLists.pattern.test(opening.words) ? 'applicant' : roles.audience
 }

@@ -37,16 +37,16 @@ export function apart(texts: Texts, end: number, tail: readonly Segment[]): [rea
   return [tail.slice(0, starts[0] ?? tail.length), spans]
 }
 
-/** Whether a segment behind a full stop or semicolon tells a case for which a document of its own is asked. */
+/** Whether a segment behind the name tells a case for which a document of its own is asked; behind a comma in one breath. */
 function opensOther({ folded }: Texts, end: number, tail: readonly Segment[], index: number): boolean {
   const [segment, next] = [tail[index], tail[index + 1]]
   const before = folded.charAt(tail[index - 1]?.end ?? end)
-  if (segment === undefined || !';。'.includes(before)) return false
+  if (segment === undefined || !';。,'.includes(before)) return false
   const said = folded.slice(segment.start, segment.end)
   if (missing.pattern.test(said)) return false
   const inner = conditional.pattern.exec(said)?.groups?.rest
   if (inner !== undefined) return namesDocument(folded, { start: segment.end - inner.length, end: segment.end })
-  if (segment.mark !== ',' || !asksFor(folded, next)) return false
+  if (before === ',' || segment.mark !== ',' || !asksFor(folded, next)) return false
   return caseSegment.pattern.test(said) || caseTail.pattern.test(said)
 }
 

@@ -1,9 +1,29 @@
+import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import { findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
 import { readForms } from './document-words.ts'
-import { readEntry } from './entry.ts'
+import { type DocumentEntry, readEntry } from './entry.ts'
 import type { FoundDocument, ListOpening, Site } from './found-document.ts'
+import { segmentsOf, type Texts } from './segments.ts'
+
+/** The papers that a stretch enumerates; none where it says anything else. */
+export function enumeratedIn(texts: Texts, span: Span): DocumentEntry[] {
+  const { folded } = texts
+  const mentions = segmentsOf(folded, span).flatMap(segment => {
+    const found = findDocuments(folded, segment)
+    return (found.at(-1)?.whole.end ?? 0) < segment.end ? [null] : found
+  })
+  const strengths = mentions.map(each => each && strengthOf(folded.slice(each.name.start, each.name.end)))
+  return strengths.includes('strong') && strengths.every(each => each === 'strong' || each === 'weak')
+    ? mentions.flatMap(mention => {
+        const entry = mention && readEntry(texts, { start: mention.name.start, end: mention.whole.end })
+        if (!mention || !entry) return []
+        const form = [...new Set([...entry.form, ...readForms(mention.shape ?? '')])]
+        return [{ ...entry, form, copies: mention.copies ?? entry.copies }]
+      })
+    : []
+}
 
 /**
  * The papers of a line without a number that enumerates all there are; each is an item.
@@ -14,15 +34,8 @@ import type { FoundDocument, ListOpening, Site } from './found-document.ts'
 export function findOneLine({ reading }: Site, opening: ListOpening, block: Block): FoundDocument[] {
   const { folded } = reading
   const end = block.span.start + folded.slice(block.span.start, block.span.end).replace(/[。;\s]+$/, '').length
-  const mentions = findDocuments(folded, { start: block.span.start, end })
-  const named = mentions.every(({ name }) => strengthOf(folded.slice(name.start, name.end)) === 'strong')
-  if (mentions.length < 2 || !named || (mentions.at(-1)?.whole.end ?? 0) < end) return []
-  return mentions.flatMap((mention, index) => {
-    const entry = readEntry(reading, { start: mention.name.start, end: mention.whole.end })
-    if (entry === null) return []
-    const form = [...new Set([...entry.form, ...readForms(mention.shape ?? '')])]
-    const told = { ...entry, form, copies: mention.copies ?? entry.copies }
-    const common = { block, opening, request: opening.request, brought: false, flags: [], alternativeTo: null }
-    return [{ ...common, entry: told, order: index + 1, group: entry.label }]
-  })
+  const entries = enumeratedIn(reading, { start: block.span.start, end })
+  if (entries.length < 2) return []
+  const common = { block, opening, request: opening.request, brought: false, flags: [], alternativeTo: null }
+  return entries.map((entry, index) => ({ ...common, entry, order: index + 1, group: entry.label }))
 }

@@ -114,7 +114,8 @@ function toDocument(
   const condition = entry.condition ?? caseOf(site, sentence, mention, opening)
   const behind = readForms(markedBehind.pattern.exec(folded.slice(mention.whole.end, sentence.span.end))?.[0] ?? '')
   const marks = behind.filter(each => each === 'sealed' || each === 'signed')
-  const verb = readForms(folded.slice(mention.from, mention.from + 2))
+  const alike = !folded.slice(mention.from, mention.name.start).includes(',')
+  const verb = alike ? readForms(folded.slice(mention.from, mention.from + 2)) : []
   const form = [...new Set([...entry.form, ...verb, ...readForms(mention.shape ?? ''), ...marks])]
   const own = { ...entry, copies: mention.copies ?? entry.copies, condition, form }
   return {

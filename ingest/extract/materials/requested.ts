@@ -1,4 +1,4 @@
-import { clauseBetween, newRequest, notInName } from '../../words/document-grammar.ts'
+import { clauseBetween, newRequest, notInName, together } from '../../words/document-grammar.ts'
 import { handsOn } from '../../words/document-sentences.ts'
 import { isAdverbial } from './adverbial.ts'
 import { type DocumentMention, findDocuments } from './document-names.ts'
@@ -51,6 +51,7 @@ function goesOn(folded: string, start: number, next: readonly DocumentMention[])
   if (first === undefined || last === undefined || first.name.start - start > 4) return false
   const certain = last.copies !== null || strengthOf(folded.slice(last.name.start, last.name.end)) === 'strong'
   const words = folded.slice(start, last.whole.end)
-  const closed = last.whole.end >= folded.length || ',;。'.includes(folded.charAt(last.whole.end))
+  const behind = folded.slice(last.whole.end, last.whole.end + 2)
+  const closed = behind === '' || ',;。'.includes(behind.charAt(0)) || together.test(behind)
   return certain && closed && !notInName.pattern.test(words) && !newRequest.pattern.test(words)
 }

@@ -66,6 +66,7 @@ const unlent: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   amount: ['year', 'point'],
   share: ['year', 'point'],
   count: ['year', 'point', 'CNY', '%'],
+  score: ['year', 'CNY', '%'],
 }
 
 /** What a number before it measured that stands in the same unit and plays the same part, else what the last one did. */

@@ -85,6 +85,13 @@ function sentenceBefore(reading: Reading, { span, block }: Sentence): Omit<Ancho
   return cut(reading, { start: from, end: from + (words.groups?.words?.length ?? 0) })
 }
 
+/** What a row is about by its first cell, for a length whose own cell names no event. */
+function rowLabel({ text }: Reading, { block }: Sentence): Omit<Anchor, 'sure'> | null {
+  const [cell] = block.cells
+  const words = cell === undefined ? '' : text.slice(cell.start, cell.end).trim()
+  return cell === undefined || words === '' ? null : { text: words, start: cell.start }
+}
+
 /**
  * The event of a length that names none: the words before it, else the condition before its clause.
  *
@@ -117,6 +124,7 @@ export function eventAround(reading: Reading, sentence: Sentence, at: number): A
   }
   const before = sentence.clauses[index - 1]
   const nearest = before === undefined ? own : (cut(reading, before) ?? own)
-  const found = nearest ?? sentenceBefore(reading, sentence)
+  const found =
+    sentence.block.type === 'row' ? rowLabel(reading, sentence) : (nearest ?? sentenceBefore(reading, sentence))
   return found === null ? null : { ...found, sure: false }
 }

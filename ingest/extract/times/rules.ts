@@ -75,6 +75,7 @@ function ruleInSentence(reading: Reading, sanctions: readonly Sanction[], placed
       measure: gives.measure,
       operator: gives.operator,
       value,
+      label,
     })
   }
   const when = whenOf(mention, { reading, sentence, context, found })

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { extractMaterials } from '../../../../ingest/extract/materials.ts'
 import { readSentences } from '../../../../ingest/extract/sentences.ts'
+import { readDocument } from '../../../../ingest/read/index.ts'
 import { structure } from '../../../../ingest/structure/index.ts'
 import type { MaterialRule } from '../../../../schemas/rule.ts'
 import { sourceOf } from '../../structure/source-of.ts'
 
 type Found = Omit<MaterialRule, 'id'>
 
-const materials = (body: string): Found[] =>
-  extractMaterials(readSentences(structure(sourceOf(`关于某事项的通知\n各有关单位：\n${body}\n`, 'paragraph')))).filter(
-    each => each.kind === 'material',
-  )
+const materials = (body: string, addressees = '各有关单位'): Found[] =>
+  extractMaterials(
+    readSentences(structure(sourceOf(`关于某事项的通知\n${addressees}：\n${body}\n`, 'paragraph'))),
+  ).filter(each => each.kind === 'material')
 
 const items = (body: string): string[] => materials(body).map(each => each.item)
 const cases = (body: string): (string | null)[] => materials(body).map(each => each.condition)
@@ -48,6 +49,14 @@ const sentences: Readonly<Record<string, Readonly<Record<string, readonly string
     ],
     '秘书处应当将联络人名单及变更情况及时向监管所备案。': ['联络人名单及变更情况'],
     '可持退休证（单位退休须提供）、收养证（属收养须提供）等材料的原件和复印件申请。': ['退休证', '收养证'],
+  },
+  'words behind the last paper': {
+    '亲属持死亡证明和死者户口簿、居民身份证申报注销户口。': ['死亡证明', '死者户口簿', '居民身份证'],
+    '现役军人凭军官证、士兵证等有效军人身份证件办理。': ['军官证', '士兵证'],
+    '请提交身份证申报表。': ['身份证申报表'],
+    '复印户口簿首页、学生本人页，连同学籍卡、健康卡一并交班主任。': ['户口簿首页', '学生本人页', '学籍卡', '健康卡'],
+    '报送上年度财务会计报表及其附注、租赁合同。': ['上年度财务会计报表及其附注', '租赁合同'],
+    '请携带医疗机构出具的《体检证明》（有效期6个月）。': ['《体检证明》'],
   },
   'a clause between two papers': {
     '外国人申请在中国居留，需如实填写《居留申请表》，并提交至窗口。': ['《居留申请表》'],
@@ -113,4 +122,40 @@ test('whoever turns to an office hands the papers in', () => {
   const body =
     '先向户籍所在地居委会提出申请，填写《生育申请表》。符合条件人员持收入证明、无房证明向居委会领取并填写《保障申请表》。'
   expect(materials(body).map(each => each.audience)).toEqual(['applicant', 'applicant', 'applicant', 'applicant'])
+})
+
+test('papers of a case in one breath with those of all are items of their own', () => {
+  const body = '提交下列材料：\n1.住所证明，属于自有住房的提供产权证书，属于租赁的提供租赁合同；\n2.申请表，加盖公章。'
+  expect(items(body)).toEqual(['住所证明', '产权证书', '租赁合同', '申请表'])
+  expect(cases(body)).toEqual([null, '属于自有住房的', '属于租赁的', null])
+})
+
+test('a mark of one paper is none of the paper before it', () => {
+  const found = materials('代理人须带备本人身份证和申请人签字的委托书。')
+  expect(found.map(each => each.form)).toEqual([[], ['signed']])
+})
+
+test('whoever is in a case hands its papers in, also in a notice to offices; a list that is reported stays theirs', () => {
+  const found = materials('配偶随迁的，还需提交结婚证。5月1日前报送推荐名单。', '各区公安局')
+  expect(found.map(each => [each.item, each.audience])).toEqual([
+    ['结婚证', 'applicant'],
+    ['推荐名单', 'authority'],
+  ])
+})
+
+test('a row that is a case gives each of its papers, one that names a paper gives that', async () => {
+  const rows = async (head: string, row: string): Promise<string[]> => {
+    const text = `# 办理一览\n\n${head}\n| --- | --- | --- |\n${row}\n`
+    const source = await readDocument('notice.md', new TextEncoder().encode(text))
+    if (!source.ok) throw new Error(source.problem.code)
+    return extractMaterials(readSentences(structure(source.value))).flatMap(each =>
+      each.kind === 'material' ? [`${each.appliesTo}:${each.item}`] : [],
+    )
+  }
+  expect(await rows('| 事项 | 所需材料 | 备注 |', '| 新办 | 户口簿、身份证复印件各1份，照片3张 | |')).toEqual([
+    '新办:户口簿',
+    '新办:身份证复印件',
+    '新办:照片',
+  ])
+  expect(await rows('| 序号 | 材料名称 | 备注 |', '| 1 | 户口簿、身份证复印件 | |')).toEqual([':户口簿、身份证复印件'])
 })
