@@ -25,11 +25,13 @@ function effectSubjects({ text }: Reading, sentence: Sentence, span: Span): stri
   const names: string[] = []
   const clauses = sentence.clauses.filter(({ start, end }) => start < span.start && span.start - end < reach)
   for (const { start, end } of clauses.reverse()) {
-    const own = text.slice(Math.max(start, span.start - reach), Math.min(end, span.start)).replace(effectJoin, '')
-    if (noticeItself.test(own) || (names.length > 0 && !rateEnding.test(own))) break
-    const bare = own.replace(effectOpening, '').replace(remark, '')
+    const own = text
+      .slice(Math.max(start, span.start - reach), Math.min(end, span.start))
+      .replace(effectJoin.pattern, '')
+    if (noticeItself.pattern.test(own) || (names.length > 0 && !rateEnding.pattern.test(own))) break
+    const bare = own.replace(effectOpening.pattern, '').replace(remark.pattern, '')
     names.unshift(...splitEnumeration(bare).filter(each => each.length > 2))
-    if (!rateEnding.test(own)) break
+    if (!rateEnding.pattern.test(own)) break
   }
   return names
 }

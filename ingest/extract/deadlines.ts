@@ -25,7 +25,8 @@ export type DeadlineParts = {
 
 /** What a label right before a time names: ⟦网上报名⟧时间：2025年10月10日. */
 const labelled = ({ text }: Reading, sentence: Sentence, span: Span, label: string): string =>
-  labelOfTime.exec(label + text.slice(Math.max(sentence.span.start, span.start - 24), span.start))?.groups?.act ?? ''
+  labelOfTime.pattern.exec(label + text.slice(Math.max(sentence.span.start, span.start - 24), span.start))?.groups
+    ?.act ?? ''
 
 /** A time by which, within which or from which somebody acts, as a candidate rule. */
 export function deadlineCandidate(
@@ -37,12 +38,13 @@ export function deadlineCandidate(
   const roles = describe(reading, sentence, span, others)
   const inclusive = inclusion(evidence.quote)
   const told = roles.action === '' || roles.action === evidence.quote ? null : roles.action
-  const act = told ?? labelled(reading, sentence, span, label).replace(emptyLabel, '')
+  const act = told ?? labelled(reading, sentence, span, label).replace(emptyLabel.pattern, '')
   const by = told === null ? actorAt(act, { start: 0, end: act.length }) : null
   const action = by === null || by.span.end === act.length ? act : act.slice(by.span.end)
   const owner = action === act ? null : by
   const doubts: readonly Flag[] = roles.inferredActor && owner === null ? ['inferred-actor'] : []
-  const audience = owner === null ? roles.audience : officeActions.test(action) ? 'authority' : audienceOf(owner.name)
+  const audience =
+    owner === null ? roles.audience : officeActions.pattern.test(action) ? 'authority' : audienceOf(owner.name)
   return {
     kind: 'deadline',
     title: action === '' ? shortened(evidence.quote) : actionTitle(action),

@@ -21,11 +21,11 @@ const reach = 120
  */
 export function kindOfLength({ folded, text }: Reading, { sentence, mention }: DurationParts): KindOfLength | null {
   const from = Math.max(sentence.span.start, mention.start - reach)
-  const found = kindTold.exec(folded.slice(from, mention.start))
+  const found = kindTold.pattern.exec(folded.slice(from, mention.start))
   const { label, kind } = found?.groups ?? {}
   if (!found || label === undefined || kind === undefined) return null
   const start = from + found.index
-  const subject = text.slice(start, start + label.replace(labelClosing, '').length)
-  const operator = leastLabel.test(label) ? '>=' : mostLabel.test(label) ? '<=' : null
+  const subject = text.slice(start, start + label.replace(labelClosing.pattern, '').length)
+  const operator = leastLabel.pattern.test(label) ? '>=' : mostLabel.pattern.test(label) ? '<=' : null
   return { subject, kinds: splitEnumeration(text.slice(mention.start - kind.length, mention.start)), operator }
 }

@@ -1,6 +1,6 @@
 import type { Measure, Operator } from '../../schemas/rule.ts'
 import type { Span } from '../../schemas/span.ts'
-import { closingMarks } from '../words/number-contexts.ts'
+import { closingMarks } from '../words/numbers/measures.ts'
 import { ownersOf } from '../words/subjects.ts'
 import { contractUnits } from '../words/times/constructions/comparators.ts'
 import {
@@ -52,7 +52,7 @@ const longestName = 20
 
 /** What people call a length: its words and what it measures: ⟦项目实施期限⟧不超过2年, 三年内不得⟦再次申报⟧. */
 function titleOf(measure: Measure, subject: string, words: string): string {
-  const name = shortened(subject.replace(measureJoin, '').replace(titleOpening, ''), longestName)
+  const name = shortened(subject.replace(measureJoin.pattern, '').replace(titleOpening.pattern, ''), longestName)
   if (name === '' || words.includes(name)) return words
   if (behindLength.has(measure)) return `${words}${name}`
   const shared = [4, 3, 2].find(length => name.endsWith(words.slice(0, length))) ?? 0
@@ -61,10 +61,10 @@ function titleOf(measure: Measure, subject: string, words: string): string {
 
 /** Those to whom what is measured belongs, where its words name several or tell it for each: ⟦高起本、高起专⟧的考试时间. */
 function ownersIn(whole: string): { owners: string[]; subject: string } {
-  const groups = ownersOf.exec(whole)?.groups ?? {}
+  const groups = ownersOf.pattern.exec(whole)?.groups ?? {}
   if (groups.owners !== undefined && groups.what !== undefined)
     return { owners: splitEnumeration(groups.owners), subject: groups.what }
-  const { whom, what } = eachOf.exec(whole)?.groups ?? {}
+  const { whom, what } = eachOf.pattern.exec(whole)?.groups ?? {}
   return whom === undefined || what === undefined ? { owners: [], subject: whole } : { owners: [whom], subject: what }
 }
 
@@ -72,15 +72,15 @@ function ownersIn(whole: string): { owners: string[]; subject: string } {
 function concernedBy(reading: Reading, parts: DurationParts, subject: string, named: readonly string[]): string[] {
   const { sentence, span, measure } = parts
   const from = Math.max(sentence.span.start, span.start - reach)
-  const before = caseBefore.exec(reading.folded.slice(from, span.start))
+  const before = caseBefore.pattern.exec(reading.folded.slice(from, span.start))
   const whom = before?.groups?.whom
-  if (before && whom !== undefined && !noCase.test(whom))
+  if (before && whom !== undefined && !noCase.pattern.test(whom))
     return [reading.text.slice(from + before.index, from + before.index + whom.length)]
-  const one = oneOfThem.exec(reading.folded.slice(from, span.start))?.groups?.whom
+  const one = oneOfThem.pattern.exec(reading.folded.slice(from, span.start))?.groups?.whom
   if (one !== undefined) return [one]
   if (measure === 'validity' && subject.startsWith('《')) return [subject]
   if (named.length > 0) return [...named]
-  return measure === 'validity' && validPaper.test(subject)
+  return measure === 'validity' && validPaper.pattern.test(subject)
     ? [subject]
     : [labelOver(reading, sentence, span)].filter(Boolean)
 }
@@ -93,15 +93,15 @@ export function durationCandidate(reading: Reading, parts: DurationParts): Candi
   const comparison = comparisonOf(folded.slice(span.start, mention.start), folded.slice(mention.end, span.end))
   const roles = bearingOf(reading, sentence, span)
   const own = wholeWords(withoutComparison(subjectOf(reading, parts)))
-  const told = measure !== 'ban' && (own === '' || bareLabel.test(own)) ? clauseBefore(reading, parts) : ''
+  const told = measure !== 'ban' && (own === '' || bareLabel.pattern.test(own)) ? clauseBefore(reading, parts) : ''
   const heading = headingsOf(reading, sentence)[0] ?? ''
-  const under = measure === 'other' && timeHeading.test(heading) && own !== '' && !timeNamed.test(own)
-  const paper = measure === 'validity' ? paperFirst.exec(told || own)?.groups?.paper : undefined
+  const under = measure === 'other' && timeHeading.pattern.test(heading) && own !== '' && !timeNamed.pattern.test(own)
+  const paper = measure === 'validity' ? paperFirst.pattern.exec(told || own)?.groups?.paper : undefined
   const listed = measure === 'other' ? kindOfLength(reading, parts) : null
-  const column = (parts.label ?? '').replace(closingMarks, '')
+  const column = (parts.label ?? '').replace(closingMarks.pattern, '')
   const whole = listed?.subject ?? (under ? heading : (paper ?? (told || own || column)))
   const { owners, subject } = ownersIn(whole)
-  const kinds = listed?.kinds ?? (under ? [own.replace(usualEnd, '')] : owners)
+  const kinds = listed?.kinds ?? (under ? [own.replace(usualEnd.pattern, '')] : owners)
   const concerned = kinds.length > 0 ? [...kinds] : concernedBy(reading, parts, subject, roles.appliesTo)
   const scale = value.unit === 'week' ? 7 : 1
   const unit = contractUnits[value.unit]

@@ -109,7 +109,9 @@ export function readDocMarks(file: CompoundFile): DocMarks {
     const words = wordsAt(main, pieces, run)
     const inner = words.slice(1, -1)
     const touches =
-      revisedNumber.test(inner) || numeralCharacter.test(words.charAt(0)) || numeralCharacter.test(words.slice(-1))
+      revisedNumber.pattern.test(inner) ||
+      numeralCharacter.pattern.test(words.charAt(0)) ||
+      numeralCharacter.pattern.test(words.slice(-1))
     if (touches) refuse({ code: 'revisions-pending', quote: words.slice(0, 40) })
   }
   const numbered = pagesOf(main, table, 0x102)

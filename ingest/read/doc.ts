@@ -47,7 +47,7 @@ function takeRow(lines: readonly Line[], from: number, columns: number | null): 
 function writeRow(row: readonly Line[], table: number, missing: number, source: SourceBuilder): void {
   const pieces: Piece[] = []
   const [first] = row
-  if (first !== undefined && row.length === 1 && missing > 0 && totalRow.test(first.text)) {
+  if (first !== undefined && row.length === 1 && missing > 0 && totalRow.pattern.test(first.text)) {
     const end = first.text.indexOf('\t')
     const rest = pieceOf(first, end, first.text.length - 1)
     const cells = [pieceOf(first, 0, end), { text: '\t'.repeat(missing), at: null }, rest]

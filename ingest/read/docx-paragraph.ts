@@ -48,7 +48,9 @@ function checkRevisions(stretches: readonly Stretch[]): void {
     if (fate === 'kept' || text === '') return false
     const before = stretches[index - 1]?.text.at(-1) ?? ''
     const after = stretches[index + 1]?.text.at(0) ?? ''
-    return revisedNumber.test(text) || numeralCharacter.test(before) || numeralCharacter.test(after)
+    return (
+      revisedNumber.pattern.test(text) || numeralCharacter.pattern.test(before) || numeralCharacter.pattern.test(after)
+    )
   })
   if (touched < 0) return
   const around = stretches.slice(Math.max(0, touched - 1), touched + 3)

@@ -18,9 +18,9 @@ export function splitAddressees(line: string): string[] {
   return splitOutside(words, /[，,；;]/)
     .flatMap(group => {
       const offices = splitOutside(group, /、/)
-      const shared = sharesAttribute.test((offices[0] ?? '').replace(brackets, ''))
+      const shared = sharesAttribute.pattern.test((offices[0] ?? '').replace(brackets, ''))
       const whole = offices.every((office, index) => {
-        const lends = index < offices.length - 1 && sharedAttribute.test(office)
+        const lends = index < offices.length - 1 && sharedAttribute.pattern.test(office)
         return !lends && standsForItself(office, shared && index > 0)
       })
       return whole ? offices : [group]
@@ -32,8 +32,8 @@ export function splitAddressees(line: string): string[] {
 
 /** 及 parts a whole office from a reader with an attribute of its own: ⟦各县某局⟧及⟦相关企业⟧, not 各有关单位及教师. */
 function splitAtAnd(part: string): string[] {
-  const and = andBeforeAttribute.exec(part)
-  if (and === null || !addresseeEnd.test(part.slice(0, and.index))) return [part]
+  const and = andBeforeAttribute.pattern.exec(part)
+  if (and === null || !addresseeEnd.pattern.test(part.slice(0, and.index))) return [part]
   return [part.slice(0, and.index), part.slice(and.index + and[0].length)]
 }
 
@@ -41,7 +41,7 @@ const brackets = /[（(][^）)]*[）)]/g
 
 const standsForItself = (office: string, mayShare: boolean): boolean => {
   const name = office.replace(brackets, '').trim()
-  return addresseeEnd.test(name) && (!mayShare || ownAttribute.test(name))
+  return addresseeEnd.pattern.test(name) && (!mayShare || ownAttribute.pattern.test(name))
 }
 
 function splitOutside(words: string, mark: RegExp): string[] {

@@ -17,13 +17,13 @@ export function readAttachments(lines: readonly string[], text: string): Attachm
   const found: Attachment[] = []
   const named = titlesByNumber(lines.length > 0 ? text : '')
   for (const line of lines) {
-    const link = linkToAttachment.exec(foldWidth(line))
+    const link = linkToAttachment.pattern.exec(foldWidth(line))
     if (link !== null) {
-      found.push({ number: Number(link[1]), title: named.get(Number(link[1])) ?? line.replace(fileName, '') })
+      found.push({ number: Number(link[1]), title: named.get(Number(link[1])) ?? line.replace(fileName.pattern, '') })
       continue
     }
     const folded = foldWidth(line)
-    const from = (attachmentList.exec(folded) ?? attachmentWord.exec(folded))?.[0].length ?? 0
+    const from = (attachmentList.pattern.exec(folded) ?? attachmentWord.pattern.exec(folded))?.[0].length ?? 0
     const starts = entriesOf(folded.slice(from))
     const last = found.at(-1)
     if (starts.length === 0 && from === 0 && last?.number != null)
@@ -46,7 +46,7 @@ export function readAttachments(lines: readonly string[], text: string): Attachm
 /** The entries that begin in a line; one glued to the words before it must go on from the entry before. */
 function entriesOf(words: string): RegExpExecArray[] {
   let last = 0
-  return matchesIn(attachmentEntries, words).filter(match => {
+  return matchesIn(attachmentEntries.pattern, words).filter(match => {
     const number = Number(match[1] ?? match[2])
     const glued = match.index > 0 && !/^[\s;附]/.test(match[0])
     if (glued && number !== last + 1) return false
@@ -60,11 +60,11 @@ export function readAnnexes(lines: readonly string[], listed: readonly Attachmen
   const numbers = new Set(listed.map(({ number }) => number))
   const found: Attachment[] = []
   for (const [index, line] of lines.entries()) {
-    const mark = annexMark.exec(foldWidth(line))
+    const mark = annexMark.pattern.exec(foldWidth(line))
     if (mark === null) continue
     const number = mark[1] !== undefined ? Number(mark[1]) : mark[2] !== undefined ? readNumeral(mark[2]) : null
     const next = lines[index + 1] ?? ''
-    const title = titleOf(line.slice(mark[0].length)) || (annexMark.test(foldWidth(next)) ? '' : titleOf(next))
+    const title = titleOf(line.slice(mark[0].length)) || (annexMark.pattern.test(foldWidth(next)) ? '' : titleOf(next))
     if (title === '' || numbers.has(number) || (number === null && listed.length > 0)) continue
     numbers.add(number)
     found.push({ number, title })
@@ -75,7 +75,7 @@ export function readAnnexes(lines: readonly string[], listed: readonly Attachmen
 /** Titles that the text gives with their numbers, where the links only count them: `《申请表》（附件2）`. */
 function titlesByNumber(text: string): Map<number, string> {
   const titles = new Map<number, string>()
-  for (const [, title, number] of matchesIn(namedAttachment, text)) {
+  for (const [, title, number] of matchesIn(namedAttachment.pattern, text)) {
     const key = Number(foldWidth(number ?? ''))
     if (title !== undefined && !titles.has(key)) titles.set(key, title)
   }
@@ -86,6 +86,6 @@ const titleOf = (words: string): string =>
   words
     .trim()
     .replace(/[；;。]$/, '')
-    .replace(fileName, '')
+    .replace(fileName.pattern, '')
     .trim()
     .replace(/^《([^《》]+)》$/, '$1')

@@ -117,8 +117,8 @@ function regionsOf(paragraphs: readonly Paragraph[], roles: readonly Role[]): Re
 function entryMarker({ type }: Role, text: string): Span | null {
   if (type !== 'attachment') return null
   const folded = foldWidth(text)
-  const start = attachmentList.exec(folded)?.[0].length ?? 0
-  const entry = attachmentNumber.exec(folded.slice(start))
+  const start = attachmentList.pattern.exec(folded)?.[0].length ?? 0
+  const entry = attachmentNumber.pattern.exec(folded.slice(start))
   return entry === null ? null : { start, end: start + entry[0].length }
 }
 

@@ -34,7 +34,7 @@ export function readCitations(text: string, blocks: readonly Block[], attachment
       if (alias !== null) aliases.add(bareAlias(alias))
       const key = title.replaceAll(' ', '')
       const earlier = found.get(key)
-      if (earlier === undefined && (aliases.has(title) || !citableTitle.test(title))) continue
+      if (earlier === undefined && (aliases.has(title) || !citableTitle.pattern.test(title))) continue
       if (own.has(title) && documentNumber === null && alias === null) continue
       found.set(key, {
         title: earlier?.title ?? title,
@@ -51,7 +51,7 @@ const bareAlias = (alias: string): string => alias.replace(/^[《“]|[》”]$/
 /** Mentions of one line: titles in 《》 with the bracket behind them, and documents that are named by their number alone. */
 function mentionsIn(line: string): Mention[] {
   const mentions: Mention[] = []
-  const numbered = numberBeforeBracket.test(line) ? matchesIn(numberedCitation, foldWidth(line)) : []
+  const numbered = numberBeforeBracket.pattern.test(line) ? matchesIn(numberedCitation.pattern, foldWidth(line)) : []
   for (const match of matchesIn(titles, line)) {
     const end = match.index + match[0].length
     const bracket = bracketAt(line.slice(end, end + longestBracket))
@@ -65,7 +65,7 @@ function mentionsIn(line: string): Mention[] {
     const { alias } = readBracket(bracket)
     mentions.push({
       title,
-      documentNumber: match[0].replace(citationLead, ''),
+      documentNumber: match[0].replace(citationLead.pattern, ''),
       alias,
       start: match.index,
       end: end + bracket.length,
@@ -77,11 +77,12 @@ function mentionsIn(line: string): Mention[] {
 }
 
 /** The title that a bracket behind a number gives: `海关总署公告2018年第14号（⟦关于…的公告⟧，以下简称14号公告）`. */
-const aboutOf = (bracket: string): string | null => titleInBracket.exec(bracket)?.[1]?.replace(/[）)]$/, '') ?? null
+const aboutOf = (bracket: string): string | null =>
+  titleInBracket.pattern.exec(bracket)?.[1]?.replace(/[）)]$/, '') ?? null
 
 function readBracket(bracket: string): Pick<Citation, 'documentNumber' | 'alias'> {
-  const number = citedNumber.exec(foldWidth(bracket.slice(1)))
-  const alias = aliasPattern.exec(bracket)
+  const number = citedNumber.pattern.exec(foldWidth(bracket.slice(1)))
+  const alias = aliasPattern.pattern.exec(bracket)
   return {
     documentNumber: number === null ? null : bracket.slice(number.index + 1, number.index + 1 + number[0].length),
     alias: alias === null ? null : shortName(alias),
@@ -106,7 +107,7 @@ function withLateAliases(line: string, mentions: readonly Mention[]): Mention[] 
   return result
 }
 
-const lateAlias = new RegExp(aliasPattern, 'g')
+const lateAlias = new RegExp(aliasPattern.pattern, 'g')
 const longestReach = 60
 
 /** The bracket that follows a title at once; empty where there is none. */

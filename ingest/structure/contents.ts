@@ -16,7 +16,7 @@ const wordsOf = ({ strand }: Paragraph): string => foldWidth(strand.text).replac
  *     第一章 总则
  */
 export function contentsOf(paragraphs: readonly Paragraph[]): { start: number; end: number } | null {
-  const start = paragraphs.slice(0, headLines).findIndex(each => contentsTitle.test(wordsOf(each)))
+  const start = paragraphs.slice(0, headLines).findIndex(each => contentsTitle.pattern.test(wordsOf(each)))
   const first = paragraphs[start + 1]
   if (start < 0 || first === undefined) return null
   const entry = wordsOf(first)

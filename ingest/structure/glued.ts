@@ -62,10 +62,10 @@ function numberCut(folded: string): number[] {
 
 /** Headings within a line, where at least 一 and 二 stand in it after the end of a sentence. */
 function headingCuts(folded: string): number[] {
-  if (!topLevelPair.test(folded)) return []
+  if (!topLevelPair.pattern.test(folded)) return []
   const cuts: number[] = []
   const last = new Map<string, number>()
-  for (const match of matchesIn(inlineMark, folded)) {
+  for (const match of matchesIn(inlineMark.pattern, folded)) {
     const { han, paren, digit } = match.groups ?? {}
     const kind = han !== undefined ? 'han' : paren !== undefined ? 'paren' : 'digit'
     const number = readNumeral(han ?? paren ?? digit ?? '')
@@ -93,7 +93,7 @@ const entryKinds = ['paren', 'digit', 'small', 'circled'] as const
 function listCuts(folded: string): number[] {
   const open = new Map<string, { next: number; cuts: number[] }>()
   const lists: number[][] = []
-  for (const { index, groups } of matchesIn(inlineEntry, folded)) {
+  for (const { index, groups } of matchesIn(inlineEntry.pattern, folded)) {
     const kind = entryKinds.find(each => groups?.[each] !== undefined)
     const label = kind === undefined ? undefined : groups?.[kind]
     if (kind === undefined || label === undefined) continue

@@ -65,35 +65,35 @@ const labelledDays = (text: string, blocks: readonly Block[]): string[] =>
     .slice(0, 12)
     .flatMap(
       ({ span }) =>
-        publishedLabel.exec(foldWidth(text.slice(span.start, Math.min(span.end, span.start + 300))))?.[0] ?? [],
+        publishedLabel.pattern.exec(foldWidth(text.slice(span.start, Math.min(span.end, span.start + 300))))?.[0] ?? [],
     )
 
 /** Under an order that only promulgates, the document itself has the title. */
 const promulgated = (title: string, documents: readonly string[]): string | null =>
-  orderTitle.test(title) ? (documents.find(name => titleEnd.test(foldWidth(name))) ?? null) : null
+  orderTitle.pattern.test(title) ? (documents.find(name => titleEnd.pattern.test(foldWidth(name))) ?? null) : null
 
 /** A document number in the bracket behind a title. */
 function numberIn(title: string | null): string | null {
-  const number = title === null ? undefined : numberInTitle.exec(title)?.[1]
-  return number !== undefined && documentNumberLine.test(foldWidth(number)) ? number : null
+  const number = title === null ? undefined : numberInTitle.pattern.exec(title)?.[1]
+  return number !== undefined && documentNumberLine.pattern.test(foldWidth(number)) ? number : null
 }
 
 const withoutNumber = (title: string): string =>
-  (numberIn(title) === null ? title : title.replace(numberInTitle, ''))
-    .replace(bracketedTitle, '$1')
-    .replace(quotedTitle, '$1')
+  (numberIn(title) === null ? title : title.replace(numberInTitle.pattern, ''))
+    .replace(bracketedTitle.pattern, '$1')
+    .replace(quotedTitle.pattern, '$1')
 
 /** The number of the head; one that is only counted goes with the kind of paper above it, 某省人民政府令⟦第736号⟧, not with a title of its own. */
 function readNumber(lines: readonly string[], names: readonly string[]): string | null {
   const [first] = lines
   if (first === undefined) return null
   const number = first
-    .slice(documentNumberLabel.exec(foldWidth(first))?.[0].length ?? 0)
-    .replace(signedBy, '')
+    .slice(documentNumberLabel.pattern.exec(foldWidth(first))?.[0].length ?? 0)
+    .replace(signedBy.pattern, '')
     .trim()
-  if (!bareNumber.test(foldWidth(number))) return number
+  if (!bareNumber.pattern.test(foldWidth(number))) return number
   const bare = number.replace(/^[(（](.*)[)）]$/, '$1')
-  const name = names.find(each => numberedKind.test(each) && !each.includes(aboutWord))
+  const name = names.find(each => numberedKind.pattern.test(each) && !each.includes(aboutWord))
   return name === undefined ? bare : `${name}${bare}`
 }
 
@@ -108,10 +108,10 @@ function readTitle(titles: readonly string[], clutter: readonly string[]): strin
   const [title] = titles
   if (title !== undefined) return withoutMarkdown(title)
   for (const line of clutter) {
-    const header = runningHeader.exec(foldWidth(line))?.[1]
-    if (header !== undefined && titleEnd.test(header)) return line.slice(-header.length)
-    const name = line.replace(fileName, '').replace(/^.*[：:]/, '')
-    if (fileName.test(line) && name.includes(aboutWord) && titleEnd.test(foldWidth(name))) return name
+    const header = runningHeader.pattern.exec(foldWidth(line))?.[1]
+    if (header !== undefined && titleEnd.pattern.test(header)) return line.slice(-header.length)
+    const name = line.replace(fileName.pattern, '').replace(/^.*[：:]/, '')
+    if (fileName.pattern.test(line) && name.includes(aboutWord) && titleEnd.pattern.test(foldWidth(name))) return name
   }
   return null
 }

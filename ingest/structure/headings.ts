@@ -56,9 +56,9 @@ function headingAlone(words: string, number: Numbered, { before, after }: Lists)
   if (number.kind === 'chapter' || number.kind === 'section' || number.kind === 'part') return end
   if (/[：:]$/.test(words)) return isLabel(label, number) ? end : null
   if (/[。.]$/.test(words))
-    return number.kind !== 'article' && opens && !headingVerbs.test(label) && !/，/.test(label) ? end : null
+    return number.kind !== 'article' && opens && !headingVerbs.pattern.test(label) && !/，/.test(label) ? end : null
   if (number.kind === 'han') return end
-  if (number.kind === 'article') return opens && !headingVerbs.test(label) && !/，/.test(label) ? end : null
+  if (number.kind === 'article') return opens && !headingVerbs.pattern.test(label) && !/，/.test(label) ? end : null
   if (number.kind === 'bullet') return null
   if (opens) return end
   const listed = before !== null && before.kind === number.kind
@@ -70,8 +70,8 @@ const isLabel = (label: string, { kind }: Numbered): boolean =>
   kind !== 'article' &&
   label.length <= 16 &&
   !/[，,]/.test(label) &&
-  !headingVerbs.test(label) &&
-  !introducing.test(label)
+  !headingVerbs.pattern.test(label) &&
+  !introducing.pattern.test(label)
 
 /** The list that a number belongs to. */
 export const listOf = ({ parent, kind }: Numbered): string => `${parent ?? ''} ${kind}`
@@ -94,5 +94,5 @@ function runInHeading(words: string): number | null {
   const stop = words.indexOf('。')
   if (stop < 2 || stop > longestRunIn || stop >= words.length - 1) return null
   const label = words.slice(0, stop)
-  return /[，,；;：:（(\d]/.test(label) || headingVerbs.test(label) ? null : stop
+  return /[，,；;：:（(\d]/.test(label) || headingVerbs.pattern.test(label) ? null : stop
 }

@@ -12,7 +12,7 @@ export function readCard(lines: readonly string[]): ReadonlyMap<CardFact, string
   const found = new Map<CardFact, string>()
   for (const line of withValues(lines)) {
     if (line.length > 400) continue
-    const labels = matchesIn(cardLabels, foldWidth(line))
+    const labels = matchesIn(cardLabels.pattern, foldWidth(line))
     for (const [index, label] of labels.entries()) {
       const fact = cardFact(label[1] ?? '')
       const value = line.slice(label.index + label[0].length, labels[index + 1]?.index ?? line.length).trim()
@@ -26,13 +26,13 @@ export function readCard(lines: readonly string[]): ReadonlyMap<CardFact, string
 const withValues = (lines: readonly string[]): string[] =>
   lines.map((line, index) => {
     const next = lines[index + 1] ?? ''
-    return isLabelAlone(line) && !cardLine.test(bareCard(next)) ? `${line}${next}` : line
+    return isLabelAlone(line) && !cardLine.pattern.test(bareCard(next)) ? `${line}${next}` : line
   })
 
-const bareCard = (line: string): string => foldWidth(line).replace(pageBullet, '')
+const bareCard = (line: string): string => foldWidth(line).replace(pageBullet.pattern, '')
 
 /** Whether a line of a card is a label whose value stands in the next line. */
 export const isLabelAlone = (line: string): boolean => {
   const bare = bareCard(line)
-  return bare.length <= 12 && bare.trimEnd().endsWith(':') && cardLine.test(bare)
+  return bare.length <= 12 && bare.trimEnd().endsWith(':') && cardLine.pattern.test(bare)
 }

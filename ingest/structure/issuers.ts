@@ -15,7 +15,7 @@ export function readLetterhead(text: string, blocks: readonly Block[]): string[]
     else run.push(line)
   }
   return runs.flatMap(run => {
-    const kind = run.findIndex(line => kindAlone.test(foldWidth(line)))
+    const kind = run.findIndex(line => kindAlone.pattern.test(foldWidth(line)))
     if (kind > 0) return [`${run.slice(0, kind).join('')}${run[kind] ?? ''}`]
     return run.every(isOffice) ? [run.join(' ')] : run
   })
@@ -31,13 +31,13 @@ export function readIssuers(
   const split = (lines: readonly string[]): string[] =>
     lines
       .flatMap(line => line.split(/[\s\t]+/))
-      .map(line => line.replace(sealMark, ''))
+      .map(line => line.replace(sealMark.pattern, ''))
       .filter(Boolean)
   if (signature.length > 0) return split(signature)
-  const name = title?.replace(yearBeforeIssuer, '') ?? ''
-  const before = name.split(issuerEnd)[0] ?? ''
+  const name = title?.replace(yearBeforeIssuer.pattern, '') ?? ''
+  const before = name.split(issuerEnd.pattern)[0] ?? ''
   const names = [before === name ? '' : before, title ?? '', ...letterhead].map(each =>
-    each.replace(pageBullet, '').replace(kindAfterOffice, ''),
+    each.replace(pageBullet.pattern, '').replace(kindAfterOffice.pattern, ''),
   )
   const named = names.find(name => name !== '' && isOffice(name))
   return named === undefined ? [...promulgators] : split([named])

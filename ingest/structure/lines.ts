@@ -99,7 +99,8 @@ function tabbed(text: string, { start, end }: Span): Span[] {
 function readRow(text: string, source: SourceLine, cells: readonly Span[], table: Line['table']): Line {
   const strands = cells.map(cell => readSpaced(text, trimmed(text, cell)))
   const strand = joinStrands(strands.flatMap((cell, index) => (index === 0 ? [cell] : [separator('\t'), cell])))
-  const isClutter = ruleOfTable.test(strand.text) || contentsEntry.test(foldWidth(strand.text.slice(-longestLeader)))
+  const isClutter =
+    ruleOfTable.test(strand.text) || contentsEntry.pattern.test(foldWidth(strand.text.slice(-longestLeader)))
   const shape = isClutter ? 'clutter' : 'plain'
   return { strand, shape, form: 'whole', source, width: widthOf(strand.text), indent: 0, apart: false, table }
 }

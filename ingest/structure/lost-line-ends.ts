@@ -50,11 +50,13 @@ function endsLine(line: string, { from, start, end }: Gap): boolean {
   if (headsAlone(foldWidth(line.slice(from, start)))) return true
   const words = foldWidth(line.slice(from, start)).replace(/\s/g, '')
   return (
-    (words.endsWith(':') && addresseeLine.test(words)) ||
-    (titleEnd.test(words) && words.includes(aboutWord) && (opensSentence.test(next) || lostEnd.opensText.test(next)))
+    (words.endsWith(':') && addresseeLine.pattern.test(words)) ||
+    (titleEnd.pattern.test(words) &&
+      words.includes(aboutWord) &&
+      (opensSentence.pattern.test(next) || lostEnd.opensText.test(next)))
   )
 }
 
 /** Whether words from one line end to the next are a number and a heading: ⟦三、年检时间安排⟧ 2022年3月1日至5月31日. */
 const headsAlone = (words: string): boolean =>
-  words.length <= longestHeading && lostEnd.outerHeading.test(words) && lineHeading.test(words)
+  words.length <= longestHeading && lostEnd.outerHeading.test(words) && lineHeading.pattern.test(words)

@@ -57,7 +57,7 @@ function countWidths(lines: readonly Line[]): (from: number, to: number) => numb
 function measureOf(wrapped: readonly Line[]): number | null {
   if (wrapped.length < 6) return null
   const all = countWidths(wrapped)
-  const open = countWidths(wrapped.filter(({ strand }) => !sentenceEnd.test(strand.text.slice(-3))))
+  const open = countWidths(wrapped.filter(({ strand }) => !sentenceEnd.pattern.test(strand.text.slice(-3))))
   let best: { measure: number; full: number } | null = null
   for (let measure = widest; measure >= 14; measure -= 1) {
     if (all(measure + 1, widest + 1) > wrapped.length * 0.05) break
@@ -89,7 +89,7 @@ const stopsInside = ({ strand: { text }, source, width }: Line): boolean =>
   source.type === 'paragraph' &&
   width >= 17 &&
   /[\u4e00-\u9fff，、（《“\d]$/.test(text) &&
-  !titleEnd.test(foldWidth(text.slice(-30)))
+  !titleEnd.pattern.test(foldWidth(text.slice(-30)))
 
 /** Whether a wrapped line is full, or would have been with the word that begins the next one. */
 export function isFull(previous: Line, next: Line, measure: number): boolean {
@@ -99,7 +99,7 @@ export function isFull(previous: Line, next: Line, measure: number): boolean {
 
 /** A line with which a title could end: no text runs on from it in the head of a notice. */
 export const couldEndTitle = ({ strand: { text } }: Line): boolean =>
-  titleEnd.test(foldWidth(text.slice(-30))) && !/[，。；]/.test(text)
+  titleEnd.pattern.test(foldWidth(text.slice(-30))) && !/[，。；]/.test(text)
 
 /** Whether a paragraph was cut at the measure of the pages that it was taken from. */
 export const isCut = (previous: Line, measure: number): boolean =>

@@ -56,7 +56,7 @@ function aboutTitle(paragraphs: readonly Paragraph[], from: number, end: number)
  */
 function forwardedTitle(paragraphs: readonly Paragraph[], end: number): TitleLines | null {
   const letter = paragraphs[end]
-  if (end > 4 || letter?.shape !== 'plain' || !forwards.test(letter.strand.text)) return null
+  if (end > 4 || letter?.shape !== 'plain' || !forwards.pattern.test(letter.strand.text)) return null
   return aboutTitle(paragraphs, end + 1, Math.min(paragraphs.length, end + 8))
 }
 

@@ -42,12 +42,12 @@ function readMark(start: string, line: number): Mark | 'bullet' | null {
     const number = ordinalOf(row.kind, match[1])
     if (number !== null) return { line, row, number, label: match[1], length: match[0].length, glued: false }
   }
-  return readGlued(start, line) ?? (bullets.test(start) ? 'bullet' : null)
+  return readGlued(start, line) ?? (bullets.pattern.test(start) ? 'bullet' : null)
 }
 
 /** The number before a figure: ⟦8.⟧1寸照片 behind 7., which alone would be 8.1. */
 function readGlued(start: string, line: number): Mark | null {
-  const glued = gluedDigit.exec(start)
+  const glued = gluedDigit.pattern.exec(start)
   const digit = headingMarks.find(row => row.kind === 'digit')
   if (glued?.[1] === undefined || digit === undefined) return null
   return { line, row: digit, number: Number(glued[1]), label: glued[1], length: glued[0].length, glued: true }
@@ -83,7 +83,7 @@ export function numberLines(texts: readonly string[]): (Numbered | null)[] {
     if (read === null) return null
     const open = levels.at(-1)
     if (read === 'bullet') {
-      const marker = bullets.exec(start)?.[0].trimEnd().length ?? 1
+      const marker = bullets.pattern.exec(start)?.[0].trimEnd().length ?? 1
       return {
         marker: { start: 0, end: marker },
         kind: 'bullet',

@@ -61,7 +61,8 @@ function readHead(paragraphs: readonly Paragraph[], title: number | null, roles:
   for (let index = 0; index < Math.min(paragraphs.length, headLines); index += 1) {
     const each = paragraphs[index]
     if (each === undefined) break
-    const valued = isLabelAlone(paragraphs[index - 1]?.strand.text ?? '') && !titleEnd.test(barely(each.strand.text))
+    const valued =
+      isLabelAlone(paragraphs[index - 1]?.strand.text ?? '') && !titleEnd.pattern.test(barely(each.strand.text))
     const role = valued && index !== title ? clutter : headRole(each, index, title, names)
     if (role === null) break
     if (role.type !== 'clutter' || title === null || index > title) body = index + 1
@@ -75,16 +76,22 @@ function readHead(paragraphs: readonly Paragraph[], title: number | null, roles:
 function headRole(each: Paragraph, index: number, title: number | null, names: string): Role | null {
   const { shape, strand } = each
   const text = strand.text
-  const bare = barely(text).replace(pageBullet, '')
+  const bare = barely(text).replace(pageBullet.pattern, '')
   if (index === title) return { part: 'head', type: 'title' }
-  if (isEdge(shape) || cardLine.test(bare)) return clutter
+  if (isEdge(shape) || cardLine.pattern.test(bare)) return clutter
   if (isDocumentNumber(bare) || isPromulgation(bare)) return { part: 'head', type: 'documentNumber' }
   if (isAddressees(bare)) return { part: 'head', type: 'addressees' }
   if (title !== null && index < title) return before(bare)
   if (title !== null && wordsOf(each) === names) return { part: 'head', type: 'title' }
-  if (title !== null && index <= title + 4 && titleEnd.test(bare) && bare.length <= 100 && !/[。;:,]/.test(bare))
+  if (
+    title !== null &&
+    index <= title + 4 &&
+    titleEnd.pattern.test(bare) &&
+    bare.length <= 100 &&
+    !/[。;:,]/.test(bare)
+  )
     return { part: 'head', type: 'title' }
-  if (isOffice(bare) || letterheadLine.test(bare)) return { part: 'head', type: 'letterhead' }
+  if (isOffice(bare) || letterheadLine.pattern.test(bare)) return { part: 'head', type: 'letterhead' }
   if (title === null && /^\d{1,6}$/.test(bare)) return { part: 'head', type: 'letterhead' }
   return null
 }
@@ -92,13 +99,17 @@ function headRole(each: Paragraph, index: number, title: number | null, names: s
 const wordsOf = (paragraph: Paragraph | undefined): string => paragraph?.strand.text.replace(/\s/g, '') ?? ''
 
 const before = (bare: string): Role =>
-  isOffice(bare) || letterheadLine.test(bare) || kindAlone.test(bare) ? { part: 'head', type: 'letterhead' } : clutter
+  isOffice(bare) || letterheadLine.pattern.test(bare) || kindAlone.pattern.test(bare)
+    ? { part: 'head', type: 'letterhead' }
+    : clutter
 
 const isDocumentNumber = (bare: string): boolean =>
   bare.length <= 60 &&
-  (documentNumberLine.test(bare.replace(signedBy, '')) || bareNumber.test(bare) || documentNumberLabel.test(bare))
+  (documentNumberLine.pattern.test(bare.replace(signedBy.pattern, '')) ||
+    bareNumber.pattern.test(bare) ||
+    documentNumberLabel.pattern.test(bare))
 
 const isAddressees = (bare: string): boolean =>
   bare.length <= 300 &&
-  !notAddressees.test(bare) &&
-  (bare.endsWith(':') ? addresseeLine.test(bare) : bareAddressees.test(bare))
+  !notAddressees.pattern.test(bare) &&
+  (bare.endsWith(':') ? addresseeLine.pattern.test(bare) : bareAddressees.pattern.test(bare))

@@ -8,7 +8,7 @@ const shortestBody = 8
 function couldHead(text: string): boolean {
   if (text.length < 2 || text.length > longest) return false
   const folded = foldWidth(text)
-  return headingShape.test(folded) && lineHeading.test(folded) && !hasMark(folded)
+  return headingShape.pattern.test(folded) && lineHeading.pattern.test(folded) && !hasMark(folded)
 }
 
 const isBody = (text: string): boolean =>
@@ -28,7 +28,7 @@ export function plainHeadings(texts: readonly string[]): ReadonlySet<number> {
   const able = texts.map(couldHead)
   const found = able.flatMap((could, index) => {
     const above = texts[index - 1] ?? ''
-    const listed = /[：:、，,]$/.test(above) && !announcesText.test(above)
+    const listed = /[：:、，,]$/.test(above) && !announcesText.pattern.test(above)
     const stands = !able[index - 1] && !able[index + 1] && !listed
     return could && stands && isBody(texts[index + 1] ?? '') ? [index] : []
   })

@@ -7,7 +7,7 @@ import { closeness, endsTitle, plain, type TitleLines, withEdges } from './title
 import type { Paragraph } from './wraps.ts'
 
 const isLetterhead = (paragraph: Paragraph | undefined): boolean =>
-  letterheadFile.test(foldWidth(paragraph?.strand.text ?? ''))
+  letterheadFile.pattern.test(foldWidth(paragraph?.strand.text ?? ''))
 
 /** Lines that the format itself marks as the title. */
 export function markedTitle(paragraphs: readonly Paragraph[], end: number): TitleLines | null {
@@ -58,11 +58,11 @@ export function bareTitle(paragraphs: readonly Paragraph[], end: number): TitleL
     const each = paragraphs[index]
     if (each === undefined || isEdge(each.shape) || each.shape === 'office') continue
     const text = foldWidth(plain(each) ?? '')
-    if (documentNumberLine.test(text) || bareNumber.test(text)) continue
-    const heading = partHeading.test(text)
-    const named = bareTitleEnd.test(text) ? !heading || text.length >= 8 : text.length >= 6 && !heading
+    if (documentNumberLine.pattern.test(text) || bareNumber.pattern.test(text)) continue
+    const heading = partHeading.pattern.test(text)
+    const named = bareTitleEnd.pattern.test(text) ? !heading || text.length >= 8 : text.length >= 6 && !heading
     const follows = paragraphs.slice(index + 1, index + 6).some(opensBody)
-    const able = each.lines[0]?.table === null && text.length <= 50 && !notTitle.test(text)
+    const able = each.lines[0]?.table === null && text.length <= 50 && !notTitle.pattern.test(text)
     return named && follows && able ? withEdges(paragraphs, { start: index, end: index + 1 }, text) : null
   }
   return null

@@ -23,7 +23,7 @@ export function findProblems(text: string, blocks: readonly Block[], head: Head)
 function missingAttachments(text: string, blocks: readonly Block[], { attachments }: Head): string[] {
   const present = new Set<number | null>()
   for (const { type, span } of blocks) {
-    const mark = type === 'annexTitle' ? annexMark.exec(foldWidth(text.slice(span.start, span.end))) : null
+    const mark = type === 'annexTitle' ? annexMark.pattern.exec(foldWidth(text.slice(span.start, span.end))) : null
     if (mark === null) continue
     present.add(mark[1] !== undefined ? Number(mark[1]) : mark[2] !== undefined ? readNumeral(mark[2]) : null)
   }
@@ -41,7 +41,7 @@ function unlistedAttachments(text: string, blocks: readonly Block[], { attachmen
     if (part !== 'body' || single) continue
     const line = text.slice(span.start, span.end)
     if (!line.includes(attachmentSign)) continue
-    for (const match of matchesIn(attachmentReference, foldWidth(line))) {
+    for (const match of matchesIn(attachmentReference.pattern, foldWidth(line))) {
       const number = Number(match[1] ?? match[2])
       if (!named.has(number)) found.add(number)
     }

@@ -27,13 +27,13 @@ const longestLine = 400
 
 /** The events of such a line, in order; empty for a line that tells anything else. */
 function eventsOf(line: string): Event[] {
-  const signed = signedUnderTitle.exec(line.length > 80 ? '' : foldWidth(line))?.groups
+  const signed = signedUnderTitle.pattern.exec(line.length > 80 ? '' : foldWidth(line))?.groups
   if (signed?.day !== undefined && signed.words !== undefined && isOffice(signed.words))
     return [{ day: signed.day, words: signed.words, sense: 'issues' }]
   if (line.length > longestLine || !/^[(（]?(?:根据|依据|经)?(?:19|20)\d{2}年/.test(line)) return []
-  const parts = foldWidth(line).replace(/[()]/g, '').split(eventStart).filter(Boolean)
+  const parts = foldWidth(line).replace(/[()]/g, '').split(eventStart.pattern).filter(Boolean)
   const events = parts.flatMap(part => {
-    const { day, words, act } = promulgationEvent.exec(part)?.groups ?? {}
+    const { day, words, act } = promulgationEvent.pattern.exec(part)?.groups ?? {}
     const sense = promulgationActs.find(({ word }) => word === act)?.sense
     return day === undefined || words === undefined || sense === undefined ? [] : [{ day, words: words.trim(), sense }]
   })
@@ -55,7 +55,7 @@ export function readPromulgation(lines: readonly string[]): Promulgation {
   const events = lines.flatMap(eventsOf)
   const issues = events.find(({ sense }) => sense === 'issues')
   const adopts = events.find(({ sense }) => sense === 'adopts')
-  const votes = events.find(({ words }) => congress.test(words))
+  const votes = events.find(({ words }) => congress.pattern.test(words))
   const first = issues ?? votes
   return {
     issued: first === undefined ? null : readSignedDate(first.day),
@@ -65,19 +65,21 @@ export function readPromulgation(lines: readonly string[]): Promulgation {
 }
 
 function numberOf(words: string): string | null {
-  const order = promulgationOrder.exec(words)?.groups
+  const order = promulgationOrder.pattern.exec(words)?.groups
   if (order !== undefined) return `${order.office ?? ''}${order.number ?? ''}`
-  const office = promulgatedBy.exec(words)
-  return citedNumber.exec(office === null ? words : words.slice(office[0].length).replace(/^以/, ''))?.[0] ?? null
+  const office = promulgatedBy.pattern.exec(words)
+  return (
+    citedNumber.pattern.exec(office === null ? words : words.slice(office[0].length).replace(/^以/, ''))?.[0] ?? null
+  )
 }
 
 /** The first of these words that name an office. */
 function officesOf(words: readonly string[]): string[] {
   for (const each of words) {
-    const voted = congress.exec(each)?.groups
+    const voted = congress.pattern.exec(each)?.groups
     if (voted !== undefined) return [`${voted.place ?? ''}${voted.name ?? ''}`]
-    const office = [promulgationOrder, promulgatedBy, adoptedBy]
-      .map(pattern => pattern.exec(each)?.groups?.office?.trim().replace(stateBeforeOrgan, ''))
+    const office = [promulgationOrder.pattern, promulgatedBy.pattern, adoptedBy.pattern]
+      .map(pattern => pattern.exec(each)?.groups?.office?.trim().replace(stateBeforeOrgan.pattern, ''))
       .find(name => name !== undefined && isOffice(name))
     if (office !== undefined) return office.split(/[、\s]/).filter(Boolean)
   }

@@ -23,7 +23,7 @@ export function rowShape(text: string, { start, end }: Span): RowShape | null {
     return { form: 'pipes', cells: partsOf(words, start, piped) }
   const tabs = words.includes('\t') ? partsOf(words, start, tabbed) : []
   if (tabs.length >= 2) return { form: 'tabs', cells: tabs }
-  if (formHeader.test(words)) return { form: 'header', cells: partsOf(words, start, spaced) }
+  if (formHeader.pattern.test(words)) return { form: 'header', cells: partsOf(words, start, spaced) }
   if (!wide.test(words) || sentence.test(words)) return null
   const columns = partsOf(words, start, columned)
   return columns.length >= 3 ? { form: 'columns', cells: columns } : null

@@ -31,12 +31,12 @@ export type Shape =
   | 'numbered'
   | 'plain'
 
-const withoutMarks = (folded: string): string => folded.replace(markdownMarks, '').trim()
+const withoutMarks = (folded: string): string => folded.replace(markdownMarks.pattern, '').trim()
 
 /** The folded line without Markdown marks, as far as the patterns of whole lines look. */
 export const barely = (text: string): string => withoutMarks(foldWidth(text.slice(0, longestLine)))
 
-const anyMark = anyOf([...headingMarks.map(({ pattern }) => pattern), gluedDigit, bullets])
+const anyMark = anyOf([...headingMarks.map(({ pattern }) => pattern), gluedDigit.pattern, bullets.pattern])
 
 /** Whether a folded line opens with a number or bullet of any kind. */
 export const hasMark = (folded: string): boolean => anyMark.test(folded.slice(0, longestMark))
@@ -51,7 +51,7 @@ const anyWholeLine = anyOf(wholeLines.map(({ pattern }) => pattern))
 /** Where a bare line of web or WeChat chrome, or of printing, is clutter, also behind a bullet; null for a line of text. */
 export function clutterPlace(bare: string): ClutterPattern['place'] | null {
   const place = placeOf(bare)
-  return place === null && pageBullet.test(bare) ? placeOf(bare.replace(pageBullet, '')) : place
+  return place === null && pageBullet.pattern.test(bare) ? placeOf(bare.replace(pageBullet.pattern, '')) : place
 }
 
 function placeOf(bare: string): ClutterPattern['place'] | null {
@@ -74,7 +74,9 @@ export const isStampedDay = (text: string): boolean => text.length <= 12 && stam
 export function isOffice(text: string): boolean {
   if (text.length > 80) return false
   const folded = foldWidth(text)
-  return !notInOfficeNames.test(folded) && folded.split(betweenOffices).every(name => officeName.test(name))
+  return (
+    !notInOfficeNames.pattern.test(folded) && folded.split(betweenOffices).every(name => officeName.pattern.test(name))
+  )
 }
 
 /** What a line is by itself. */
@@ -83,10 +85,10 @@ export function shapeOf(text: string): Shape {
   const bare = withoutMarks(folded)
   const clutter = text.length <= 160 ? clutterPlace(bare) : null
   if (clutter !== null) return clutter === 'anywhere' ? 'clutter' : 'chrome'
-  if (imprintLine.test(bare)) return 'imprint'
+  if (imprintLine.pattern.test(bare)) return 'imprint'
   if (isDate(folded)) return 'date'
-  if (attachmentList.test(bare) || attachmentWord.test(bare)) return 'attachmentList'
-  if (text.length <= 80 && annexMark.test(bare) && !/[,。;]/.test(bare)) return 'annexMark'
+  if (attachmentList.pattern.test(bare) || attachmentWord.pattern.test(bare)) return 'attachmentList'
+  if (text.length <= 80 && annexMark.pattern.test(bare) && !/[,。;]/.test(bare)) return 'annexMark'
   if (hasMark(folded)) return 'numbered'
   return isOffice(folded) ? 'office' : 'plain'
 }

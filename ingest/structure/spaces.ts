@@ -57,11 +57,11 @@ function separates(line: string, { from, start, end, next }: Gap): boolean {
   const right = line.charAt(end)
   if (width === 0) return false
   if (latin.test(left) && latin.test(right)) return true
-  if (articleNumber.test(line.slice(from, start))) return from === 0
+  if (articleNumber.pattern.test(line.slice(from, start))) return from === 0
   if (!han.test(left) || !han.test(right)) return false
   if (width >= 2) return start - from > 1 && next - end > 1
   return (
-    officeBeforeSpace.test(line.slice(Math.max(from, start - 6), start)) &&
-    titleAfterSpace.test(line.slice(end, end + 26))
+    officeBeforeSpace.pattern.test(line.slice(Math.max(from, start - 6), start)) &&
+    titleAfterSpace.pattern.test(line.slice(end, end + 26))
   )
 }

@@ -16,7 +16,7 @@ export function readAttachmentList(paragraphs: readonly Paragraph[], body: numbe
   )
   if (start < 0) return
   roles[start] = attachment
-  let numbered = attachmentNumber.test(bareAt(paragraphs, start).replace(/^.*?:\s?/, ''))
+  let numbered = attachmentNumber.pattern.test(bareAt(paragraphs, start).replace(/^.*?:\s?/, ''))
   for (let index = start + 1; index < paragraphs.length && free(index); index += 1) {
     const entry = isEntry(paragraphs, index)
     if (!entry && !isUnnumbered(paragraphs, index, numbered || index > start + 1)) break
@@ -29,13 +29,14 @@ const attachment: Role = { part: 'attachments', type: 'attachment' }
 const bareAt = (paragraphs: readonly Paragraph[], index: number): string => barely(paragraphs[index]?.strand.text ?? '')
 
 const opensList = (paragraphs: readonly Paragraph[], index: number): boolean =>
-  bareAt(paragraphs, index).includes(':') || attachmentNumber.test(bareAt(paragraphs, index + 1))
+  bareAt(paragraphs, index).includes(':') || attachmentNumber.pattern.test(bareAt(paragraphs, index + 1))
 
 /** `附件1.…` and its like above the signature, each a line of a list that has no word over it. */
 function listsAbove(paragraphs: readonly Paragraph[], index: number): boolean {
   if (paragraphs[index - 1]?.shape === 'annexMark') return false
   let last = index
-  while (paragraphs[last]?.shape === 'annexMark' && bareAt(paragraphs, last).replace(annexMark, '') !== '') last += 1
+  while (paragraphs[last]?.shape === 'annexMark' && bareAt(paragraphs, last).replace(annexMark.pattern, '') !== '')
+    last += 1
   return last > index && paragraphs[last]?.shape === 'office'
 }
 
@@ -43,7 +44,7 @@ function listsAbove(paragraphs: readonly Paragraph[], index: number): boolean {
 function isEntry(paragraphs: readonly Paragraph[], index: number): boolean {
   const bare = bareAt(paragraphs, index)
   if (bare.length > 120 || (/[。;]$/.test(bare) && !closesList(paragraphs, index))) return false
-  if (attachmentNumber.test(bare)) return true
+  if (attachmentNumber.pattern.test(bare)) return true
   return paragraphs[index]?.shape === 'annexMark' && isListed(paragraphs, index)
 }
 
@@ -53,17 +54,19 @@ function closesList(paragraphs: readonly Paragraph[], index: number): boolean {
   const next = paragraphs[index + 1]
   return (
     !/[。;,]/.test(title) &&
-    (next === undefined || ['office', 'date'].includes(next.shape) || attachmentNumber.test(barely(next.strand.text)))
+    (next === undefined ||
+      ['office', 'date'].includes(next.shape) ||
+      attachmentNumber.pattern.test(barely(next.strand.text)))
   )
 }
 
 /** Whether `附件2：…` names an attachment that is not in the file: it is a link, or no text follows it. */
 function isListed(paragraphs: readonly Paragraph[], index: number): boolean {
   const bare = bareAt(paragraphs, index)
-  if (bare.replace(annexMark, '') === '') return false
+  if (bare.replace(annexMark.pattern, '') === '') return false
   const next = paragraphs[index + 1]
   return (
-    fileName.test(bare) ||
+    fileName.pattern.test(bare) ||
     next === undefined ||
     ['annexMark', 'clutter', 'chrome', 'office', 'date', 'imprint'].includes(next.shape)
   )
@@ -78,7 +81,7 @@ function isUnnumbered(paragraphs: readonly Paragraph[], index: number, goesOn: b
   return (
     next === undefined ||
     ['office', 'date', 'annexMark'].includes(next.shape) ||
-    attachmentNumber.test(barely(next.strand.text))
+    attachmentNumber.pattern.test(barely(next.strand.text))
   )
 }
 
@@ -124,13 +127,13 @@ type Mark = { readonly label: string; readonly title: string; readonly listed: b
 function markOf(paragraphs: readonly Paragraph[], index: number, seen: boolean): Mark | null {
   const each = paragraphs[index]
   const bare = barely(each?.strand.text ?? '')
-  const alone = each?.shape === 'attachmentList' && attachmentWord.test(bare)
+  const alone = each?.shape === 'attachmentList' && attachmentWord.pattern.test(bare)
   if (each?.shape !== 'annexMark' && !alone) return null
-  const match = annexMark.exec(bare)
+  const match = annexMark.pattern.exec(bare)
   const number = match?.[1] ?? (match?.[2] === undefined ? '' : String(readNumeral(match[2]) ?? ''))
   const title = match === null ? '' : bare.slice(match[0].length)
   return {
-    label: `${annexKind.exec(bare)?.[0] ?? ''}${number}`,
+    label: `${annexKind.pattern.exec(bare)?.[0] ?? ''}${number}`,
     title,
     listed: isListed(paragraphs, index),
     top: title === '' && (number !== '' || (alone && seen)),
@@ -150,10 +153,10 @@ function isDocumentTitle(paragraphs: readonly Paragraph[], index: number, after:
   )
     return false
   const bare = barely(text)
-  if (!titleEnd.test(bare) || opensNumbered(text)) return false
+  if (!titleEnd.pattern.test(bare) || opensNumbered(text)) return false
   const next = bareAt(paragraphs, index + 1)
-  if (after) return next.length > 30 || firstMark.test(next) || each.lines[0]?.source.type === 'heading'
-  return seen && firstArticle.test(next)
+  if (after) return next.length > 30 || firstMark.pattern.test(next) || each.lines[0]?.source.type === 'heading'
+  return seen && firstArticle.pattern.test(next)
 }
 
 function unique(label: string, labels: Map<string, number>): string {
@@ -164,6 +167,6 @@ function unique(label: string, labels: Map<string, number>): string {
 
 /** Lines after the signature that open no annex: chrome once chrome has begun, else a note such as （联系人：…）. */
 const afterSignature = ({ strand: { text } }: Paragraph, chrome: boolean): Role =>
-  (chrome && text.length <= 40 && !/[。；]/.test(text)) || fileName.test(text)
+  (chrome && text.length <= 40 && !/[。；]/.test(text)) || fileName.pattern.test(text)
     ? { part: 'chrome', type: 'clutter' }
     : { part: 'annex', type: 'text' }

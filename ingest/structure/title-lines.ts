@@ -34,7 +34,7 @@ export const plain = (paragraph: Paragraph | undefined): string | null =>
     : null
 
 /** Whether the title could end with a line: with a kind of document, itself perhaps in a bracket. */
-export const endsTitle = (text: string): boolean => titleEnd.test(foldWidth(text).replace(/^\((.*)\)$/, '$1'))
+export const endsTitle = (text: string): boolean => titleEnd.pattern.test(foldWidth(text).replace(/^\((.*)\)$/, '$1'))
 
 /** Whether two paragraphs stand close, as the lines of one title do: no empty line, unless every line is set apart. */
 export function closeness(paragraphs: readonly Paragraph[]): (index: number) => boolean {
@@ -54,13 +54,13 @@ export function withEdges(paragraphs: readonly Paragraph[], { start, end }: Titl
   while (last - end < 3) {
     const below = plain(paragraphs[last])
     if (below === null) break
-    const bracket = /^[（(][^（）()]{2,20}[）)]$/.test(below) && !bareNumber.test(foldWidth(below))
+    const bracket = /^[（(][^（）()]{2,20}[）)]$/.test(below) && !bareNumber.pattern.test(foldWidth(below))
     if (
       !bracket &&
       !(
         close(last) &&
         endsTitle(below) &&
-        (titleGoesOn.test(below) || unclosed(joined) || goesOnAsObject(joined, below))
+        (titleGoesOn.pattern.test(below) || unclosed(joined) || goesOnAsObject(joined, below))
       )
     )
       break
@@ -72,7 +72,7 @@ export function withEdges(paragraphs: readonly Paragraph[], { start, end }: Titl
 
 /** Whether a first line ends with a kind of document that the second one writes about. */
 const goesOnAsObject = (above: string, below: string): boolean =>
-  titleObjectGoesOn.test(below) &&
-  !titleObjectGoesOn.test(above) &&
+  titleObjectGoesOn.pattern.test(below) &&
+  !titleObjectGoesOn.pattern.test(above) &&
   !below.includes(aboutWord) &&
   above.includes(aboutWord)

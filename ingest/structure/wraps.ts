@@ -55,8 +55,8 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
   const strands = [first.strand]
   let left = first.strand.text
   for (const { strand } of rest) {
-    if (left === first.strand.text && loneMark.test(foldWidth(left)))
-      strands.push(separator(articleNumber.test(left) ? ' ' : ''))
+    if (left === first.strand.text && loneMark.pattern.test(foldWidth(left)))
+      strands.push(separator(articleNumber.pattern.test(left) ? ' ' : ''))
     else if (partsWords(left, strand.text)) strands.push(separator(' '))
     strands.push(strand)
     left = strand.text
@@ -92,7 +92,7 @@ function goesOn({ first, previous, next, after, head }: Seam, layout: Layout): b
   const before = previous.strand.text
   const text = next.strand.text
   if (closingMark.test(text)) return true
-  if (first === previous && before.length <= 8 && loneMark.test(foldWidth(before))) return !opensNumbered(text)
+  if (first === previous && before.length <= 8 && loneMark.pattern.test(foldWidth(before))) return !opensNumbered(text)
   if (
     previous.shape === 'imprint' ||
     previous.shape === 'date' ||
@@ -102,9 +102,9 @@ function goesOn({ first, previous, next, after, head }: Seam, layout: Layout): b
     return false
   if (previous.form === 'whole')
     return layout.broken !== null && isCut(previous, layout.broken) && goesOnWhole(before, next)
-  if (sentenceEnd.test(before.slice(-3))) return goesOnAfterSentence(previous, next, layout)
+  if (sentenceEnd.pattern.test(before.slice(-3))) return goesOnAfterSentence(previous, next, layout)
   if (head && couldEndTitle(previous) && couldBeTitle(first)) return false
-  if (head && opensBody.test(text) && isAddressed(first)) return false
+  if (head && opensBody.pattern.test(text) && isAddressed(first)) return false
   const { measure, starts } = layout
   if (starts === 'apart' && next.apart && measure !== null && !unclosed(before)) return false
   if (measure !== null && isFull(previous, next, previous === first && starts === 'lost' ? measure - 2 : measure))
@@ -112,10 +112,12 @@ function goesOn({ first, previous, next, after, head }: Seam, layout: Layout): b
   return breaksSentence(first, before, text)
 }
 
-const couldBeTitle = ({ strand: { text } }: Line): boolean => !opensSentence.test(text) && !/[，。；]/.test(text)
+const couldBeTitle = ({ strand: { text } }: Line): boolean =>
+  !opensSentence.pattern.test(text) && !/[，。；]/.test(text)
 
 /** A line of addressees that has lost its colon. */
-const isAddressed = ({ strand: { text } }: Line): boolean => text.length <= 200 && bareAddressees.test(foldWidth(text))
+const isAddressed = ({ strand: { text } }: Line): boolean =>
+  text.length <= 200 && bareAddressees.pattern.test(foldWidth(text))
 
 const inTable = ({ table }: Line): boolean => table !== null
 
@@ -129,7 +131,7 @@ const standsAlone = ({ shape }: Line, after: Line | undefined): boolean =>
   (shape === 'office' && after?.shape === 'date')
 
 const goesOnWhole = (before: string, { strand: { text }, source }: Line): boolean =>
-  source.type === 'paragraph' && !label.test(text) && (!opensNumbered(text) || unclosed(before))
+  source.type === 'paragraph' && !label.pattern.test(text) && (!opensNumbered(text) || unclosed(before))
 
 /**
  * Whether a wrapped paragraph goes on although a sentence ends with the line.
@@ -159,10 +161,10 @@ const splitDate = (before: string, text: string): boolean =>
 
 /** In a text that is not wrapped, a sentence that stops without its mark was cut by the end of a page. */
 function breaksSentence(first: Line, before: string, text: string): boolean {
-  if (opensNumbered(text) || label.test(text)) return false
+  if (opensNumbered(text) || label.pattern.test(text)) return false
   if (unclosed(before) || splitDate(before, text)) return true
   const running =
     (first.strand.text.length >= 10 && /[，。；]/.test(before) && /[\u4e00-\u9fff，、]$/.test(before)) ||
-    opensSentence.test(before)
+    opensSentence.pattern.test(before)
   return running && /^[\u4e00-\u9fff0-9“《（]/.test(text)
 }

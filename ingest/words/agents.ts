@@ -43,7 +43,11 @@ export const agentEndings: readonly string[] = [
 ]
 
 /** What asks somebody to act, so that such an ending may stand before any predicate: 请⟦有意申报的老师⟧于4月15日前. */
-export const askedFor = /^(?:现|并|同时|敬|恳|务|烦)?请|^希?望|^(?:统一|应|须|需|并|再)?由/
+export const askedFor = {
+  pattern: /^(?:现|并|同时|敬|恳|务|烦)?请|^希?望|^(?:统一|应|须|需|并|再)?由/,
+  examples: ['请有意申报的老师', '敬请广大考生', '希望各单位', '统一由', '并由'],
+  counterexamples: ['申请人', '邀请专家', '自由职业者', '新希望集团'],
+}
 
 /** What follows such an ending: a duty, a ban or a permission. */
 export const dutyOpeners: readonly string[] = [
@@ -59,8 +63,12 @@ export const dutyOpeners: readonly string[] = [
 ]
 
 /** Staff, who stand on the side of the counter of those for whom they work: 办事处窗口⟦工作人员⟧. */
-export const staffOf =
-  /(?:的)?(?:(?:有关|相关)?(?:工作|经办|执法|值班|审核|监管|检查|评审|窗口|服务)人员|干部|(?:主要|有关|相关)?负责(?:人|同志))$/
+export const staffOf = {
+  pattern:
+    /(?:的)?(?:(?:有关|相关)?(?:工作|经办|执法|值班|审核|监管|检查|评审|窗口|服务)人员|干部|(?:主要|有关|相关)?负责(?:人|同志))$/,
+  examples: ['办事处窗口工作人员', '区局有关负责人', '街道干部', '检查组的值班人员'],
+  counterexamples: ['工作人员名单', '科研人员', '法定代表人'],
+}
 
 /** Names that begin like an adverbial without being one: ⟦持证人⟧, ⟦从业⟧人员, ⟦在校⟧学生. */
 export const notAdverbial: readonly string[] = [
@@ -136,24 +144,41 @@ export const attributiveOpeners: readonly string[] = [
 ]
 
 /** Words behind a 的 that make a circumstance of it and no name: 在符合条件的⟦情况下⟧申请人可以. */
-export const circumstance = new RegExp(
-  `情况|前提|基础|过程|同时|${alone('时', '后', '前', '下', '上', '中', '期', '日')}`,
-)
+export const circumstance = {
+  pattern: new RegExp(`情况|前提|基础|过程|同时|${alone('时', '后', '前', '下', '上', '中', '期', '日')}`),
+  examples: ['情况下', '同时', '基础上', '招录过程中', '登记时', '网上登记后'],
+  counterexamples: ['材料', '第三方', '民办', '中小', '上海', '下属', '日托', '线上'],
+}
 
 /** A length of time right behind the name of somebody who acts: 区住保部门⟦4个工作日内⟧. */
 export const timeBehind =
   '(?:\\d{1,3}|[一二三四五六七八九十两半]{1,3})个?(?:工作日|自然日|小时|分钟|[日天月年周])(?:[之以]?[内前]|[（(])|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底)'
 
 /** The number of an article or of a first-level section, each of which names those who act anew: 第四条, 二、. */
-export const ownSection = /^第[^条章]{1,6}条|^[一二三四五六七八九十]{1,3}、/
+export const ownSection = {
+  pattern: /^第[^条章]{1,6}条|^[一二三四五六七八九十]{1,3}、/,
+  examples: ['第四条', '二、', '第十二条'],
+  counterexamples: ['（一）', '第三章', '1.', '本条例第四条', '附件二、'],
+}
 
 /** What happens to the one who then has to act: 疾控机构⟦接到报告⟧后. */
-export const happensTo =
-  /^(?:收到|接到|接获|获知|知悉|发现|受理|取得|完成|作出|获得|入学|入职|登记|注册|提交|申请|报名|报到|开业|停业|离岗|退休|毕业|开工|竣工|上市|投产|离境|入境|迁移|变更|注销)/
+export const happensTo = {
+  pattern:
+    /^(?:收到|接到|接获|获知|知悉|发现|受理|取得|完成|作出|获得|入学|入职|登记|注册|提交|申请|报名|报到|开业|停业|离岗|退休|毕业|开工|竣工|上市|投产|离境|入境|迁移|变更|注销)/,
+  examples: ['接到报告后', '收到申请之日起', '竣工验收合格'],
+  counterexamples: ['应当及时报告', '负责受理', '未收到通知'],
+}
 
 /** A clause that names those who object by what they object to: ⟦对评价结果有异议的⟧，应在公示期内提出. */
-export const objector =
-  /^(?:如|若|凡)?(?<who>对[^，,；;。]{1,40}(?:有异议|不服|有不同意见|存在异议|持有异议|有疑义|有质疑)的)/
+export const objector = {
+  pattern: /^(?:如|若|凡)?(?<who>对[^，,；;。]{1,40}(?:有异议|不服|有不同意见|存在异议|持有异议|有疑义|有质疑)的)/,
+  examples: ['对评价结果有异议的，应在公示期内提出', '如对公示内容有不同意见的', '对行政处罚决定不服的'],
+  counterexamples: ['对评价结果无异议的', '有异议的，', '对认定工作提出建议的', '企业，对评价结果有异议的'],
+}
 
 /** A goal within what looks like a name, so that its noun is whom somebody turns to: 证明材料⟦向村委会⟧领取申请表. */
-export const goalInName = /.[向到](?=[^的]*$)/
+export const goalInName = {
+  pattern: /.[向到](?=[^的]*$)/,
+  examples: ['证明材料向村委会', '家长到学校'],
+  counterexamples: ['向村委会领取', '到学校的家长'],
+}

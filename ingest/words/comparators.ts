@@ -421,19 +421,56 @@ export const wholeBefore: Readonly<Record<string, RegExp>> = {
 export const baseEnds = '的额价准线值率量费数度'
 
 /** What shows that a number behind 超过 and its like is no share of what stands between. */
-export const noBase = new RegExp(
-  `部分|每|按|给予|奖(?![励补]?(?:资金|金|总额))|补(?![助贴]?(?:资金|金|总额))|${alone('加', '减', '扣')}|,|以上|以下|以内`,
-)
+export const noBase = {
+  pattern: new RegExp(
+    `部分|每|按|给予|奖(?![励补]?(?:资金|金|总额))|补(?![助贴]?(?:资金|金|总额))|${alone('加', '减', '扣')}|,|以上|以下|以内`,
+  ),
+  examples: ['部分', '每人给予', '上年营业收入,', '20人以上企业的', '奖励', '每家补', '减征'],
+  counterexamples: [
+    '实际投入的',
+    '同类机组上网电价',
+    '项目总投资的',
+    '加工费的',
+    '奖补资金总额的',
+    '工业增加值的',
+    '附加税的',
+    '补助总额的',
+  ],
+}
 
 /** Adverbs that hold for a number some words on. */
-export const farAdverbs = /^(?:最高|最多|至多|至少|最少)$/
+export const farAdverbs = {
+  pattern: /^(?:最高|最多|至多|至少|最少)$/,
+  examples: ['最高', '至多', '最少'],
+  counterexamples: ['最低', '最高人民', '不多', '得分最高'],
+}
 
 /** What shows that such an adverb belongs to something else: 最高人民法院, 得分最高的3个. */
-export const notFar = /^的|^人民|^[一-龥]{0,4}(?:额度|限额|限价|标准|工资)|^法|^级|^学历|^层次|^奖项|和|或|、/
+export const notFar = {
+  pattern: /^的|^人民|^[一-龥]{0,4}(?:额度|限额|限价|标准|工资)|^法|^级|^学历|^层次|^奖项|和|或|、/,
+  examples: ['的', '人民法院', '贷款额度', '学历要求', '给予企业或'],
+  counterexamples: [
+    '可给予',
+    '补助不超过',
+    '只应同时教授',
+    '补助企业的',
+    '给予人民币',
+    '给予申报单位贷款额度',
+    '可依法给予',
+    '可评三级',
+    '具有本科学历',
+    '引进高层次',
+    '设置奖项',
+  ],
+}
 
 /** A note on whether the number itself belongs: （含）, （不含本数）, （含20人）, （包括3家）. */
-export const inclusionNote =
-  /\((?:均)?(?<no>不)?(?:包?含|包括)(?:本数|本级|本值|上限|下限|该数|等于|[\d.,%‰万亿千百十一二三四五六七八九两]{1,12}[元人个家%岁周分年月日万公顷项件次平方米吨亩倍]{0,4})?\)/y
+export const inclusionNote = {
+  pattern:
+    /\((?:均)?(?<no>不)?(?:包?含|包括)(?:本数|本级|本值|上限|下限|该数|等于|[\d.,%‰万亿千百十一二三四五六七八九两]{1,12}[元人个家%岁周分年月日万公顷项件次平方米吨亩倍]{0,4})?\)/y,
+  examples: ['(含)', '(不含本数)', '(含20人)', '(均含)', '(不包含上限)'],
+  counterexamples: ['(含税)', '(含运费)', '含本数'],
+}
 
 /** What may not follow a word behind a number: 上限⟦为⟧ has a value of its own. */
 export const suffixNotBefore: Readonly<Record<string, RegExp>> = {
@@ -443,11 +480,23 @@ export const suffixNotBefore: Readonly<Record<string, RegExp>> = {
 }
 
 /** How a document defines its comparison words: 本办法所称“以上”“以下”均包括本数. */
-export const inclusionDefinition =
-  /["“]?(?<first>以上|以下|以内|不足|不满|超过|低于)["”]?(?<more>(?:[、,和及与]?["“]?(?:以上|以下|以内|不足|不满|超过|低于)["”]?){0,5})[^。;\n()]{0,12}?(?<no>不)?(?:包括|包含|含)(?:本数|本级|该数|相应数)/g
+export const inclusionDefinition = {
+  pattern:
+    /["“]?(?<first>以上|以下|以内|不足|不满|超过|低于)["”]?(?<more>(?:[、,和及与]?["“]?(?:以上|以下|以内|不足|不满|超过|低于)["”]?){0,5})[^。;\n()]{0,12}?(?<no>不)?(?:包括|包含|含)(?:本数|本级|该数|相应数)/g,
+  examples: ['本办法所称“以上”“以下”均包括本数', '“不足”不包括本数', '以内、以上均含本数', '所称“超过”“低于”,不含本数'],
+  counterexamples: ['以上材料均包括复印件', '“以上”是指20人以上', '以上材料均含复印件', '20人以上。统计数包括本级'],
+}
 
 /** The words that such a definition may name. */
-export const inclusionWords = /以上|以下|以内|不足|不满|超过|低于/g
+export const inclusionWords = {
+  pattern: /以上|以下|以内|不足|不满|超过|低于/g,
+  examples: ['以上', '不满', '低于'],
+  counterexamples: ['以前', '超额', '之内'],
+}
 
 /** 均 that belongs to a measure and not to the comparison: 人⟦均⟧不超过2万元. */
-export const meanWords = /^[人户年月日地亩生平]均/
+export const meanWords = {
+  pattern: /^[人户年月日地亩生平]均/,
+  examples: ['人均', '户均', '平均'],
+  counterexamples: ['均不', '类均', '员均'],
+}

@@ -44,7 +44,11 @@ export const copiesAnywhere = {
 }
 
 /** The measure words of copies. */
-export const measureWord = /[份套张本册]/
+export const measureWord = {
+  pattern: /[份套张本册]/,
+  examples: ['一式三份', '2套', '照片1张', '副本'],
+  counterexamples: ['三次', '两种', '5件'],
+}
 
 /** A number of papers before a name: ⟦一份⟧申请表, ⟦2篇以上⟧论文, 每半年报送⟦一次⟧进展报告. */
 export const countAhead = {
@@ -279,4 +283,8 @@ export const handingIn = {
 }
 
 /** Words by which further papers are handed in with those before: ，连同学籍卡⟦一并⟧交班主任. */
-export const together = /^(?:一并|一起|一同|一齐)/
+export const together = {
+  pattern: /^(?:一并|一起|一同|一齐)/,
+  examples: ['一并交班主任', '一起报送'],
+  counterexamples: ['并交班主任', '另行报送'],
+}

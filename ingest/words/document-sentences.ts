@@ -10,7 +10,11 @@ export const handedOver = {
 } as const
 
 /** The character with which words begin that hand on what follows. */
-export const handsOn = /[将把]/
+export const handsOn = {
+  pattern: /[将把]/,
+  examples: ['将申报材料报送市局', '把申请表送至窗口'],
+  counterexamples: ['报送申报材料', '向主管部门提交'],
+}
 
 /** Papers of those who apply, which an office hands on as they are: 将⟦申报材料⟧报送省厅. */
 export const ownPapers = {
@@ -98,9 +102,29 @@ export const required = {
 } as const
 
 /** Where the papers of a sentence go: by which channel, to which address; a mailbox without a name is told by its address. */
-export const channelPattern = new RegExp(
-  `(?:通过|登录|登陆|进入|至|到|向(?!导)|${alone('经', '在')})(?<channel>[^,;。:()、]{0,30}?(?:[“"]?[^,;。:()、“”"]{0,24}?(?:平台|系统|网站|门户|官网|窗口|大厅|公众号|小程序|客户端|APP|App|服务网|政务网)(?!主办|栏目|域名|建设|管理|运营|开发|负责人|备案)|[“"]?[^,;。:()、“”"]{1,24}?[信邮]箱))`,
-)
-export const urlPattern =
-  /(?:https?:\/\/|www\.)[\w./?=&%#:~+-]{3,120}[\w/]|(?<![\w@.])(?:[\w-]{1,40}\.){1,4}(?:gov\.cn|com\.cn|org\.cn|edu\.cn|com|cn|org|net)(?![\w.@])(?:\/[\w./?=&%#-]{0,80})?/
-export const emailPattern = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,3}/
+export const channelPattern = {
+  pattern: new RegExp(
+    `(?:通过|登录|登陆|进入|至|到|向(?!导)|${alone('经', '在')})(?<channel>[^,;。:()、]{0,30}?(?:[“"]?[^,;。:()、“”"]{0,24}?(?:平台|系统|网站|门户|官网|窗口|大厅|公众号|小程序|客户端|APP|App|服务网|政务网)(?!主办|栏目|域名|建设|管理|运营|开发|负责人|备案)|[“"]?[^,;。:()、“”"]{1,24}?[信邮]箱))`,
+  ),
+  examples: [
+    '登录省科技计划管理系统',
+    '到区政务服务中心窗口',
+    '通过“浙里办”手机APP',
+    '发送至指定邮箱',
+    '通过“浙里办”APP',
+    '登录“科技大脑”平台',
+    '登录系统填报',
+  ],
+  counterexamples: ['申报平台', '通过审核,系统', '填写系统账号', '经济服务平台建设', '发送至邮箱', '向导系统'],
+}
+export const urlPattern = {
+  pattern:
+    /(?:https?:\/\/|www\.)[\w./?=&%#:~+-]{3,120}[\w/]|(?<![\w@.])(?:[\w-]{1,40}\.){1,4}(?:gov\.cn|com\.cn|org\.cn|edu\.cn|com|cn|org|net)(?![\w.@])(?:\/[\w./?=&%#-]{0,80})?/,
+  examples: ['https://zwfw.gov.cn/sb?id=1', '登录www.most.gov.cn', 'kjt.zj.gov.cn'],
+  counterexamples: ['kjc@hz.gov.cn', '附件1.docx', '增长2.5倍', 'office.cn@163.com'],
+}
+export const emailPattern = {
+  pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,3}/,
+  examples: ['kjc@hz.gov.cn', '发送至zhang.san_01@163.com'],
+  counterexamples: ['@某某发布', 'kjc#163.com', 'kjc@高新区'],
+}

@@ -9,7 +9,11 @@ export const yearRun = {
 }
 
 /** The parts of a run of years. */
-export const yearOrDash = /(?<year>(?:19|20)\d{2})|(?<dash>[-—–~至到])/g
+export const yearOrDash = {
+  pattern: /(?<year>(?:19|20)\d{2})|(?<dash>[-—–~至到])/g,
+  examples: ['2022—2023年度', '2021、2022年', '至今'],
+  counterexamples: ['22年度', '近三年', '18个月'],
+}
 
 /** The sign that a year is meant, and that it is a whole year's report. */
 export const yearSign = '年'

@@ -132,10 +132,29 @@ export const notModal: readonly string[] = [
 ]
 
 /** The beginning of a clause in which the duty of the clause before does not go on: another case, or what follows a breach. */
-export const anotherCase = /^(?:逾期|否则|未|不|如|若|凡|对|经|由|具体|其中|但|有效期|自|从|公示期|视为)/
+export const anotherCase = {
+  pattern: /^(?:逾期|否则|未|不|如|若|凡|对|经|由|具体|其中|但|有效期|自|从|公示期|视为)/,
+  examples: ['逾期不予受理', '对未通过的', '由主管部门审核', '其中小微企业'],
+  counterexamples: ['并于次年1月31日前报送', '同时报送纸质材料', '企业应当', '企业未按期报送的'],
+}
 
 /** A clause that only names the case for which what follows holds: 未通过资格审查⟦的，⟧. */
-export const caseClause = new RegExp(`${alone('的', '者')}[，,]$`)
+export const caseClause = {
+  pattern: new RegExp(`${alone('的', '者')}[，,]$`),
+  examples: ['未通过资格审查的，', '报考者，', '材料不齐全的,', '符合条件的，'],
+  counterexamples: [
+    '未通过资格审查，',
+    '申请的项目，',
+    '未按期报告的',
+    '未通过审查的，取消资格',
+    '为达到目的，',
+    '新闻记者，',
+  ],
+}
 
 /** What may stand before a time in its clause without saying what is done: ⟦在⟧届满前六个月. */
-export const adverbialOnly = /^(?:在|于|自|从)?$/
+export const adverbialOnly = {
+  pattern: /^(?:在|于|自|从)?$/,
+  examples: ['在', '于', '自'],
+  counterexamples: ['在本市', '应于', '并在'],
+}

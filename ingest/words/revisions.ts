@@ -4,10 +4,15 @@ const unit = '[年月日天周旬季度时分秒个家项次份倍成元万亿�
 
 /** Whether the words of a tracked change state a number, a date or a part of one. */
 const noNumber = '年度|季度|月度|年份|月份|日期|时期|周期|分批|分期|分项|名人|个人|成人|家人|人家'
-export const revisedNumber = new RegExp(
-  `[0-9０-９]|${numeral}${unit}|^(?!(?:${noNumber})$)${unit}+$|^${numeral}+$`,
-  'u',
-)
+export const revisedNumber = {
+  pattern: new RegExp(`[0-9０-９]|${numeral}${unit}|^(?!(?:${noNumber})$)${unit}+$|^${numeral}+$`, 'u'),
+  examples: ['2024', '三年', '万元', '月', '十五', '３月', '个月', '日'],
+  counterexamples: ['材料', '申请表', '原件', '本年', '年内', '之一', '百姓', '年度', '分批', '名人', '个人', '日期'],
+}
 
 /** A character that makes its neighbour part of a number. */
-export const numeralCharacter = new RegExp(`^${numeral}$`, 'u')
+export const numeralCharacter = {
+  pattern: new RegExp(`^${numeral}$`, 'u'),
+  examples: ['3', '三', '半', '万', '５'],
+  counterexamples: ['年', '第', '元', '30'],
+}

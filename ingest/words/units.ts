@@ -419,4 +419,8 @@ export const rateWords: readonly string[] = [
 ]
 
 /** Ends of units that are the size of a household. */
-export const householdEnd = /(?:人户|之家)$/
+export const householdEnd = {
+  pattern: /(?:人户|之家)$/,
+  examples: ['3人户', '两人户', '三口之家'],
+  counterexamples: ['3户', '5人', '职工之友', '人户分离'],
+}

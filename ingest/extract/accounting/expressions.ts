@@ -3,15 +3,15 @@ import type { Span } from '../../../schemas/span.ts'
 import type { Block } from '../../structure/notice-tree.ts'
 import { bareTimes, contactNear, ownTime, pointingTime, relativeTime } from '../../words/bare-times.ts'
 import { matchesIn } from '../../words/matches.ts'
+import { purposeOpeners } from '../../words/numbers/grants.ts'
 import {
   historyInClause,
   historyLead,
   historyWords,
-  purposeOpeners,
   ruling,
   sameTime,
   statistics,
-} from '../../words/number-contexts.ts'
+} from '../../words/numbers/history.ts'
 import { numeralSpans } from '../../words/numerals.ts'
 import { numberCell, rowNumber } from '../../words/table-headers.ts'
 import { gapsIn } from '../coverage.ts'
@@ -41,7 +41,7 @@ export function expressionsOf(
   const { folded, tree } = reading
   const times = mentions.map(({ span }) => ({ ...span, time: true }))
   const numerals = numeralSpans(folded).map(({ start, end }) => ({ start, end, time: false }))
-  const bare = matchesIn(bareTimes, folded).map(each => ({
+  const bare = matchesIn(bareTimes.pattern, folded).map(each => ({
     start: each.index,
     end: each.index + each[0].length,
     time: true,
@@ -65,8 +65,9 @@ export function expressionsOf(
 
 /** Whether a reason told of a time holds: an hour is part of a contact only near one, 次年 and 12个月内 are no name. */
 function isTrue(folded: string, { start, end }: Span, reason: UnclaimedReason): boolean {
-  if (reason === 'contact') return contactNear.test(before(folded, start, sentenceEnds) + folded.slice(end, end + 40))
-  return reason !== 'name' || !relativeTime.test(folded.slice(start, end))
+  if (reason === 'contact')
+    return contactNear.pattern.test(before(folded, start, sentenceEnds) + folded.slice(end, end + 40))
+  return reason !== 'name' || !relativeTime.pattern.test(folded.slice(start, end))
 }
 
 const isShort = ({ start, end }: Span): boolean => end - start < 40
@@ -79,12 +80,14 @@ type Raw = Span & { readonly time: boolean }
 /** A cell or line that holds nothing but the running number of its row. */
 function isRowNumber(folded: string, { cells, span }: Block, { start, end }: Span): boolean {
   const cell = cells[0] ?? span
-  return cell.start <= start && end <= cell.end && rowNumber.test(folded.slice(cell.start, cell.end))
+  return cell.start <= start && end <= cell.end && rowNumber.pattern.test(folded.slice(cell.start, cell.end))
 }
 
 /** A cell that holds a number alone, in a column that rules nothing: 套内面积 61.5. */
 const isData = (folded: string, { cells }: Block, { start, end }: Span): boolean =>
-  cells.some(cell => cell.start <= start && end <= cell.end && numberCell.test(folded.slice(cell.start, cell.end)))
+  cells.some(
+    cell => cell.start <= start && end <= cell.end && numberCell.pattern.test(folded.slice(cell.start, cell.end)),
+  )
 
 /** Both lists in one order; what lies inside the other list's span is the other's. */
 function merged(times: readonly Raw[], numerals: readonly Raw[]): Raw[] {
@@ -121,14 +124,16 @@ function reasonFor(folded: string, each: Raw, block: Block | undefined, places: 
 function readable(folded: string, { start, end, time }: Raw): UnclaimedReason {
   const clause = before(folded, start, clauseEnds)
   const sentence = before(folded, start, sentenceEnds)
-  if (historyWords.test(sentence) || historyInClause.test(clause) || historyLead.test(clause)) return 'history'
-  if (purposeOpeners.test(clause) || statistics.test(sentence + behind(folded, start))) return 'history'
-  if (time && pointingTime.test(folded.slice(start, end)) && !ownTime.test(folded.slice(end, end + 4))) return 'name'
-  if (time) return sameTime.test(folded.slice(Math.max(0, start - 2), start)) ? 'name' : 'not-understood'
+  if (historyWords.pattern.test(sentence) || historyInClause.pattern.test(clause) || historyLead.pattern.test(clause))
+    return 'history'
+  if (purposeOpeners.pattern.test(clause) || statistics.pattern.test(sentence + behind(folded, start))) return 'history'
+  if (time && pointingTime.pattern.test(folded.slice(start, end)) && !ownTime.pattern.test(folded.slice(end, end + 4)))
+    return 'name'
+  if (time) return sameTime.pattern.test(folded.slice(Math.max(0, start - 2), start)) ? 'name' : 'not-understood'
   const chinese = !/\d/.test(folded.slice(start, end))
   const unit = unitAt(folded, folded.charAt(end) === ' ' ? end + 1 : end)
   const counts = unit?.row.measure === 'count' || unit?.row.measure === 'other'
-  const told = counts && ruling.test(clause + folded.slice(end, end + 12))
+  const told = counts && ruling.pattern.test(clause + folded.slice(end, end + 12))
   return chinese && end - start === 1 && !told ? 'name' : 'not-understood'
 }
 

@@ -104,7 +104,7 @@ function isWeakAskedFor(folded: string, bare: string, mention: Governed): boolea
 
 /** Whether the words around send a paper off or count it, and do not only speak of it. */
 const isHanded = (folded: string, { sense, from }: Governed): boolean =>
-  sense === 'sent' || sense === 'counted' || handsOn.test(folded.charAt(from))
+  sense === 'sent' || sense === 'counted' || handsOn.pattern.test(folded.charAt(from))
 
 /** How far behind facts the words stand by which they are only made known. */
 const informedReach = 24

@@ -120,8 +120,8 @@ const closingOf = ({ reading }: Site, { closing }: FoundDocument): MaterialRule[
 
 /** Where the sentence that asks for documents sends them. */
 function goalOf(words: string): MaterialRule['submitTo'] {
-  const channel = channelPattern.exec(words)?.groups?.channel ?? null
-  const email = emailPattern.exec(words)?.[0] ?? null
-  const url = urlPattern.exec(email === null ? words : words.replace(email, ''))?.[0] ?? null
+  const channel = channelPattern.pattern.exec(words)?.groups?.channel ?? null
+  const email = emailPattern.pattern.exec(words)?.[0] ?? null
+  const url = urlPattern.pattern.exec(email === null ? words : words.replace(email, ''))?.[0] ?? null
   return channel === null && email === null && url === null ? null : { channel, url, email }
 }

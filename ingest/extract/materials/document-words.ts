@@ -30,7 +30,7 @@ export function readForms(words: string): Form[] {
 
 /** The number of copies a text asks for, null where it says none: 一式三份 is 3, 复印件1份 is 1. */
 export function readCopies(words: string): number | null {
-  if (!measureWord.test(words)) return null
+  if (!measureWord.pattern.test(words)) return null
   const match = copiesAnywhere.pattern.exec(words)
   const count = match?.groups?.count === undefined ? null : readNumeral(match.groups.count)
   return count !== null && Number.isInteger(count) && count < 1000 ? count : null
@@ -52,7 +52,7 @@ export function readFiscalYears(name: string): number[] {
     if (!run.includes(yearSign) && !annual) continue
     let last: number | null = null
     let open = false
-    for (const { groups } of matchesIn(yearOrDash, run)) {
+    for (const { groups } of matchesIn(yearOrDash.pattern, run)) {
       if (groups?.year === undefined) open = true
       else {
         const year = Number(groups.year)

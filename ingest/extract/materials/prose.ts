@@ -56,7 +56,7 @@ export function findInProse(site: Site, whole: Sentence): FoundDocument[] {
 
 /** Of two readings of a name, what is handed on holds against what is made in its description, else the shorter one holds. */
 function holdsBetter(folded: string, { name }: DocumentMention, by: Request, known: Governed): boolean {
-  const [handed, before] = [by, known].map(each => handsOn.test(folded.charAt(each.from)))
+  const [handed, before] = [by, known].map(each => handsOn.pattern.test(folded.charAt(each.from)))
   if (handed && known.sense === 'make') return true
   if (before && by.sense === 'make') return false
   return name.start > known.name.start
@@ -100,7 +100,7 @@ function toDocument(
   const entry = withoutPapers(read)
   const plain = withoutBrackets(name)
   const generic = strengthOf(plain) === 'generic'
-  const handed = handsOn.test(folded.charAt(mention.from))
+  const handed = handsOn.pattern.test(folded.charAt(mention.from))
   const proof = generic && isProof(folded, plain, mention)
   const theirs = handed && ownPapers.pattern.test(plain)
   if (generic && !proof && !theirs && !isNamed(folded, plain, mention, entry.copies)) return null

@@ -13,7 +13,7 @@ import type { Request } from './requests.ts'
 export function mentionsIn(folded: string, { span, sense, from }: Request): DocumentMention[] {
   const found = findDocuments(folded, span)
   const isObject = sense === 'give' || sense === 'make' || sense === 'bring'
-  const handed = handsOn.test(folded.charAt(from))
+  const handed = handsOn.pattern.test(folded.charAt(from))
   let last = found.at(-1)
   for (let at = nextPart(folded, last, span.end, handed); at !== null; at = nextPart(folded, last, span.end, handed)) {
     const next = findDocuments(folded, { start: at, end: span.end })
@@ -52,6 +52,6 @@ function goesOn(folded: string, start: number, next: readonly DocumentMention[])
   const certain = last.copies !== null || strengthOf(folded.slice(last.name.start, last.name.end)) === 'strong'
   const words = folded.slice(start, last.whole.end)
   const behind = folded.slice(last.whole.end, last.whole.end + 2)
-  const closed = behind === '' || ',;。'.includes(behind.charAt(0)) || together.test(behind)
+  const closed = behind === '' || ',;。'.includes(behind.charAt(0)) || together.pattern.test(behind)
   return certain && closed && !notInName.pattern.test(words) && !newRequest.pattern.test(words)
 }

@@ -76,7 +76,7 @@ function actionOf(said: string, actor: string): string {
 /** Whether an act that names nobody is one of an office: 每季度对各类情形进行核查, 报工业和信息化部审定. */
 function isOfficial(action: string): boolean {
   const act = action.replace(beforeAct.pattern, '')
-  return officeActions.test(act) || reportsUp.pattern.test(act)
+  return officeActions.pattern.test(act) || reportsUp.pattern.test(act)
 }
 
 function modalityIn(reading: Reading, { main }: Unit, lead: Lead | null, role: ProvisionRole): Modality {

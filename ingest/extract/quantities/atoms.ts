@@ -43,7 +43,7 @@ const factors = new Map(Object.entries(myriads).map(([char, factor]) => [char.ch
 
 /** Halves that are compared, in order: fifty per cent. */
 const halvesOf = (folded: string): Atom[] =>
-  matchesIn(comparedHalf, folded).map(({ index, 0: words }) => ({
+  matchesIn(comparedHalf.pattern, folded).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
     value: 50,
@@ -97,20 +97,20 @@ function signBefore(
   unit: string | null,
 ): { start: number; below: boolean; coin: string | null } {
   const cold = unit !== null && coldUnits.includes(unit)
-  const below = cold ? belowZero.exec(folded.slice(Math.max(0, start - 3), start))?.groups?.sign : undefined
+  const below = cold ? belowZero.pattern.exec(folded.slice(Math.max(0, start - 3), start))?.groups?.sign : undefined
   const coin = unit === null ? (currencySigns[folded.charAt(start - 1)] ?? null) : null
   return { start: start - (below?.length ?? (coin === null ? 0 : 1)), below: below !== undefined, coin }
 }
 
 function plain(folded: string, numeral: Numeral): Atom {
   const text = folded.slice(numeral.start, numeral.end)
-  let at = matchesAt(blurBehind, folded, numeral.end)
-  const vague = at > numeral.end || blurBefore.test(folded.slice(numeral.start - 1, numeral.start + 1))
-  const late = vague ? folded.slice(at, matchesAt(lateMagnitude, folded, at)) : ''
+  let at = matchesAt(blurBehind.pattern, folded, numeral.end)
+  const vague = at > numeral.end || blurBefore.pattern.test(folded.slice(numeral.start - 1, numeral.start + 1))
+  const late = vague ? folded.slice(at, matchesAt(lateMagnitude.pattern, folded, at)) : ''
   at += late.length
   if (folded.charAt(at) === ' ') at += 1
   const near = unitAt(folded, at)
-  if (!near) at = matchesAt(secondValue, folded, at)
+  if (!near) at = matchesAt(secondValue.pattern, folded, at)
   const found = near ?? unitAt(folded, at)
   const magnitude = magnitudeOf(text + late)
   const sign = signBefore(folded, numeral.start, found?.word ?? null)

@@ -16,8 +16,8 @@ import {
   transparentWords,
   wholeBefore,
 } from '../../words/comparators.ts'
-import { perWords } from '../../words/number-contexts.ts'
 import { halfWords, pastHalf } from '../../words/number-writing.ts'
+import { perWords } from '../../words/numbers/rates.ts'
 import { standsAlone } from '../../words/particles/alone.ts'
 
 /** Words by their last character, longest first, so that what ends at an offset is found at once. */
@@ -97,7 +97,7 @@ const holdsFor = ({ units }: ComparatorRow, { unit }: Compared): boolean =>
 
 /** 均 of 人均, 应 of 供应, which belong to what is measured. */
 const endsMeasure = (text: string, at: number): boolean =>
-  meanWords.test(text.slice(Math.max(0, at - 1), at + 1)) || !standsAlone(text.charAt(at), text, at)
+  meanWords.pattern.test(text.slice(Math.max(0, at - 1), at + 1)) || !standsAlone(text.charAt(at), text, at)
 
 /** 过半数: more than half. */
 const pastHalfAt = (text: string, number: number): boolean =>
@@ -158,7 +158,7 @@ function overBase(text: string, number: number, least: number, share: boolean): 
   for (let at = beforeBracket(text, number - 1, from); at > from; at = beforeBracket(text, at - 1, from)) {
     const found = endingAt(before, text, at, least)
     if (!found || found[1].adverb || found[0].length < 2 || isPart(text, at, found[0])) continue
-    if (noBase.test(text.slice(at, number).replace(remarks, ''))) return null
+    if (noBase.pattern.test(text.slice(at, number).replace(remarks, ''))) return null
     return polarity(text, at, found[0], least, found[1])
   }
   return null
@@ -178,7 +178,7 @@ function carried(text: string, number: number, least: number): Comparison | null
   }
   for (let at = number - 1; at > Math.max(least, number - 16); at--) {
     const found = endingAt(before, text, at, least)
-    if (!found || !farAdverbs.test(found[0]) || notFar.test(text.slice(at, number))) continue
+    if (!found || !farAdverbs.pattern.test(found[0]) || notFar.pattern.test(text.slice(at, number))) continue
     return plainly(at, found)
   }
   return null
@@ -188,7 +188,7 @@ function carried(text: string, number: number, least: number): Comparison | null
 export const perStart = (text: string, number: number, floor: number): number => number - perLength(text, number, floor)
 
 const perLength = (text: string, number: number, floor: number): number =>
-  perWords.exec(text.slice(Math.max(floor, number - 16), number))?.[0].length ?? 0
+  perWords.pattern.exec(text.slice(Math.max(floor, number - 16), number))?.[0].length ?? 0
 
 /** What the words behind a number say of it: the comparison, whether the number itself belongs to it, and where they end. */
 export type Behind = { readonly operator: Operator | null; readonly inclusive: boolean | null; readonly end: number }
@@ -203,11 +203,11 @@ export function comparisonBehind(text: string, end: number): Behind {
   let inclusive: boolean | null = null
   let operator: Operator | null = null
   for (let steps = 0; steps < 3; steps++) {
-    inclusionNote.lastIndex = at
-    const noted = inclusionNote.exec(text)
+    inclusionNote.pattern.lastIndex = at
+    const noted = inclusionNote.pattern.exec(text)
     if (noted) {
       inclusive = noted.groups?.no === undefined
-      at = inclusionNote.lastIndex
+      at = inclusionNote.pattern.lastIndex
       continue
     }
     const word: { word: string; operator: Operator } | undefined =

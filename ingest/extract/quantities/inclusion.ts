@@ -11,9 +11,9 @@ export type Inclusion = (words: string) => boolean | null
  */
 export function readInclusion(folded: string): Inclusion {
   const known = new Map<string, boolean>()
-  for (const { groups } of matchesIn(inclusionDefinition, folded)) {
+  for (const { groups } of matchesIn(inclusionDefinition.pattern, folded)) {
     const inclusive = groups?.no === undefined
-    for (const [word] of `${groups?.first ?? ''}${groups?.more ?? ''}`.matchAll(inclusionWords))
+    for (const [word] of `${groups?.first ?? ''}${groups?.more ?? ''}`.matchAll(inclusionWords.pattern))
       known.set(word, inclusive)
   }
   return text => [...known].find(([word]) => text.endsWith(word))?.[1] ?? null

@@ -10,8 +10,8 @@ export type Range = { readonly low: Atom; readonly high: Atom }
 
 /** Two numbers that a range mark joins; the first takes unit and magnitude of the second: 1至3⟦万元⟧. */
 export function rangeOf(folded: string, low: Atom, high: Atom): Range | null {
-  rangeMark.lastIndex = low.end
-  if (!rangeMark.test(folded) || rangeMark.lastIndex !== high.start) return null
+  rangeMark.pattern.lastIndex = low.end
+  if (!rangeMark.pattern.test(folded) || rangeMark.pattern.lastIndex !== high.start) return null
   if (low.unit !== null) return low.unit === high.unit ? { low, high } : null
   const scale = low.magnitude === 1 && low.value < high.value / high.magnitude ? high.magnitude : 1
   return {
@@ -49,9 +49,9 @@ export function between(folded: string, { low, high }: Range, floor: number): Qu
 
 /** 45%≤负荷率<50%: both ends around what is measured. */
 export function enclosing(folded: string, low: Atom, high: Atom): QuantityMention | null {
-  enclosure.lastIndex = low.end
-  const groups = enclosure.exec(folded)?.groups
-  if (!groups || enclosure.lastIndex !== high.start || (low.unit ?? high.unit) !== high.unit) return null
+  enclosure.pattern.lastIndex = low.end
+  const groups = enclosure.pattern.exec(folded)?.groups
+  if (!groups || enclosure.pattern.lastIndex !== high.start || (low.unit ?? high.unit) !== high.unit) return null
   const start = low.end + (groups.low?.length ?? 0)
   const excludes = [
     ...(groups.low === '<' ? (['value'] as const) : []),
@@ -72,7 +72,7 @@ const upper = new Set<Operator>(['<=', '<'])
 /** 50万元以上⟦200万元以下⟧, 大于5⟦且小于10⟧: a floor and a cap that stand side by side are one range. */
 export function merge(folded: string, one: QuantityMention, other: QuantityMention): QuantityMention | null {
   if (!lower.has(one.operator) || !upper.has(other.operator) || other.max !== undefined) return null
-  if (other.start - one.end > 4 || !rangeBridge.test(folded.slice(one.end, other.start))) return null
+  if (other.start - one.end > 4 || !rangeBridge.pattern.test(folded.slice(one.end, other.start))) return null
   const unit = one.unit ?? other.unit
   if (unit !== other.unit || one.value >= other.value) return null
   const excludes = [

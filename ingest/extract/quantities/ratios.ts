@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
-import { ratioBefore, ratioBehind } from '../../words/number-contexts.ts'
 import { chineseDecimals, fractionBehind, fractionMark, fractionSlash, ratioMarks } from '../../words/number-writing.ts'
+import { ratioBefore, ratioBehind } from '../../words/numbers/scores-and-ratios.ts'
 import { type Numeral, readNumeral } from '../../words/numerals.ts'
 import type { Atom } from './atoms.ts'
 import { matchesAt } from './matches-at.ts'
@@ -10,9 +10,9 @@ const share = { measure: 'share', vague: false, chinese: false, magnitude: 1 } a
 
 /** 百分之八, 千分之三, 三分之二: the denominator stands first. */
 export function fractionOf(folded: string, bottom: Numeral, top: Numeral | undefined): Atom | null {
-  const at = matchesAt(fractionMark, folded, bottom.end)
+  const at = matchesAt(fractionMark.pattern, folded, bottom.end)
   if (!top || at === bottom.end || top.start !== at) return null
-  const point = chineseDecimals.exec(folded.slice(top.end, top.end + 8))?.[0] ?? ''
+  const point = chineseDecimals.pattern.exec(folded.slice(top.end, top.end + 8))?.[0] ?? ''
   const numerator = top.value + (point === '' ? 0 : Number(`0.${decimals(point)}`))
   const perMille = bottom.value === 1000
   const value = perMille ? numerator : (numerator / bottom.value) * 100
@@ -29,7 +29,7 @@ export function fractionOf(folded: string, bottom: Numeral, top: Numeral | undef
 export function slashOf(folded: string, top: Numeral, bottom: Numeral | undefined): Atom | null {
   if (!bottom || bottom.start !== top.end + 1 || folded.charAt(top.end) !== fractionSlash) return null
   if (top.script !== 'arabic' || bottom.script !== 'arabic' || top.value < 1 || bottom.value > 10) return null
-  if (top.value >= bottom.value || matchesAt(fractionBehind, folded, bottom.end) === bottom.end) return null
+  if (top.value >= bottom.value || matchesAt(fractionBehind.pattern, folded, bottom.end) === bottom.end) return null
   return {
     start: top.start,
     end: bottom.end,
@@ -46,7 +46,8 @@ const isClock = (folded: string, left: Numeral, right: Numeral): boolean =>
 
 /** Whether the words around two figures with a colon speak of a ratio: 教职工与学生⟦比⟧为1:19. */
 export const isRatio = (folded: string, { start, end }: Span): boolean =>
-  ratioBefore.test(folded.slice(Math.max(0, start - 40), start)) || ratioBehind.test(folded.slice(end, end + 6))
+  ratioBefore.pattern.test(folded.slice(Math.max(0, start - 40), start)) ||
+  ratioBehind.pattern.test(folded.slice(end, end + 6))
 
 /** 1:1 is a ratio; 10:30 would be a time, which its own reader takes first. */
 export function ratioOf(folded: string, left: Numeral, right: Numeral | undefined): Atom | null {

@@ -26,17 +26,21 @@ export function inherited(folded: string, last: QuantityMention, mention: Quanti
     !mention.compared &&
     last.compared &&
     last.max === undefined &&
-    equivalent.test(folded.slice(last.end, mention.start))
+    equivalent.pattern.test(folded.slice(last.end, mention.start))
   )
     return { ...mention, operator: last.operator, compared: true }
   if (mention.compared || !last.compared || last.max !== undefined || last.unit !== mention.unit) return mention
   const gap = folded.slice(last.end, mention.start)
-  if (last.measure === 'count' && countGap.test(gap) && lister.test(folded.slice(last.start, last.number.start)))
+  if (
+    last.measure === 'count' &&
+    countGap.pattern.test(gap) &&
+    lister.pattern.test(folded.slice(last.start, last.number.start))
+  )
     return { ...mention, operator: last.operator, compared: true }
-  if (!turnGap.test(gap)) return mention
+  if (!turnGap.pattern.test(gap)) return mention
   const inTurn =
     last.inTurn ||
-    inTurnBefore.test(folded.slice(Math.max(0, last.start - 8), last.number.start)) ||
-    inTurnBefore.test(folded.slice(mention.end, mention.end + 40))
+    inTurnBefore.pattern.test(folded.slice(Math.max(0, last.start - 8), last.number.start)) ||
+    inTurnBefore.pattern.test(folded.slice(mention.end, mention.end + 40))
   return inTurn ? { ...mention, operator: last.operator, compared: true, inTurn } : mention
 }

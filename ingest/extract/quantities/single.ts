@@ -8,7 +8,7 @@ import type { QuantityMention } from './mention.ts'
 
 /** Whether a number is the size of a household: 3人户. */
 export const isHousehold = (folded: string, { end }: Span): boolean =>
-  householdEnd.test(folded.slice(Math.max(0, end - 2), end))
+  householdEnd.pattern.test(folded.slice(Math.max(0, end - 2), end))
 
 /** Why a person should look at a number as it is written: 20余家. */
 export const flagsOf = (atom: Atom): Flag[] => (atom.vague ? ['vague-amount'] : [])

@@ -24,8 +24,8 @@ export function actionOf(reading: Reading, sentence: Sentence, span: Span, other
   const start = sentence.clauses[clauseAt(sentence, span.start)]?.start ?? span.start
   const before = actorAt(text, { start, end: span.start })
   const ahead = text.slice(before && before.span.end <= span.start ? before.span.end : start, span.start)
-  const own = leadingLabel.exec(text.slice(span.start, span.end))?.[0] ?? ''
-  const label = labelAction(`${ahead}${own}`.replace(labelJoin, '')) ?? labelBefore(reading, sentence, start)
+  const own = leadingLabel.pattern.exec(text.slice(span.start, span.end))?.[0] ?? ''
+  const label = labelAction(`${ahead}${own}`.replace(labelJoin.pattern, '')) ?? labelBefore(reading, sentence, start)
   if (label !== null && label.length > 1) return label
   const from = behindMembers(text, span.end, others)
   const end = actionEnd(reading, sentence, { start: span.start, end: from }, others)
@@ -34,8 +34,8 @@ export function actionOf(reading: Reading, sentence: Sentence, span: Span, other
   const isMember = text.charAt(from) === '、'
   const said = isMember ? '' : bareAction(text.slice(actor ? actor.span.end : skipMarks(text, from, end), end))
   const other = others.some(each => each.start >= from && each.start < end)
-  const behind = (other || lateOnly.test(said)) && isLabelled(text, sentence, start, ahead) ? '' : said
-  const what = bareVerb.test(behind) ? workBefore.exec(ahead)?.groups?.what : undefined
+  const behind = (other || lateOnly.pattern.test(said)) && isLabelled(text, sentence, start, ahead) ? '' : said
+  const what = bareVerb.pattern.test(behind) ? workBefore.pattern.exec(ahead)?.groups?.what : undefined
   if (what !== undefined) return `${what}${behind}`
   if (behind.length > 1) return behind
   const act = isLabelled(text, sentence, start, ahead) ? labelledAct(clauseAction(text, sentence, span)) : ''
@@ -51,7 +51,7 @@ const isLabelled = (text: string, { clauses }: Sentence, at: number, ahead: stri
 
 /** The act that a label names, without who does it: 主管部门⟦审核⟧; empty where it names none. */
 function labelledAct(label: string): string {
-  if (!actLabel.test(label)) return ''
+  if (!actLabel.pattern.test(label)) return ''
   const by = actorAt(label, { start: 0, end: label.length })
   return by === null || by.span.end === label.length ? label : label.slice(by.span.end)
 }
@@ -68,7 +68,7 @@ function behindMembers(text: string, end: number, others: readonly Span[]): numb
   let at = end
   for (const other of others) {
     if (other.start < at) continue
-    if (!memberJoin.test(text.slice(at, other.start))) break
+    if (!memberJoin.pattern.test(text.slice(at, other.start))) break
     at = other.end
   }
   return at
@@ -76,7 +76,7 @@ function behindMembers(text: string, end: number, others: readonly Span[]): numb
 
 const ownAction = (words: string): string => {
   const bare = bareAction(words)
-  return onlyAdverbial.test(bare) ? '' : bare
+  return onlyAdverbial.pattern.test(bare) ? '' : bare
 }
 
 /** The clause before a time that stands alone: 进行现场审核，⟦直至额满为止⟧. */
@@ -86,7 +86,7 @@ function clauseAction(text: string, sentence: Sentence, { start, end }: Span): s
   const before = sentence.clauses[at - 1]
   if (own && bareAction(text.slice(own.start, start)) !== '')
     return bareAction(text.slice(own.start, Math.max(own.end, end)))
-  const words = before ? text.slice(before.start, before.end).replace(labelJoin, '') : ''
+  const words = before ? text.slice(before.start, before.end).replace(labelJoin.pattern, '') : ''
   return labelAction(words) ?? bareAction(words)
 }
 
@@ -101,11 +101,14 @@ function actionEnd(reading: Reading, sentence: Sentence, span: Span, others: rea
       each =>
         clause.start <= each.start &&
         each.start < clause.end &&
-        !takesTime.test(reading.text.slice(clause.start, each.start)),
+        !takesTime.pattern.test(reading.text.slice(clause.start, each.start)),
     )
     if (
       seen &&
-      (isOther || actionStop.test(words) || caseClause.test(words) || actorOfClause(reading.text, clause) !== null)
+      (isOther ||
+        actionStop.pattern.test(words) ||
+        caseClause.pattern.test(words) ||
+        actorOfClause(reading.text, clause) !== null)
     )
       break
     if (clause.end - span.end > 160) break

@@ -41,7 +41,7 @@ export function actorOf(reading: Reading, sentence: Sentence, span: Span): Named
 /** Whoever objects, where nobody else is named: ⟦对评价结果有异议的⟧，应在公示期内提出. */
 function objectorOf(text: string, { clauses }: Sentence, at: number): Named | null {
   for (const { start, end } of clauses.slice(Math.max(0, at - 2), at + 1).reverse()) {
-    const who = objector.exec(text.slice(start, end))?.groups?.who
+    const who = objector.pattern.exec(text.slice(start, end))?.groups?.who
     if (who !== undefined) return { name: who, inferred: false }
   }
   return null
@@ -49,7 +49,7 @@ function objectorOf(text: string, { clauses }: Sentence, at: number): Named | nu
 
 /** Those whom an office makes act: 请各市局组织⟦辖区内企业⟧于3月1日前填报. */
 function setToWork(text: string, by: Actor, at: number): Actor | null {
-  const sets = setsToWork.exec(text.slice(by.span.end, at))?.[0].length
+  const sets = setsToWork.pattern.exec(text.slice(by.span.end, at))?.[0].length
   const found = sets === undefined ? null : actorAt(text, { start: by.span.end + sets, end: at + 4 })
   return found && Math.abs(found.span.end - at) <= 1 ? found : null
 }
@@ -57,7 +57,7 @@ function setToWork(text: string, by: Actor, at: number): Actor | null {
 /** Who is told of in the event from which a time counts: ⟦疾控机构⟧接到报告后，应当… */
 function actorInEvent(text: string, event: Span): Actor | null {
   const found = actorAt(text, event)
-  return found && happensTo.test(text.slice(found.span.end, event.end)) ? found : null
+  return found && happensTo.pattern.test(text.slice(found.span.end, event.end)) ? found : null
 }
 
 /** Who acts in a clause before an offset; in an enumeration, its last member: 企业自愿申报、⟦主管部门⟧月度评价. */
@@ -66,7 +66,7 @@ function actorBefore(text: string, clause: Span, at: number): Actor | null {
   const mark = lastIn(text, '、', { start: clause.start, end: at })
   if (mark < (first?.span.end ?? clause.start)) return first
   const member = actorAt(text, { start: mark + 1, end: clause.end })
-  return member && member.span.end <= at + 1 && !goalInName.test(member.name) ? member : first
+  return member && member.span.end <= at + 1 && !goalInName.pattern.test(member.name) ? member : first
 }
 
 /** How many clauses of its own sentence back an actor is looked for. */
@@ -95,7 +95,8 @@ function actorNearby(reading: Reading, sentence: Sentence): Named | null {
 
 /** The article or first-level section in which a block stands: what another of them says of who acts says nothing of it. */
 export const sectionOf = once((reading: Reading, block: Block): Block | null => {
-  if (block.marker !== null && ownSection.test(reading.text.slice(block.marker.start, block.marker.end))) return block
+  if (block.marker !== null && ownSection.pattern.test(reading.text.slice(block.marker.start, block.marker.end)))
+    return block
   const over = parentOf(reading, block)
   return over === undefined ? null : sectionOf(reading, over)
 })
@@ -103,7 +104,7 @@ export const sectionOf = once((reading: Reading, block: Block): Block | null => 
 /** The duty holder or the last actor of a sentence. */
 const lastActorOf = once(({ text }: Reading, sentence: Sentence): Named | null => {
   const said = text.slice(sentence.span.start, sentence.span.end)
-  const holder = said.includes(dutyWord) ? dutyHolder.exec(said)?.groups?.holder : undefined
+  const holder = said.includes(dutyWord) ? dutyHolder.pattern.exec(said)?.groups?.holder : undefined
   let found: Named | null = holder ? { name: holder, inferred: false } : null
   for (const clause of [...sentence.clauses].reverse()) {
     if (found) break

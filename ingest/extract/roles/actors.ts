@@ -64,7 +64,7 @@ const audienceAtEnd = (name: string): Audience | undefined =>
 
 /** On which side of the counter somebody of this name stands: 有关企业 applies, 主管部门 administers. */
 export function audienceOf(name: string): Audience {
-  const staff = staffOf.exec(name.slice(-longestStaff))?.[0].length ?? 0
+  const staff = staffOf.pattern.exec(name.slice(-longestStaff))?.[0].length ?? 0
   const employer = staff > 0 && name.length - staff > 1 ? audienceAtEnd(name.slice(0, -staff)) : undefined
   return employer ?? audienceAtEnd(name) ?? 'applicant'
 }
@@ -96,17 +96,17 @@ export function actorAt(text: string, { start, end }: Span): Actor | null {
   const isAdverbial = behindAdverbial(stretch, from) > from
   if (isAdverbial && behindAttributive(stretch, from) === from) return null
   const opened = behindRelative(stretch, from)
-  const ending = from > 0 && askedFor.test(stretch.slice(0, from)) ? askedEnd : actorEnd
+  const ending = from > 0 && askedFor.pattern.test(stretch.slice(0, from)) ? askedEnd : actorEnd
   ending.lastIndex = from
   for (let match = ending.exec(stretch); match; match = ending.exec(stretch)) {
     const to = match.index + match[0].length
     const name = stretch.slice(from, to)
     if (name.length > longest) return null
-    if (isTorn(name) || notInActors.test(name)) continue
+    if (isTorn(name) || notInActors.pattern.test(name)) continue
     const isClause = opened > from && match.index > opened
     if (isClause && !stretch.slice(opened, match.index).includes('的')) continue
     if (isAdverbial && !hasAttribute(text, { start: start + from, end: start + to }, start + match.index)) continue
-    const agent = agentMark.exec(name)?.[0].length ?? 0
+    const agent = agentMark.pattern.exec(name)?.[0].length ?? 0
     const span = { start: start + from + agent, end: start + to }
     return { name: name.slice(agent), span }
   }
@@ -120,7 +120,7 @@ const nounWidth = 12
 function hasAttribute(text: string, { start, end }: Span, noun: number): boolean {
   const of = lastIn(text, '的', { start: Math.max(start + 1, noun - nounWidth), end: noun + 1 })
   if (of < 0) return false
-  if (/[，,：:]/.test(text.slice(start, of)) || circumstance.test(text.slice(of, noun))) return false
+  if (/[，,：:]/.test(text.slice(start, of)) || circumstance.pattern.test(text.slice(of, noun))) return false
   dutyAt.lastIndex = end
   return dutyAt.test(text)
 }

@@ -66,7 +66,7 @@ const othersAct = (
 ): boolean =>
   sentence.clauses.some(clause => {
     if (clause.start < start || clause.start >= end) return false
-    if (!timeTold.test(text.slice(clause.start, clause.end))) return false
+    if (!timeTold.pattern.test(text.slice(clause.start, clause.end))) return false
     const found = actorOfClause(text, clause)
     return audience === 'authority' || (found !== null && found.name !== actor)
   })
@@ -91,7 +91,7 @@ function concerns(
   if (isBehind && distance === 0)
     return sanction.general
       ? names || sanction.sentence.index === sentence.index + 1
-      : shared(known, sanction.pairs) >= 1 || pointingBreach.test(sanction.breach)
+      : shared(known, sanction.pairs) >= 1 || pointingBreach.pattern.test(sanction.breach)
   // what an office is late with is not punished by what is said of applicants elsewhere
   if (audience === 'authority') return false
   if (isBehind && sanction.general)

@@ -37,10 +37,13 @@ const bearing = (reading: Reading, sentence: Sentence, span: Span, named: Named 
 export function describe(reading: Reading, sentence: Sentence, span: Span, others: readonly Span[] = []): Roles {
   const named = actorOf(reading, sentence, span)
   const action = actionOf(reading, sentence, span, others)
-  const isBoth = named !== null && bodyOfBoth.test(named.name)
+  const isBoth = named !== null && bodyOfBoth.pattern.test(named.name)
   const guessed = named === null || named.inferred || isBoth
   const office =
-    guessed && (officeActions.test(action) || officeWork.test(action) || (isBoth && officeOfBoth.test(action)))
+    guessed &&
+    (officeActions.pattern.test(action) ||
+      officeWork.pattern.test(action) ||
+      (isBoth && officeOfBoth.pattern.test(action)))
   const actor = named?.name ?? ''
   return {
     actor,
@@ -66,7 +69,12 @@ function modalityAround(reading: Reading, sentence: Sentence, span: Span): Modal
   const from = clauseAt(sentence, span.start)
   for (let at = from; at > 0 && from - at < dutyReach; at -= 1) {
     const [here, before] = [sentence.clauses[at], sentence.clauses[at - 1]]
-    if (!here || !before || actorOfClause(text, here) !== null || anotherCase.test(text.slice(here.start, here.end)))
+    if (
+      !here ||
+      !before ||
+      actorOfClause(text, here) !== null ||
+      anotherCase.pattern.test(text.slice(here.start, here.end))
+    )
       return own
     const told = modalityOf(text.slice(before.start, before.end))
     if (told === 'must' || told === 'inPrinciple') return told
@@ -77,7 +85,7 @@ function modalityAround(reading: Reading, sentence: Sentence, span: Span): Modal
 /** The end of the clause that says what is due, behind the case for which it is: 期间，⟦尚未审查的，可以改报⟧. */
 function behindCase(text: string, { clauses }: Sentence, at: number, end: number): number {
   const [own, next] = [clauses[at], clauses[at + 1]]
-  return own && next && caseClause.test(text.slice(own.start, own.end)) ? next.end : end
+  return own && next && caseClause.pattern.test(text.slice(own.start, own.end)) ? next.end : end
 }
 
 /** The clause around the span with the words before it that may hold its modal verb. */
@@ -89,7 +97,7 @@ function clauseWords(reading: Reading, sentence: Sentence, span: Span): string {
   const end = sentence.clauses[last]?.end ?? span.end
   const by = actorAt(reading.text, { start, end: span.start + 1 })
   const told = reading.text.slice(by !== null && by.span.end <= span.start ? by.span.end : start, span.start)
-  const alone = adverbialOnly.test(bareAction(told))
+  const alone = adverbialOnly.pattern.test(bareAction(told))
   const short = alone && bareAction(reading.text.slice(span.end, end)) === ''
   return reading.text.slice(start, short && next ? behindCase(reading.text, sentence, last + 1, next.end) : end)
 }

@@ -18,13 +18,13 @@ const longest = 24
  *     4号上午报到时间为9:20；
  */
 export function groupOfLine(reading: Reading, block: Block): string {
-  const own = groupLabel.exec(wordsOf(reading, block))?.groups?.label
+  const own = groupLabel.pattern.exec(wordsOf(reading, block))?.groups?.label
   if (own !== undefined) return own
   if (block.marker !== null || block.heading !== null) return ''
   for (let index = block.index - 1; index >= 0 && block.index - index <= linesBack; index--) {
     const above = reading.tree.blocks[index]
     if (!above || above.part !== block.part) return ''
-    const label = groupLine.exec(wordsOf(reading, above))?.groups?.label
+    const label = groupLine.pattern.exec(wordsOf(reading, above))?.groups?.label
     if (label !== undefined) return label
     if (above.marker !== null || above.heading !== null) return ''
   }

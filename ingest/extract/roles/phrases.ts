@@ -25,17 +25,17 @@ export function modalityOf(text: string): Modality {
 
 /** A verb phrase without what only joins it to its neighbours: leading marks and modals, links in brackets, closing marks. */
 export function bareAction(text: string): string {
-  const said = text.includes(linkMark) ? text.replace(linkInBrackets, '') : text
-  const plain = said.replace(actionOpening, '').replace(actionClosing, '')
-  const framed = plain.length > longestFrame ? undefined : actionFrame.exec(plain)?.groups
+  const said = text.includes(linkMark) ? text.replace(linkInBrackets.pattern, '') : text
+  const plain = said.replace(actionOpening.pattern, '').replace(actionClosing.pattern, '')
+  const framed = plain.length > longestFrame ? undefined : actionFrame.pattern.exec(plain)?.groups
   return framed?.framed ?? framed?.done ?? plain
 }
 
 /** What a heading or label of a time is about: 申报时间及方式 → 申报, 办理时间 → 办理; null where it is about something else. */
 export function labelAction(words: string): string | null {
-  const at = words.search(timeLabel)
+  const at = words.search(timeLabel.pattern)
   if (at < 0) return null
   const rest = bareAction(words.slice(0, at))
-  if (otherTimes.test(rest)) return null
-  return rest === '' ? (labelVerb.exec(words)?.[0] ?? null) : rest
+  if (otherTimes.pattern.test(rest)) return null
+  return rest === '' ? (labelVerb.pattern.exec(words)?.[0] ?? null) : rest
 }

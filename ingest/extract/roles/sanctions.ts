@@ -74,10 +74,10 @@ function sanctionIn(reading: Reading, sentence: Sentence): Omit<Sanction, 'telli
   if (effect === null) return []
   const own = effect.block === sentence.block && effect.span.start > start
   const said = text.slice(start, own ? Math.min(effect.span.start, sentence.span.end) : sentence.span.end)
-  const general = generalBreach.test(said)
+  const general = generalBreach.pattern.test(said)
   const whole = text.slice(sentence.span.start, sentence.span.end)
-  const named = general && own ? pairsOf(said.replace(unspecificBreach, '')) : new Set<number>()
-  const settled = timeTold.test(text.slice(sentence.block.body?.start ?? start, start))
+  const named = general && own ? pairsOf(said.replace(unspecificBreach.pattern, '')) : new Set<number>()
+  const settled = timeTold.pattern.test(text.slice(sentence.block.body?.start ?? start, start))
   return [{ sentence, breach: said, start, pairs: pairsOf(general ? whole : said), general, named, settled, effect }]
 }
 
@@ -101,7 +101,7 @@ function leadingEffect(reading: Reading, sentence: Sentence): Sanction['effect']
   const start = body.start + found.index
   const words = reading.text.slice(start, body.end)
   let end = stopAt(words, 0)
-  while (words.charAt(end) === '，' && effectGoesOn.test(words.slice(end + 1))) end = stopAt(words, end + 1)
+  while (words.charAt(end) === '，' && effectGoesOn.pattern.test(words.slice(end + 1))) end = stopAt(words, end + 1)
   return { block: lead, span: { start, end: start + end } }
 }
 
@@ -116,7 +116,7 @@ function effectAt({ text }: Reading, sentence: Sentence, start: number): Sanctio
   const here = sentence.clauses.findIndex(clause => clause.start <= start && start < clause.end)
   let end = sentence.clauses[here]?.end ?? sentence.span.end
   for (const clause of sentence.clauses.slice(here + 1)) {
-    if (!effectGoesOn.test(text.slice(clause.start, clause.end))) break
+    if (!effectGoesOn.pattern.test(text.slice(clause.start, clause.end))) break
     end = clause.end
   }
   while (end > start + 1 && /[，。；、）)\s]/.test(text.charAt(end - 1))) end -= 1
@@ -125,7 +125,7 @@ function effectAt({ text }: Reading, sentence: Sentence, start: number): Sanctio
 
 /** The pairs of neighbouring Han characters of a text, as numbers, without those of words that any duty shares. */
 export function pairsOf(text: string): Set<number> {
-  const plain = text.replace(commonWords, ' ')
+  const plain = text.replace(commonWords.pattern, ' ')
   const pairs = new Set<number>()
   for (let at = 0; at + 1 < plain.length; at++) {
     if (isHan(plain.charCodeAt(at)) && isHan(plain.charCodeAt(at + 1))) pairs.add(codeOf(plain, at))

@@ -26,7 +26,7 @@ export function splitEnumeration(text: string): string[] {
   const parts: string[] = []
   let depth = 0
   let from = 0
-  const masked = text.replace(unsplitWords, word => '·'.repeat(word.length))
+  const masked = text.replace(unsplitWords.pattern, word => '·'.repeat(word.length))
   for (let at = 0; at < text.length; at++) {
     const character = masked.charAt(at)
     if ('（(“《〔'.includes(character)) depth += 1
@@ -54,7 +54,7 @@ function withModifiers(text: string, parts: readonly string[]): string[] {
   for (const [index, part] of parts.entries()) {
     at += part.length
     const next = parts[index + 1]
-    const opens = next !== undefined && modifyingOffice.test(part) && modifiedByOffice.test(next)
+    const opens = next !== undefined && modifyingOffice.pattern.test(part) && modifiedByOffice.pattern.test(next)
     if (!opens) {
       whole.push(text.slice(from, at))
       from = at + 1
@@ -93,7 +93,11 @@ export const parentOf = (reading: Reading, block: Block): Block | undefined =>
   block.parent === null ? undefined : reading.tree.blocks[block.parent]
 
 const isScope = (name: string): boolean =>
-  name.length > 3 && !genericActors.test(name) && !notAScope.test(name) && !cutName.test(name) && isWhole(name)
+  name.length > 3 &&
+  !genericActors.pattern.test(name) &&
+  !notAScope.pattern.test(name) &&
+  !cutName.pattern.test(name) &&
+  isWhole(name)
 
 /** How far into a sentence its actor is looked for. */
 const reach = 1000
@@ -112,13 +116,14 @@ function behindActor({ text }: Reading, { span }: Sentence, actor: string): stri
  *     （一）⟦创新型中小企业⟧ … 公示期内，…
  */
 export function scopeOf(reading: Reading, sentence: Sentence, actor: string): string[] {
-  const label = scopeLabel.exec(reading.text.slice(sentence.span.start, sentence.span.start + 24))?.groups?.label
+  const label = scopeLabel.pattern.exec(reading.text.slice(sentence.span.start, sentence.span.start + 24))?.groups
+    ?.label
   if (label !== undefined) return [label]
   const said = reading.text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + reach))
-  const group = enteredGroup.exec(said)?.groups?.name ?? groupOfLine(reading, sentence.block)
+  const group = enteredGroup.pattern.exec(said)?.groups?.name ?? groupOfLine(reading, sentence.block)
   if (group !== '') return [group]
-  const cut = actor !== '' && goesOnBehind.test(behindActor(reading, sentence, actor))
-  const listed = bracketList.exec(actor)?.groups?.list
+  const cut = actor !== '' && goesOnBehind.pattern.test(behindActor(reading, sentence, actor))
+  const listed = bracketList.pattern.exec(actor)?.groups?.list
   const names = splitEnumeration(listed ?? (!cut && audienceOf(actor) === 'applicant' ? actor : '')).filter(isScope)
   if (names.length > 1 || (names[0] !== undefined && names[0].length > 4)) return names
   const name = scopeOver(reading, sentence.block)
@@ -138,13 +143,13 @@ const longestOpening = 40
 /** Those whose conditions a line opens that is no heading: ⟦听证会旁听人⟧须具备以下条件： */
 function whoseConditions({ text }: Reading, { body }: Block): string {
   if (body === null || body.end - body.start > longestOpening) return ''
-  const name = conditionHeading.exec(text.slice(body.start, body.end).trim())?.groups?.name ?? ''
-  return isScope(name) && !openHeading.test(name) ? name : ''
+  const name = conditionHeading.pattern.exec(text.slice(body.start, body.end).trim())?.groups?.name ?? ''
+  return isScope(name) && !openHeading.pattern.test(name) ? name : ''
 }
 
 /** Whom a heading names: the whole of it, or those whose conditions it opens; empty for other headings. */
 function scopeOfHeading(words: string): string {
-  const name = conditionHeading.exec(words)?.groups?.name
-  if (name !== undefined) return isScope(name) && !openHeading.test(name) ? name : ''
-  return scopeHeading.test(words) && !openHeading.test(words) ? words : ''
+  const name = conditionHeading.pattern.exec(words)?.groups?.name
+  if (name !== undefined) return isScope(name) && !openHeading.pattern.test(name) ? name : ''
+  return scopeHeading.pattern.test(words) && !openHeading.pattern.test(words) ? words : ''
 }

@@ -1,28 +1,20 @@
 import type { Flag, Measure, Modality, Operator, ThresholdRule } from '../../../schemas/rule.ts'
 import { quote } from '../../../schemas/span.ts'
+import { letUp, settlingWords, textUnits } from '../../words/numbers/demands.ts'
+import { prizeGroup } from '../../words/numbers/grants.ts'
+import { caseLead, caseRest, rankGiven, rankWord } from '../../words/numbers/history.ts'
+import { brokenName, cappedSubjects, flooredSubjects, isMeasure } from '../../words/numbers/measures.ts'
 import {
-  brokenName,
-  cappedSubjects,
-  caseLead,
-  caseRest,
   copiesUnits,
   copiesWords,
-  dividedShare,
-  flooredSubjects,
-  isMeasure,
-  letUp,
   placeUnits,
   postLabel,
-  prizeGroup,
   quotaHeading,
   quotaUnits,
   quotaWords,
-  rankGiven,
-  rankWord,
-  settlingWords,
-  textUnits,
   wonUnits,
-} from '../../words/number-contexts.ts'
+} from '../../words/numbers/quotas.ts'
+import { dividedShare } from '../../words/numbers/scores-and-ratios.ts'
 import { countedActors, emptyHeading } from '../../words/subjects.ts'
 import type { Candidate } from '../candidate.ts'
 import { evidenceAt } from '../evidence.ts'
@@ -57,7 +49,7 @@ export function candidate(found: Found): Candidate {
   const roles = rolesOf(reading, sentence, mention)
   const words = reading.text.slice(mention.start, mention.end)
   const heading = headingsOf(reading, sentence)[0] ?? ''
-  const empty = subject === heading && emptyHeading.test(subject) && !share && accepted.measure !== 'count'
+  const empty = subject === heading && emptyHeading.pattern.test(subject) && !share && accepted.measure !== 'count'
   const named = isSound(subject) && !empty
   const flags = [...flagsOf(found), ...(named ? [] : (['scope-unclear'] as const))]
   return {
@@ -84,14 +76,14 @@ function flagsOf({ mention, accepted, context, share, topic }: Found): Flag[] {
     !mention.compared &&
     !share &&
     !context.cell &&
-    !settlingWords.test(context.words) &&
-    !settlingWords.test(context.headings) &&
-    !isMeasure.test(topic.subject) &&
-    !(caseLead.test(context.lead) && caseRest.test(context.rest))
+    !settlingWords.pattern.test(context.words) &&
+    !settlingWords.pattern.test(context.headings) &&
+    !isMeasure.pattern.test(topic.subject) &&
+    !(caseLead.pattern.test(context.lead) && caseRest.pattern.test(context.rest))
   return [
     ...mention.flags,
     ...(accepted.guessed ? (['unit-guessed'] as const) : []),
-    ...(dividedShare.test(context.number) || (!mention.compared && letUp.test(context.lead))
+    ...(dividedShare.pattern.test(context.number) || (!mention.compared && letUp.pattern.test(context.lead))
       ? (['comparator-unclear'] as const)
       : []),
     ...(told ? (['role-unclear'] as const) : []),
@@ -109,9 +101,9 @@ function concerned(found: Found, others: readonly string[]): string[] {
   if (context.cell?.label) return [context.cell.label]
   const single = topic.group || labelOver(reading, sentence, mention) || addressedBefore(reading, sentence, mention)
   if (single !== '') return [single]
-  const named = others.filter(name => !brokenName.test(name))
+  const named = others.filter(name => !brokenName.pattern.test(name))
   const counted =
-    accepted.measure === 'count' ? countedActors.exec(reading.text.slice(mention.end, mention.end + 30)) : null
+    accepted.measure === 'count' ? countedActors.pattern.exec(reading.text.slice(mention.end, mention.end + 30)) : null
   return named.length === 0 && counted ? [counted[0]] : named
 }
 
@@ -129,7 +121,7 @@ const scaled = (value: number, { factor }: Accepted): number => Number((value * 
 function operatorOf({ operator }: QuantityMention, { alone, cell }: Context, subject: string): Operator {
   if (operator !== '=') return operator
   if (alone && cell) return cell.bound
-  return cappedSubjects.test(subject) ? '<=' : flooredSubjects.test(subject) ? '>=' : '='
+  return cappedSubjects.pattern.test(subject) ? '<=' : flooredSubjects.pattern.test(subject) ? '>=' : '='
 }
 
 /** 不得低于 is told by the operator, and what it demands is a must; 不得 of another clause says nothing of this number. */
@@ -143,7 +135,7 @@ function modalityFor(words: string, clause: string, modality: Modality): Modalit
 /** Whether a number of places is a rank that somebody has reached: 锦标赛⟦前三名⟧获得者. */
 function isRankHeld({ unit }: QuantityMention, { said, clause, number }: Context): boolean {
   if (!placeUnits.includes(unit ?? '') || !said.endsWith(rankWord)) return false
-  return !rankGiven.test(clause.slice(0, clause.lastIndexOf(said + number)))
+  return !rankGiven.pattern.test(clause.slice(0, clause.lastIndexOf(said + number)))
 }
 
 /** Whether a count tells how many places there are: to be won, to be filled, or given out. */
@@ -151,12 +143,14 @@ function measureOf({ mention, accepted: { measure }, context, share, topic }: Fo
   const { words, clause, whole, headings } = context
   const unit = mention.unit ?? ''
   if (measure !== 'count' || textUnits.includes(unit)) return measure
-  if (copiesUnits.includes(unit)) return copiesWords.test(words) ? 'copies' : 'count'
+  if (copiesUnits.includes(unit)) return copiesWords.pattern.test(words) ? 'copies' : 'count'
   if (isRankHeld(mention, context)) return 'other'
-  const won = prizeGroup.test(topic.group || subject)
+  const won = prizeGroup.pattern.test(topic.group || subject)
   const placed = placeUnits.includes(unit) || (!mention.compared && wonUnits.includes(unit))
-  if (quotaUnits.includes(unit) || won || (placed && quotaHeading.test(headings))) return 'quota'
-  return quotaHeading.test(subject) || quotaWords.test(share ? words : clause) || postLabel.test(whole)
+  if (quotaUnits.includes(unit) || won || (placed && quotaHeading.pattern.test(headings))) return 'quota'
+  return quotaHeading.pattern.test(subject) ||
+    quotaWords.pattern.test(share ? words : clause) ||
+    postLabel.pattern.test(whole)
     ? 'quota'
     : 'count'
 }

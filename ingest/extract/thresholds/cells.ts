@@ -56,7 +56,7 @@ export function cellOf(reading: Reading, headers: ReadonlyMap<number, Block>, se
   const column = head.cells[index]
   if (!column) return null
   const header = quote(reading.folded, column).trim()
-  const above = headingsOf(reading, sentence).filter(words => rulingHeading.test(words))
+  const above = headingsOf(reading, sentence).filter(words => rulingHeading.pattern.test(words))
   const unit = unitOf(header) ?? besideIn(reading, head, block) ?? impliedBy(above)
   const labels = block.cells.slice(0, index).map(cell => quote(reading.text, cell).trim())
   return {
@@ -64,19 +64,20 @@ export function cellOf(reading: Reading, headers: ReadonlyMap<number, Block>, se
       .trim()
       .replace(/[（(].*$/, ''),
     label: labels.find(label => label !== '' && !/^[\d.\s]+$/.test(label)) ?? '',
-    rules: (rulingHeader.test(header) || (unit !== null && above.length > 0)) && !tellingHeader.test(header),
-    tells: tellingHeader.test(header),
+    rules:
+      (rulingHeader.pattern.test(header) || (unit !== null && above.length > 0)) && !tellingHeader.pattern.test(header),
+    tells: tellingHeader.pattern.test(header),
     words: quote(reading.folded, span).trim(),
-    bound: floorHeader.test(header) ? '>=' : capHeader.test(header) ? '<=' : '=',
+    bound: floorHeader.pattern.test(header) ? '>=' : capHeader.pattern.test(header) ? '<=' : '=',
     unit,
   }
 }
 
 /** The unit that a column of units gives to the row: 停车费 ⟦元/小时⟧ 5. */
 function besideIn({ folded }: Reading, head: Block, { cells }: Block): CellUnit | null {
-  const at = head.cells.findIndex(cell => unitColumn.test(quote(folded, cell).trim()))
+  const at = head.cells.findIndex(cell => unitColumn.pattern.test(quote(folded, cell).trim()))
   const words = cells[at] ? quote(folded, cells[at]).trim() : ''
-  const groups = unitWords.exec(words)?.groups
+  const groups = unitWords.pattern.exec(words)?.groups
   const found = groups ? unitAt(groups.unit ?? '', 0) : null
   if (!found) return null
   const factor = (readNumeral(groups?.places ?? '') ?? 1) * (found.row.factor ?? 1)
@@ -90,7 +91,7 @@ function impliedBy(headings: readonly string[]): CellUnit | null {
 }
 
 function unitOf(header: string): CellUnit | null {
-  const groups = headerUnit.exec(header)?.groups
+  const groups = headerUnit.pattern.exec(header)?.groups
   const found = groups ? unitAt(groups.unit ?? groups.unit2 ?? '', 0) : null
   if (found) {
     const factor = (readNumeral(groups?.places ?? groups?.places2 ?? '') ?? 1) * (found.row.factor ?? 1)

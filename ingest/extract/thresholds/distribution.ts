@@ -13,7 +13,8 @@ import {
   totalGap,
   turnGap,
 } from '../../words/distribution.ts'
-import { givingTo, isMeasure, jointTopic, measureNoun } from '../../words/number-contexts.ts'
+import { givingTo } from '../../words/numbers/grants.ts'
+import { isMeasure, jointTopic, measureNoun } from '../../words/numbers/measures.ts'
 import { genitive } from '../../words/subjects.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 import { splitEnumeration } from '../roles.ts'
@@ -47,11 +48,11 @@ export function sharesOf(
     const floor = Math.max(sentence.start, mentions[index - 1]?.end ?? 0)
     const start = skipBlank(folded, leadStart(folded, mention.start, floor))
     const lead = folded.slice(start, mention.start)
-    if (inTurnWords.test(lead))
+    if (inTurnWords.pattern.test(lead))
       inTurn(folded, text, mentions, index, { start, end: mention.start }, shares, sentence.start)
     if (shares[index] !== null) return
     shares[index] =
-      eachWords.test(lead) && !meanEnd.test(lead)
+      eachWords.pattern.test(lead) && !meanEnd.pattern.test(lead)
         ? together(folded, text, { start, end: mention.start })
         : alone(folded, text, mentions, index, start, sentence)
   })
@@ -83,16 +84,16 @@ function skipBlank(folded: string, from: number): number {
 
 const clean = (names: readonly string[]): string[] =>
   names
-    .map(name => name.replace(aroundNames, '').replace(aroundNames, ''))
+    .map(name => name.replace(aroundNames.pattern, '').replace(aroundNames.pattern, ''))
     .filter(name => name !== '')
-    .map(name => name.replace(numberEnd, ''))
+    .map(name => name.replace(numberEnd.pattern, ''))
 
 /** A、B和C各N: the number holds for each. */
 function together(folded: string, text: string, lead: Span): Share | null {
-  const length = folded.slice(lead.start, lead.end).replace(eachWords, '').length
+  const length = folded.slice(lead.start, lead.end).replace(eachWords.pattern, '').length
   const names = clean(splitEnumeration(text.slice(lead.start, lead.start + length)))
-  if (names.length === 1 && measureNoun.test(names[0] ?? '')) return null
-  return names.length > 0 && names.every(name => name.length > 1 && name.length <= 20 && !notName.test(name))
+  if (names.length === 1 && measureNoun.pattern.test(names[0] ?? '')) return null
+  return names.length > 0 && names.every(name => name.length > 1 && name.length <= 20 && !notName.pattern.test(name))
     ? { names, start: lead.start, topic: '' }
     : null
 }
@@ -108,17 +109,17 @@ function alone(
 ): Share | null {
   const mention = mentions[index]
   if (!mention) return null
-  const told = listedAfter.exec(folded.slice(leads, mention.start))
+  const told = listedAfter.pattern.exec(folded.slice(leads, mention.start))
   const from = leads + (told?.[0].length ?? 0)
-  const start = from + (aroundNames.exec(folded.slice(from, mention.start))?.[0].length ?? 0)
+  const start = from + (aroundNames.pattern.exec(folded.slice(from, mention.start))?.[0].length ?? 0)
   const words = folded.slice(start, mention.start)
   if (mention.compared && !underLabel(folded, Math.max(sentence.start, start - reach), start)) return null
-  if (isMeasure.test(words)) return null
+  if (isMeasure.pattern.test(words)) return null
   const split = splitGroup(words)
-  const isName = split !== null || (nameInList.test(words) && !notName.test(words))
-  if (!isName || !behindShare.test(folded.slice(mention.end, mention.end + 1))) return null
+  const isName = split !== null || (nameInList.pattern.test(words) && !notName.pattern.test(words))
+  if (!isName || !behindShare.pattern.test(folded.slice(mention.end, mention.end + 1))) return null
   const [previous, next] = [mentions[index - 1], mentions[index + 1]]
-  const isTotal = next !== undefined && totalGap.test(folded.slice(mention.end, next.start))
+  const isTotal = next !== undefined && totalGap.pattern.test(folded.slice(mention.end, next.start))
   const parallel = [previous, isTotal ? undefined : next].some(other => other && isParallel(folded, mention, other))
   if (!parallel) return null
   const name = text.slice(start, mention.start)
@@ -129,14 +130,14 @@ function alone(
 /** Whether a list stands under a label that is a measure. */
 function underLabel(folded: string, least: number, start: number): boolean {
   const before = folded.slice(least, start)
-  return measureNoun.test(before.slice(0, Math.max(0, before.lastIndexOf(':'))))
+  return measureNoun.pattern.test(before.slice(0, Math.max(0, before.lastIndexOf(':'))))
 }
 
 /** Numbers of one unit with nothing but a short name between them. */
 function isParallel(folded: string, one: QuantityMention, other: QuantityMention): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one]
-  const gap = folded.slice(first.end, second.start).replace(aroundNames, '').replace(eachWords, '')
-  return one.unit === other.unit && namesInList.test(gap)
+  const gap = folded.slice(first.end, second.start).replace(aroundNames.pattern, '').replace(eachWords.pattern, '')
+  return one.unit === other.unit && namesInList.pattern.test(gap)
 }
 
 /** A、B、C分别为x、y、z: each name has its number. */
@@ -152,7 +153,7 @@ function inTurn(
   let last = index
   for (let next = mentions[last + 1]; next; next = mentions[last + 1]) {
     const gap = folded.slice(mentions[last]?.end, next.start)
-    if (!turnGap.test(gap) || next.unit !== mentions[index]?.unit) break
+    if (!turnGap.pattern.test(gap) || next.unit !== mentions[index]?.unit) break
     last += 1
   }
   const listed = last === index ? null : turnsOf(folded, text, lead, last - index + 1, floor)
@@ -168,11 +169,11 @@ type Turns = { readonly names: readonly string[]; readonly topic: string }
 function turnsOf(folded: string, text: string, lead: Span, count: number, floor: number): Turns | null {
   const own = namesIn(folded, text, lead, count)
   if (own) {
-    const behind = jointTopic.exec(own.at(-1) ?? '')
+    const behind = jointTopic.pattern.exec(own.at(-1) ?? '')
     if (behind?.groups?.topic !== undefined && behind.index > 1 && own.length > 1)
       return { names: [...own.slice(0, -1), (own.at(-1) ?? '').slice(0, behind.index)], topic: behind.groups.topic }
     const [final = '', ...topic] = (own.at(-1) ?? '').split(genitive)
-    const base = inTurnWords.exec(folded.slice(lead.start, lead.end))?.groups?.base ?? ''
+    const base = inTurnWords.pattern.exec(folded.slice(lead.start, lead.end))?.groups?.base ?? ''
     return { names: [...own.slice(0, -1), final], topic: topic.join(genitive) || base }
   }
   const end = lead.start - 1
@@ -182,13 +183,13 @@ function turnsOf(folded: string, text: string, lead: Span, count: number, floor:
   const last = (names.at(-1) ?? '').split(genitive)[0] ?? ''
   const topic = trimSubject(folded, lead)
   const words = topic ? quote(text, topic) : ''
-  const whom = givingTo.test(quote(folded, lead)) && !measureNoun.test(words)
+  const whom = givingTo.pattern.test(quote(folded, lead)) && !measureNoun.pattern.test(words)
   return { names: [...names.slice(0, -1), last], topic: whom ? '' : words }
 }
 
 /** The names of an enumeration, if it has as many as there are numbers. */
 function namesIn(folded: string, text: string, { start, end }: Span, count: number): string[] | null {
-  const length = folded.slice(start, end).replace(inTurnWords, '').length
+  const length = folded.slice(start, end).replace(inTurnWords.pattern, '').length
   const names = clean(splitEnumeration(text.slice(start, start + length)))
   return names.length === count && names.every((name, at) => name.length <= (at < count - 1 ? 24 : 48)) ? names : null
 }

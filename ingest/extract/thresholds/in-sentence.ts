@@ -1,5 +1,6 @@
 import { restated, rowGap } from '../../words/distribution.ts'
-import { emptyHeader, everyWord } from '../../words/number-contexts.ts'
+import { emptyHeader } from '../../words/numbers/measures.ts'
+import { everyWord } from '../../words/numbers/rates.ts'
 import { ownersOf } from '../../words/subjects.ts'
 import type { Candidate } from '../candidate.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
@@ -49,7 +50,7 @@ export function thresholdsIn(own: NumberedSentence): ReadSentence {
       return
     }
     const named = measured(place, cell, context, mentions[index - 1])
-    const owned = share ? null : ownersOf.exec(named.subject)?.groups
+    const owned = share ? null : ownersOf.pattern.exec(named.subject)?.groups
     const owners = owned?.owners ? splitEnumeration(owned.owners) : []
     const topic = { ...named, unit: accepted.unit, subject: owned?.what ?? named.subject }
     recent = remembered(recent, topic)
@@ -83,7 +84,7 @@ function measured(place: Place, cell: Cell | null, context: Context, beside: Qua
 
 /** What a column measures; under a head that names nothing, what the row is about. */
 const columnOf = (cell: Cell | null): string =>
-  cell === null ? '' : emptyHeader.test(cell.header) && cell.label !== '' ? cell.label : cell.header
+  cell === null ? '' : emptyHeader.pattern.test(cell.header) && cell.label !== '' ? cell.label : cell.header
 
 /** Where the next rule begins, if a number only leads up to it: ⟦每增加10人⟧加1分, 由⟦40%⟧提高到50%. */
 function openedBy(mention: QuantityMention, context: Context): number | null {
@@ -99,7 +100,7 @@ function basisOf(mention: QuantityMention, context: Context): number | null {
 
 /** The same sum once more in brackets behind it: 叁万元整⟦（￥30000.00）⟧. */
 const isRestated = (folded: string, beside: QuantityMention, { start, value, unit }: QuantityMention): boolean =>
-  value === beside.value && unit === beside.unit && restated.test(folded.slice(beside.end, start))
+  value === beside.value && unit === beside.unit && restated.pattern.test(folded.slice(beside.end, start))
 
 const inRow = (folded: string, last: QuantityMention | undefined, { start }: QuantityMention): boolean =>
-  last !== undefined && rowGap.test(folded.slice(last.end, Math.min(start, last.end + 4)))
+  last !== undefined && rowGap.pattern.test(folded.slice(last.end, Math.min(start, last.end + 4)))

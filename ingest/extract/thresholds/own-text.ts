@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/span.ts'
 import { matchesIn } from '../../words/matches.ts'
-import { demandingRemark, writtenLimit } from '../../words/number-contexts.ts'
 import { innerMarker, wideStop } from '../../words/number-writing.ts'
+import { demandingRemark, writtenLimit } from '../../words/numbers/demands.ts'
 import { joinSpans } from '../coverage.ts'
 import { isRatio } from '../quantities/ratios.ts'
 import type { Reading } from '../reading.ts'
@@ -23,7 +23,7 @@ export function bareText({ folded, text, tree }: Reading): string {
 function withoutInnerMarkers(bare: string, text: string): string {
   const parts: string[] = []
   let at = 0
-  for (const { index, 0: marker } of matchesIn(innerMarker, text)) {
+  for (const { index, 0: marker } of matchesIn(innerMarker.pattern, text)) {
     parts.push(bare.slice(at, index), ' '.repeat(marker.length))
     at = index + marker.length
   }
@@ -42,7 +42,7 @@ const clock = /^\d{1,2}:\d{2}$/
 /** A document without what demands something of it: 翻译样章⟦（译文须为2万字以上）⟧, ⟦800字以内⟧个人简介. */
 function outsideRemarks(bare: string, { start, end }: Span): Span[] {
   const document = bare.slice(start, end)
-  const found = [demandingRemark, writtenLimit].flatMap(pattern =>
+  const found = [demandingRemark.pattern, writtenLimit.pattern].flatMap(pattern =>
     matchesIn(pattern, document).map(({ 0: words, index }) => ({
       start: start + index,
       end: start + index + words.length,

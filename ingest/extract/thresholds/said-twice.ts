@@ -24,7 +24,7 @@ function scopeBefore(text: string, candidate: Candidate): string {
   const at = candidate.evidence[0]?.start ?? 0
   const line = text.slice(Math.max(0, at - reach), at)
   const sentence = line.slice(Math.max(line.lastIndexOf('\n'), line.lastIndexOf('。'), line.lastIndexOf('；')) + 1)
-  return scopeNamed.exec(sentence)?.groups?.name ?? ''
+  return scopeNamed.pattern.exec(sentence)?.groups?.name ?? ''
 }
 
 /** A rule that the text says twice is one rule with two pieces of evidence. */

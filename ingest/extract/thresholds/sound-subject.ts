@@ -1,4 +1,4 @@
-import { comparedInside } from '../../words/number-contexts.ts'
+import { comparedInside } from '../../words/numbers/measures.ts'
 import { countsFrom, heldAside, joiningStart } from '../../words/subjects.ts'
 
 /** The longest words by which a thing that is measured is called. */
@@ -31,10 +31,10 @@ export function wholeWords(subject: string): string {
   }
   const unclosed = open.at(-1)?.at
   const inside = unclosed === undefined ? subject.slice(start) : subject.slice(unclosed + 1)
-  const whole = inside === '' || countsFrom.test(inside) ? subject.slice(start, unclosed) : inside
-  return start > 0 ? whole.replace(joiningStart, '').replace(heldAside, '') : whole
+  const whole = inside === '' || countsFrom.pattern.test(inside) ? subject.slice(start, unclosed) : inside
+  return start > 0 ? whole.replace(joiningStart.pattern, '').replace(heldAside.pattern, '') : whole
 }
 
 /** Whether a subject names what is measured: some words, and no more than a name has. */
 export const isSound = (subject: string): boolean =>
-  subject.length > 1 && subject.length <= longest && !comparedInside.test(subject)
+  subject.length > 1 && subject.length <= longest && !comparedInside.pattern.test(subject)

@@ -1,6 +1,6 @@
 import { quote, type Span } from '../../../schemas/span.ts'
 import { enumerationComma, listJoint } from '../../words/distribution.ts'
-import { givingTo, givingVerbs, granted } from '../../words/number-contexts.ts'
+import { givingTo, givingVerbs, granted } from '../../words/numbers/grants.ts'
 import { standsAlone } from '../../words/particles/alone.ts'
 import {
   agedNouns,
@@ -52,8 +52,8 @@ export function leadStart(folded: string, at: number, floor: number): number {
 /** Cuts the words that only join what is measured to its sentence; null where nothing is left that names anything. */
 export function trimSubject(folded: string, span: Span): Span | null {
   let { start, end } = span
-  start += strayMarker.exec(folded.slice(start, Math.min(end, start + 5)))?.[0].length ?? 0
-  start += notMeasured.exec(folded.slice(start, end))?.[0].length ?? 0
+  start += strayMarker.pattern.exec(folded.slice(start, Math.min(end, start + 5)))?.[0].length ?? 0
+  start += notMeasured.pattern.exec(folded.slice(start, end))?.[0].length ?? 0
   for (let cut = true; cut && end > start; ) {
     cut = false
     while (folded.charAt(start) === ' ') start += 1
@@ -66,37 +66,37 @@ export function trimSubject(folded: string, span: Span): Span | null {
       .get(folded.charCodeAt(end - 1))
       ?.find(each => end - each.length >= start && folded.startsWith(each, end - each.length))
     const isOwn = closer && standsAlone(closer, folded, end - closer.length)
-    if (isOwn && !keptEnds.test(folded.slice(start, end))) {
+    if (isOwn && !keptEnds.pattern.test(folded.slice(start, end))) {
       end -= closer.length
       cut = true
     }
   }
-  return end <= start || weakSubject.test(folded.slice(start, end)) ? null : { start, end }
+  return end <= start || weakSubject.pattern.test(folded.slice(start, end)) ? null : { start, end }
 }
 
 /** The noun behind a number: 摇出3套⟦房屋⟧供申请对象选择. */
 export function nounBehind(folded: string, end: number): Span | null {
   const start = folded.startsWith(genitive, end) ? end + genitive.length : end
   const stretch = folded.slice(start, start + 24)
-  const title = quotedName.exec(stretch)?.[0].length
+  const title = quotedName.pattern.exec(stretch)?.[0].length
   if (title !== undefined) return { start, end: start + title }
-  const stop = nounStops.exec(stretch)
+  const stop = nounStops.pattern.exec(stretch)
   const length = (stop ? stretch.slice(0, stop.index) : stretch).trimEnd().length
   if (stretch.charAt(length) === ':') return null
-  return length > 1 && !notNoun.test(stretch) ? { start, end: start + length } : null
+  return length > 1 && !notNoun.pattern.test(stretch) ? { start, end: start + length } : null
 }
 
 /** Behind the noun of the number before, where a list goes on: 小班6个⟦班、⟧每班25人. */
 function behindList(folded: string, start: number, end: number, floor: number): number {
   if (start !== floor) return start
-  const joint = listJoint.exec(folded.slice(start, end))
+  const joint = listJoint.pattern.exec(folded.slice(start, end))
   return joint ? start + joint.index + joint[0].length : start
 }
 
 /** The noun behind a number that its measure counts: nothing behind 60分, and behind 18岁 only those who are of that age. */
 function nounFor(folded: string, { measure, end }: QuantityMention): Span | null {
   const noun = measure === 'score' ? null : nounBehind(folded, end)
-  return noun !== null && measure === 'age' && !agedNouns.test(quote(folded, noun)) ? null : noun
+  return noun !== null && measure === 'age' && !agedNouns.pattern.test(quote(folded, noun)) ? null : noun
 }
 
 /** What stands before a bracket that holds numbers of its own and closes right before a number: ⟦新秀奖⟧（35周岁以下）10项. */
@@ -114,16 +114,18 @@ export function subjectOf(folded: string, mention: QuantityMention, floor: numbe
   const lead =
     folded.charAt(mention.lead - 1) === enumerationComma ? mention.lead : leadStart(folded, mention.lead, floor)
   const start = listed ? behindList(folded, lead, mention.lead, floor) : lead
-  const base = baseClause.exec(folded.slice(start, mention.lead))?.groups?.what
+  const base = baseClause.pattern.exec(folded.slice(start, mention.lead))?.groups?.what
   const end = base === undefined ? mention.lead : start + base.length
   const before = trimSubject(folded, { start, end })
   const behind = nounFor(folded, mention)
   const words = folded.slice(start, mention.lead)
   const said = folded.slice(mention.start, mention.number.start)
-  const asked = [said, words, before === null ? '' : quote(folded, before)].some(each => countingVerbs.test(each))
+  const asked = [said, words, before === null ? '' : quote(folded, before)].some(each =>
+    countingVerbs.pattern.test(each),
+  )
   const counted = mention.measure === 'count' && before !== null && asked
-  const given = behind !== null && givingTo.test(words) && granted.test(quote(folded, behind))
+  const given = behind !== null && givingTo.pattern.test(words) && granted.pattern.test(quote(folded, behind))
   const owned = mention.measure === 'count' && words.endsWith(genitive)
-  const verbal = counted || given || owned || givingVerbs.test(words)
+  const verbal = counted || given || owned || givingVerbs.pattern.test(words)
   return behind !== null && (before === null || verbal) ? behind : before
 }

@@ -1,26 +1,26 @@
 import type { Measure } from '../../../schemas/rule.ts'
 import { quote } from '../../../schemas/span.ts'
 import {
+  eachOfThem,
+  fineBehind,
+  givenOut,
+  granted,
+  nearPrize,
+  prizeGroup,
+  prizeMoney,
+} from '../../words/numbers/grants.ts'
+import {
   agedOnes,
   bareEnds,
   bareMeasures,
   bareNouns,
-  countedName,
-  eachOfThem,
   emptySubject,
-  fineBehind,
-  givenOut,
-  granted,
   isMeasure,
   measuredFirst,
   measureNoun,
-  nearPrize,
-  pointVerbs,
-  prizeGroup,
-  prizeMoney,
-  weightedBefore,
-  weightedBehind,
-} from '../../words/number-contexts.ts'
+} from '../../words/numbers/measures.ts'
+import { countedName } from '../../words/numbers/quotas.ts'
+import { pointVerbs, weightedBefore, weightedBehind } from '../../words/numbers/scores-and-ratios.ts'
 import { ageNoun, genitive } from '../../words/subjects.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 import type { Reading, Sentence } from '../reading.ts'
@@ -96,15 +96,15 @@ export function topicOf(place: Place): Topic {
 /** Whose age a number is, the prize in whose brackets it stands, or the group whose whole was told just before what one of it has. */
 function ownerOf({ reading: { folded, text }, sentence, mention, floor, recent }: Place, subject: string): string {
   if (mention.measure === 'age') {
-    const whom = agedOnes.exec(subject)?.groups?.whom
+    const whom = agedOnes.pattern.exec(subject)?.groups?.whom
     if (whom !== undefined) return whom
     const start = leadStart(folded, mention.lead, floor)
     if (folded.charAt(start - 1) !== '(') return ''
     const name = text.slice(leadStart(folded, start - 1, sentence.span.start), start - 1)
-    return prizeGroup.test(name) ? name : ''
+    return prizeGroup.pattern.test(name) ? name : ''
   }
   const near = floor > sentence.span.start && mention.start - floor <= nearPrize
-  return near && eachOfThem.test(subject) ? groupWithin(recent[0]?.subject ?? '') : ''
+  return near && eachOfThem.pattern.test(subject) ? groupWithin(recent[0]?.subject ?? '') : ''
 }
 
 /** The prize of which a sentence has just told how many there are: 一等奖1名，⟦奖金⟧20万元. */
@@ -112,14 +112,17 @@ function prizeBefore({ sentence, floor, mention, recent }: Place, subject: strin
   const [last] = recent
   const group = last?.group || (last?.subject ?? '')
   const near = floor > sentence.span.start && mention.start - floor <= nearPrize
-  return near && mention.measure === 'amount' && prizeGroup.test(group) && prizeMoney.test(subject) ? group : ''
+  return near && mention.measure === 'amount' && prizeGroup.pattern.test(group) && prizeMoney.pattern.test(subject)
+    ? group
+    : ''
 }
 
 /** What a share of a formula weights. */
 function termOf({ reading: { folded, text }, mention, floor }: Place): string | undefined {
   const from = Math.max(floor, mention.start - 32)
-  const before = weightedBefore.exec(folded.slice(from, mention.start))
-  const term = before?.groups?.term ?? weightedBehind.exec(folded.slice(mention.end, mention.end + 26))?.groups?.term
+  const before = weightedBefore.pattern.exec(folded.slice(from, mention.start))
+  const term =
+    before?.groups?.term ?? weightedBehind.pattern.exec(folded.slice(mention.end, mention.end + 26))?.groups?.term
   if (term === undefined) return undefined
   const start = before ? from + before.index : folded.indexOf(term, mention.end)
   return text.slice(start, start + term.length)
@@ -129,12 +132,14 @@ function termOf({ reading: { folded, text }, mention, floor }: Place): string | 
 function ownTopic(place: Place): Pick<Topic, 'subject' | 'group'> {
   const { reading, sentence, mention, floor } = place
   const { folded, text } = reading
-  const fine = fineBehind.test(folded.slice(mention.end, mention.end + 6)) ? fineOf(reading, sentence, mention) : ''
+  const fine = fineBehind.pattern.test(folded.slice(mention.end, mention.end + 6))
+    ? fineOf(reading, sentence, mention)
+    : ''
   if (fine !== '') return { subject: fine, group: '' }
-  const marked = mention.unit === 'point' ? pointVerbs.exec(folded.slice(floor, mention.start))?.[0] : undefined
+  const marked = mention.unit === 'point' ? pointVerbs.pattern.exec(folded.slice(floor, mention.start))?.[0] : undefined
   if (marked !== undefined) return { subject: `${marked}分`, group: '' }
   const own = subjectOf(folded, mention, floor, floor > sentence.span.start)
-  const words = own && !emptySubject.test(quote(folded, own)) ? quote(text, own) : ''
+  const words = own && !emptySubject.pattern.test(quote(folded, own)) ? quote(text, own) : ''
   const grant = mention.measure === 'share' ? grantBehind(reading, mention, floor) : ''
   if (grant !== '') return { subject: grant, group: '' }
   const split = splitGroup(words)
@@ -152,12 +157,16 @@ function ofGroup(place: Place, group: string): string {
   const behind = mention.measure === 'count' ? nounBehind(reading.folded, mention.end) : null
   if (behind) return quote(reading.text, behind)
   if (mention.measure === 'age') return ageNoun
-  if (mention.measure === 'count' && prizeGroup.test(group)) return group
+  if (mention.measure === 'count' && prizeGroup.pattern.test(group)) return group
   const label = labelBefore(reading, mention, floor)
   const grant = mention.measure === 'amount' ? grantAround(reading, sentence, mention) : ''
   if (label !== '' || grant !== '') return label || grant
   const clause = topicBefore(reading, sentence, mention)
-  if (measureNoun.test(clause) && !/\d/.test(clause) && !(mention.measure === 'other' && givenOut.test(clause)))
+  if (
+    measureNoun.pattern.test(clause) &&
+    !/\d/.test(clause) &&
+    !(mention.measure === 'other' && givenOut.pattern.test(clause))
+  )
     return clause
   const alike = recent.some(each => each.unit === mention.unit && each.subject !== each.group)
   return (alike ? leanedOn(place) : '') || group
@@ -169,11 +178,11 @@ function named(place: Place, words: string): string {
   const last = leanedOn(place)
   const nearest = place.recent[0]?.subject ?? ''
   const opening = reading.text.slice(sentence.span.start, Math.min(mention.start, sentence.span.start + reach))
-  const base = bareMeasures.test(words) ? measuredFirst.exec(opening)?.groups?.what : undefined
+  const base = bareMeasures.pattern.test(words) ? measuredFirst.pattern.exec(opening)?.groups?.what : undefined
   if (base !== undefined) return base + words
   const grant = grantBehind(reading, mention, floor)
-  if (grant !== '' && bareMeasures.test(words)) return grant
-  if (bareNouns.test(words) && nearest !== '') return nearest.replace(bareEnds, '') + words
+  if (grant !== '' && bareMeasures.pattern.test(words)) return grant
+  if (bareNouns.pattern.test(words) && nearest !== '') return nearest.replace(bareEnds.pattern, '') + words
   return (
     remarkedBefore(reading, mention, words) ||
     words ||
@@ -188,12 +197,15 @@ function named(place: Place, words: string): string {
 /** The label of an amount that says whose it is, under a heading that says what: 资助额度 … ⟦重点项目⟧：35万元. */
 function labelOfAmount(place: Place): string {
   const label = place.mention.measure === 'amount' ? labelBefore(place.reading, place.mention, place.floor) : ''
-  return label !== '' && givenOut.test(headingOf(place)) && !namesMeasure(label) ? label : ''
+  return label !== '' && givenOut.pattern.test(headingOf(place)) && !namesMeasure(label) ? label : ''
 }
 
 /** Whether a label says itself what is measured: 最高限价：, 保费：, 奖励：, and not whose it is: 重点项目：. */
 const namesMeasure = (label: string): boolean =>
-  measureNoun.test(label) || isMeasure.test(label) || granted.test(label) || prizeMoney.test(label)
+  measureNoun.pattern.test(label) ||
+  isMeasure.pattern.test(label) ||
+  granted.pattern.test(label) ||
+  prizeMoney.pattern.test(label)
 
 const headingOf = ({ reading, sentence }: Place): string => headingsOf(reading, sentence)[0] ?? ''
 
@@ -201,15 +213,15 @@ const headingOf = ({ reading, sentence }: Place): string => headingsOf(reading, 
 function sharedTopic(place: Place, share: Share): string {
   const { reading, sentence, mention } = place
   const names = share.names.join('、')
-  if (mention.measure === 'count' && share.names.every(name => prizeGroup.test(name))) return names
+  if (mention.measure === 'count' && share.names.every(name => prizeGroup.pattern.test(name))) return names
   const label = share.topic || listLabel(reading, sentence, share)
   const grant = grantAround(reading, sentence, mention)
   const before =
     label === '' && mention.measure === 'count' ? place.recent.find(({ unit }) => unit === mention.unit) : undefined
-  if (before && measureNoun.test(before.subject)) return before.subject
+  if (before && measureNoun.pattern.test(before.subject)) return before.subject
   if (label !== '')
     return mention.measure === 'share' && grant !== '' && grant !== label ? withBase(grant, label) : label
   const heading = headingOf(place)
-  const own = mention.measure === 'count' && share.names.every(name => countedName.test(name))
-  return grant || (givenOut.test(heading) && !own ? heading : names)
+  const own = mention.measure === 'count' && share.names.every(name => countedName.pattern.test(name))
+  return grant || (givenOut.pattern.test(heading) && !own ? heading : names)
 }

@@ -12,7 +12,7 @@ import {
   toWord,
   wholeMeasure,
 } from '../../words/groups.ts'
-import { emptyTopics, measureNoun } from '../../words/number-contexts.ts'
+import { emptyTopics, measureNoun } from '../../words/numbers/measures.ts'
 import { lastIn } from '../in-stretch.ts'
 import type { Reading, Sentence } from '../reading.ts'
 
@@ -35,9 +35,9 @@ const longestGroup = 20
  */
 export function groupOf(words: string, unit: string | null): string {
   const opened = each.exec(words)?.[0].length ?? 0
-  const name = words.replace(groupTail, '')
+  const name = words.replace(groupTail.pattern, '')
   const bare = name.replace(/[（(][^（）()]*[）)]$/, '')
-  if (name.length > longestGroup || notAGroup.test(bare.slice(opened))) return ''
+  if (name.length > longestGroup || notAGroup.pattern.test(bare.slice(opened))) return ''
   const found = nounOf(bare).find(row => opened > 0 || !row.opened)
   return found && ((opened > 0 && !found.counted.includes(personUnit)) || !found.counted.includes(unit ?? ''))
     ? name
@@ -55,14 +55,14 @@ export function singledOut(words: string): string {
 export function splitGroup(words: string): { readonly subject: string; readonly group: string } | null {
   const found = nounOf(words).find(row => !row.opened)
   const subject = found ? words.slice(0, -found.noun.length) : ''
-  return found && subject.length > 1 && wholeMeasure.test(subject) ? { subject, group: found.noun } : null
+  return found && subject.length > 1 && wholeMeasure.pattern.test(subject) ? { subject, group: found.noun } : null
 }
 
 /** The group with whose name the words for a measure begin: ⟦家庭农场⟧资金总额. */
 export function groupWithin(words: string): string {
   const found = nouns.find(({ noun, opened }) => {
     const at = opened ? -1 : words.indexOf(noun)
-    return at >= 0 && measureNoun.test(words.slice(at + noun.length))
+    return at >= 0 && measureNoun.pattern.test(words.slice(at + noun.length))
   })
   return found ? words.slice(0, words.indexOf(found.noun) + found.noun.length) : ''
 }
@@ -75,18 +75,18 @@ export function addressedBefore({ folded, text }: Reading, { span }: Sentence, {
   const from = Math.max(span.start, start - reach)
   if (lastIn(folded, toWord, { start: from, end: start + toWord.length }) < 0)
     return givenBefore(folded.slice(from, start))
-  const last = [...folded.slice(from, start).matchAll(addressed)].at(-1)
+  const last = [...folded.slice(from, start).matchAll(addressed.pattern)].at(-1)
   const whom = last?.groups?.whom
   if (last === undefined || whom === undefined) return ''
   const at = from + last.index + last[0].indexOf(whom)
   const words = text.slice(at, at + whom.length)
-  return notAddressed.test(words) ? '' : words
+  return notAddressed.pattern.test(words) ? '' : words
 }
 
 /** Those who are given something in the clause that ends here. */
 function givenBefore(words: string): string {
-  const whom = givenGroup.exec(words)?.groups?.whom ?? ''
-  return notAddressed.test(whom) ? '' : whom
+  const whom = givenGroup.pattern.exec(words)?.groups?.whom ?? ''
+  return notAddressed.pattern.test(whom) ? '' : whom
 }
 
 /** The label within a line under which a number stands, where the line has several: ⟦原粮：⟧…；⟦食用植物油：⟧…. */
@@ -95,7 +95,7 @@ export function labelOver({ folded, text }: Reading, { block }: Sentence, { star
   const from = Math.max(block.body.start, start - reach)
   const around = folded.slice(from, Math.min(block.body.end, start + reach))
   if (!around.includes(':')) return ''
-  const labels = [...around.matchAll(innerLabel)].filter(({ groups }) => !isMeasureLabel(groups?.label ?? ''))
+  const labels = [...around.matchAll(innerLabel.pattern)].filter(({ groups }) => !isMeasureLabel(groups?.label ?? ''))
   const own = labels.filter(({ index }) => from + index < start).at(-1)
   const label = own?.groups?.label
   if (labels.length < 2 || own === undefined || label === undefined) return ''
@@ -103,4 +103,4 @@ export function labelOver({ folded, text }: Reading, { block }: Sentence, { star
   return folded.slice(at, start).includes('。') ? '' : text.slice(at, at + label.length)
 }
 
-const isMeasureLabel = (label: string): boolean => measureNoun.test(label) || emptyTopics.test(label)
+const isMeasureLabel = (label: string): boolean => measureNoun.pattern.test(label) || emptyTopics.pattern.test(label)

@@ -49,10 +49,13 @@ function cut({ folded, text }: Reading, span: Span): Omit<Anchor, 'sure'> | null
   const start = Math.max(span.start, span.end - longest)
   const words = folded.slice(start, span.end)
   const opened =
-    lastEnd(sinceWord, words) ?? lastEnd(eventPreposition, words.slice(0, -1)) ?? firstEnd(eventModal, words) ?? 0
+    lastEnd(sinceWord.pattern, words) ??
+    lastEnd(eventPreposition.pattern, words.slice(0, -1)) ??
+    firstEnd(eventModal.pattern, words) ??
+    0
   const kept = words.slice(opened)
-  const from = opened + (conditionOpener.exec(kept)?.[0].length ?? 0)
-  const to = words.length - (eventCloser.exec(words)?.[0].length ?? 0)
+  const from = opened + (conditionOpener.pattern.exec(kept)?.[0].length ?? 0)
+  const to = words.length - (eventCloser.pattern.exec(words)?.[0].length ?? 0)
   if (to - from < 1) return null
   return { text: quote(text, { start: start + from, end: start + to }), start: start + from }
 }
@@ -79,7 +82,7 @@ function sentenceBefore(reading: Reading, { span, block }: Sentence): Omit<Ancho
   const above = reading.tree.blocks[block.index - 1]
   const start = above?.part === block.part ? above.span.start : block.span.start
   const before = reading.folded.slice(Math.max(start, span.start - 2 * longest), span.start)
-  const words = lastClause.exec(before)
+  const words = lastClause.pattern.exec(before)
   if (words === null) return null
   const from = span.start - before.length + words.index
   return cut(reading, { start: from, end: from + (words.groups?.words?.length ?? 0) })
@@ -101,26 +104,26 @@ function rowLabel({ text }: Reading, { block }: Sentence): Omit<Anchor, 'sure'> 
 export function eventAround(reading: Reading, sentence: Sentence, at: number): Anchor | null {
   const start = clauseStart(sentence, at)
   const said = reading.folded.slice(Math.max(start, at - 2 * longest), at)
-  const words = said.replace(trailingModal, '')
+  const words = said.replace(trailingModal.pattern, '')
   const bare = at - said.length + words.length
-  const end = bare - (trailingBracket.exec(words)?.[0].length ?? 0)
-  const ahead = eventAhead.test(words) ? cut(reading, { start, end: bare - 1 }) : null
+  const end = bare - (trailingBracket.pattern.exec(words)?.[0].length ?? 0)
+  const ahead = eventAhead.pattern.test(words) ? cut(reading, { start, end: bare - 1 }) : null
   if (ahead !== null) return { ...ahead, sure: true }
   const named = cut(reading, { start, end })
   const own = named !== null && isActor(named.text) ? null : named
   const happened =
-    said === words && !modalAhead.test(reading.folded.slice(at, at + 4))
-      ? eventEnding.test(words)
-      : eventVerb.test(words)
-  if (own !== null && (happened || eventStart.test(own.text))) return { ...own, sure: true }
+    said === words && !modalAhead.pattern.test(reading.folded.slice(at, at + 4))
+      ? eventEnding.pattern.test(words)
+      : eventVerb.pattern.test(words)
+  if (own !== null && (happened || eventStart.pattern.test(own.text))) return { ...own, sure: true }
   const index = sentence.clauses.findIndex(clause => clause.start === start)
   for (const clause of sentence.clauses.slice(0, Math.max(index, 0)).reverse()) {
     const words = reading.folded.slice(clause.start, clause.end)
-    const counted = countedFrom.exec(words)
+    const counted = countedFrom.pattern.exec(words)
     const same = counted && cut(reading, { start: clause.start, end: clause.start + counted.index })
     if (same) return { ...same, sure: true }
     const condition = cut(reading, clause)
-    if (condition !== null && conditionClause.test(words.replace(/,$/, ''))) return { ...condition, sure: true }
+    if (condition !== null && conditionClause.pattern.test(words.replace(/,$/, ''))) return { ...condition, sure: true }
   }
   const before = sentence.clauses[index - 1]
   const nearest = before === undefined ? own : (cut(reading, before) ?? own)

@@ -35,7 +35,7 @@ type Known = { readonly found: readonly Candidate[]; readonly events: readonly C
 
 /** Whether what begins on a day is an end: 自新证书生效之日起，原证书⟦失效⟧. */
 const ends = ({ folded }: Reading, { id, span, sentence }: EventTime): boolean =>
-  id === 'state-since' && endingWords.test(folded.slice(span.end, Math.min(sentence.span.end, span.end + 40)))
+  id === 'state-since' && endingWords.pattern.test(folded.slice(span.end, Math.min(sentence.span.end, span.end + 40)))
 
 /** How many characters before 同时废止 the day is looked for on which the notice itself takes effect. */
 const near = 160
@@ -89,7 +89,7 @@ function candidateOf(
 ): Candidate | null {
   const given = gives[event.id]
   const { sentence, span } = event
-  if (event.id === 'repealed-with' || (event.id === 'repealed-on' && ownEffect.test(event.anchor))) {
+  if (event.id === 'repealed-with' || (event.id === 'repealed-on' && ownEffect.pattern.test(event.anchor))) {
     const when = repealed(reading, span.start, known) ?? undated(event)
     return when && dateCandidate(reading, { sentence, span, role: 'repealed', ...when })
   }

@@ -28,7 +28,7 @@ const near = 16
 
 /** Whether a sentence has a word in it that ties a time to an event. */
 export const maySayEvent = ({ folded }: Reading, { span }: Sentence): boolean =>
-  eventHint.test(folded.slice(span.start, span.end))
+  eventHint.pattern.test(folded.slice(span.start, span.end))
 
 /** The event times of one sentence that no found time lies in; `ruling` are the quotes of those that give rules. */
 export function eventsIn(
@@ -49,7 +49,7 @@ export function eventsIn(
       const span = { start: start + match.index, end: start + match.index + match[0].length }
       isTime ??= overlapTest([...times, ...ruling])
       rules ??= overlapTest(ruling)
-      const blocked = yearOfEvent.test(match[0]) ? rules(span) : isTime(span)
+      const blocked = yearOfEvent.pattern.test(match[0]) ? rules(span) : isTime(span)
       if (blocked || found.some(each => overlaps(each.span, span))) continue
       if (
         (id === 'after-period' || id === 'during-period') &&

@@ -46,7 +46,10 @@ function complete(value: TimeValue, named: readonly Named[]): TimeValue {
 /** The next of the days of every month: 每月5日、⟦20日⟧前; null for others. */
 function alsoMonthly(folded: string, { span, value }: TimeMention, last: TimeMention | undefined): TimeValue | null {
   if (last?.value.type !== 'cycle' || last.value.every !== 'month' || last.value.on?.day === undefined) return null
-  if (!dayJoin.test(folded.slice(last.span.end, span.start)) || !bareDay.test(folded.slice(span.start, span.end)))
+  if (
+    !dayJoin.pattern.test(folded.slice(last.span.end, span.start)) ||
+    !bareDay.pattern.test(folded.slice(span.start, span.end))
+  )
     return null
   return value.type === 'length' ? { type: 'cycle', every: 'month', on: { day: value.amount } } : null
 }

@@ -67,7 +67,7 @@ export function next(place: Place, value: TimeValue & { type: 'next' }): Resolve
     if (since !== null) return since
     const on = { month: value.month, ...(value.day === undefined ? {} : { day: value.day }) }
     const { folded } = place.reading
-    const comesRound = yearlyWord.test(folded.slice(place.sentence.span.start, place.found.quote.start))
+    const comesRound = yearlyWord.pattern.test(folded.slice(place.sentence.span.start, place.found.quote.start))
     return { value: { type: 'recurring', every: 'year', on }, flags: comesRound ? [] : ['anchor-unclear'] }
   }
   const named = value.told === undefined ? null : monthBefore(place)
@@ -96,7 +96,7 @@ function dayFromNotice(
 ): Resolved<When> | null {
   const { issued } = context
   const before = reading.folded.slice(sentence.span.start, found.quote.start)
-  if (issued === null || value.day === undefined || cyclic.test(before)) return null
+  if (issued === null || value.day === undefined || cyclic.pattern.test(before)) return null
   const months = Number(issued.slice(0, 4)) * 12 + Number(issued.slice(5, 7)) - 1 + value.count
   const day = resolveDay({ year: Math.floor(months / 12), month: (months % 12) + 1, day: value.day }, context)
   return day && { value: day.value, flags: ['inferred-date'] }

@@ -62,7 +62,7 @@ function ruleInSentence(reading: Reading, sanctions: readonly Sanction[], placed
   const { mention, sentence, others, found, context, label } = placed
   const { gives } = found.row
   const { span, value } = mention
-  if (editionWords.test(reading.folded.slice(span.end, span.end + 4))) return { span, reason: 'name' }
+  if (editionWords.pattern.test(reading.folded.slice(span.end, span.end + 4))) return { span, reason: 'name' }
   if (gives.kind === 'none')
     return { span, reason: gives.reason === 'not-understood' && isPast(placed) ? 'history' : gives.reason }
   if (gives.kind === 'threshold') {

@@ -16,7 +16,7 @@ function groupOf(folded: string, own: readonly TimeMention[], index: number): [T
     other !== undefined &&
     listed.has(one.value.type) &&
     listed.has(other.value.type) &&
-    dayJoin.test(folded.slice(one.span.end, other.span.start))
+    dayJoin.pattern.test(folded.slice(one.span.end, other.span.start))
   let [first, last] = [index, index]
   while (index - first < farthest && joined(own[first - 1], own[first])) first -= 1
   while (last - index < farthest && joined(own[last], own[last + 1])) last += 1

@@ -26,7 +26,7 @@ export function columnLabel(reading: Reading, headers: ReadonlyMap<number, Block
  *     （一）⟦笔试⟧。时间定于2025年6月14日 gives `笔试`
  */
 export function headingLabel(reading: Reading, sentence: Sentence, at: number): string {
-  if (sentence.heading || !bareTimeLabel.test(reading.folded.slice(sentence.span.start, at))) return ''
+  if (sentence.heading || !bareTimeLabel.pattern.test(reading.folded.slice(sentence.span.start, at))) return ''
   const opens = sentence.block.body?.start === sentence.span.start
   const heading = opens ? headingsOf(reading, sentence)[0] : undefined
   return heading === undefined || heading.length > longestHeading ? '' : heading

@@ -23,7 +23,7 @@ export function tableRoles(
     const words = cell === undefined || cell.start === span.start ? '' : text.slice(cell.start, cell.end).trim()
     return words.length < 2 || words.length > longestCell ? null : words
   }
-  const [actor, action] = [told(actorHeader), told(taskHeader)]
+  const [actor, action] = [told(actorHeader.pattern), told(taskHeader.pattern)]
   return actor === null && action === null ? null : { actor, action }
 }
 

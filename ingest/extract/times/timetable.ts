@@ -40,7 +40,8 @@ export function lineOfTimetable(
   const { block } = sentence
   const { value, span } = mention
   if (value.type !== 'clock' || value.half === undefined || value.until === undefined || block.table) return null
-  if (block.body?.start !== span.start || !timetableHeading.test(headingsOf(reading, sentence)[0] ?? '')) return null
+  if (block.body?.start !== span.start || !timetableHeading.pattern.test(headingsOf(reading, sentence)[0] ?? ''))
+    return null
   const day = dayOf(block.parent, named)
   if (day === null) return null
   const { weekday: _, time: __, ...at } = day

@@ -11,7 +11,7 @@ import { next, relativeLength } from './relative-when.ts'
 
 function day(place: Place, value: TimeValue & { type: 'day' }, span: Span): Resolved<When> | null {
   const { found, reading, context } = place
-  if (yearlyList.test(before(reading, span))) return yearly(value.at)
+  if (yearlyList.pattern.test(before(reading, span))) return yearly(value.at)
   const open = found.row.gives.kind === 'date' ? found.row.gives.open : undefined
   if (open === 'since') return resolveInterval(value.at, null, context)
   if (found.row.event === 'closes') {
@@ -34,7 +34,7 @@ function period(
   span: Span,
 ): Resolved<When> | null {
   const { unit, year, index } = of
-  const listed = year === undefined && unit === 'month' && yearlyList.test(before(reading, span))
+  const listed = year === undefined && unit === 'month' && yearlyList.pattern.test(before(reading, span))
   if (!listed || index === undefined) return resolvePeriod(of, context)
   return sure({ type: 'recurring', every: 'year', from: { month: index, day: 1 }, to: { month: index, day: -1 } })
 }

@@ -41,7 +41,7 @@ export function noticeYears({ tree, folded }: Reading): NoticeYears {
   const { title, documentNumber, issued, published } = tree.head
   const titled = findTimes(foldWidth(title ?? '')).flatMap(yearsNamed)[0] ?? null
   if (issued !== null) return { title: titled, undated: null }
-  const numbered = numberYear.exec(documentNumber ?? '') ?? numberYear.exec(title ?? '')
+  const numbered = numberYear.pattern.exec(documentNumber ?? '') ?? numberYear.pattern.exec(title ?? '')
   const known = titled ?? numbered?.[1] ?? published?.slice(0, 4)
   return { title: titled, undated: known === undefined ? yearSpokenOf(folded) : Number(known) }
 }
@@ -52,7 +52,7 @@ const searched = 20_000
 /** The year that a text names most often, of equals the latest; those of cited documents do not count. */
 function yearSpokenOf(folded: string): number | null {
   const counts = new Map<number, number>()
-  for (const [, year] of folded.slice(0, searched).replace(citedTitle, '').matchAll(yearTold))
+  for (const [, year] of folded.slice(0, searched).replace(citedTitle.pattern, '').matchAll(yearTold.pattern))
     counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
   const [first] = [...counts].sort(([one, often], [other, less]) => less - often || other - one)
   return first?.[0] ?? yearCited(folded)
@@ -60,7 +60,7 @@ function yearSpokenOf(folded: string): number | null {
 
 /** The latest year in the numbers of cited documents: a notice on what 〔2014〕11号 asks is of that year. */
 function yearCited(folded: string): number | null {
-  const years = [...folded.slice(0, searched).matchAll(citedNumberYear)].map(([, year]) => Number(year))
+  const years = [...folded.slice(0, searched).matchAll(citedNumberYear.pattern)].map(([, year]) => Number(year))
   return years.length === 0 ? null : Math.max(...years)
 }
 

@@ -26,7 +26,7 @@ export function takeFurniture(pages: readonly PageRuns[], source: SourceBuilder)
   return pages.map((page, index) => {
     const taken = new Set<Run>()
     for (const { line, outer } of edges[index] ?? []) {
-      const numbered = pageNumber.test(line.text)
+      const numbered = pageNumber.pattern.test(line.text)
       if (!numbered && !(outer && (repeats.get(masked(line.text)) ?? 0) >= least)) continue
       if (numbered) source.lose('page-number')
       else source.lose('running-header', line.text.slice(0, 60))

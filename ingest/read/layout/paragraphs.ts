@@ -30,7 +30,7 @@ function startsTitle(line: PageLine, before: PageLine, samePage: boolean, at: Me
   const over = isBalanced(before, at) && at.right - before.right > before.size && !isBalanced(line, at)
   const ratio = Math.max(line.size, before.size) / Math.min(line.size, before.size)
   const far = !samePage || line.baseline - before.baseline > 2.2 * Math.max(line.size, before.size)
-  return far || over || ratio > 1.5 || openingMark.test(line.text)
+  return far || over || ratio > 1.5 || openingMark.pattern.test(line.text)
 }
 
 /** An indent of two characters, or the one that the document uses. */
@@ -42,19 +42,20 @@ function startsParagraph(line: PageLine, before: PageLine, open: Open, at: Measu
   const { body } = at
   const indent = line.left - at.left
   const short = at.right - before.right
-  const ended = sentenceEnd.test(before.text)
+  const ended = sentenceEnd.pattern.test(before.text)
   if (gap > 1.7 * at.leading) return true
   if (isCentred(line, at) !== open.centred) return true
-  const marked = openingMark.test(line.text)
+  const marked = openingMark.pattern.test(line.text)
   if (isIndented(indent, at)) {
     // Below a full line at the same indent the text goes on: the whole paragraph is set in.
     const setIn = Math.abs(line.left - before.left) < 0.5 * body && short <= 1.6 * body
     return !setIn || ended || marked
   }
-  if (annexLabel.test(line.text)) return true
+  if (annexLabel.pattern.test(line.text)) return true
   // The entry of a list of attachments goes on below its own words, far from the edge.
   const deeper = (line.left - before.left) / body
-  const entry = openingMark.test(open.lines[0]?.text ?? '') && deeper > -0.5 && deeper < 6 && short <= 2.6 * body
+  const entry =
+    openingMark.pattern.test(open.lines[0]?.text ?? '') && deeper > -0.5 && deeper < 6 && short <= 2.6 * body
   const full = short <= 1.6 * body && before.left - at.left <= 2.8 * body
   const hangs = (entry || full) && !ended && !marked
   if (indent > 2.8 * body && hangs) return false
@@ -63,7 +64,7 @@ function startsParagraph(line: PageLine, before: PageLine, open: Open, at: Measu
   if (marked && ended && (indent > 0.8 * body || at.indent === 0)) return true
   if (short <= 1.6 * body) return false
   if (ended || (marked && indent > 0.8 * body) || before.text.length < 8) return true
-  return short > 4 * body && !openEnd.test(before.text) && !/[a-zA-Z0-9]$/.test(before.text)
+  return short > 4 * body && !openEnd.pattern.test(before.text) && !/[a-zA-Z0-9]$/.test(before.text)
 }
 
 /** Whether a line opens a footnote: by a mark, or by a raised number. */

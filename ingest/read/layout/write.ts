@@ -150,7 +150,7 @@ function writeBlock(block: LayoutBlock, tables: Tables, source: SourceBuilder): 
   if (block.type !== 'title') source.line({ type: block.type }, pieces)
   else if (textOf(pieces).length > MOST_TITLE) source.line({ type: 'paragraph' }, pieces)
   else {
-    const marked = openingMark.test(textOf(pieces))
+    const marked = openingMark.pattern.test(textOf(pieces))
     source.line({ type: 'heading', depth: marked ? 1 : 0 }, pieces)
   }
 }

@@ -8,7 +8,11 @@ export type ClutterPattern = {
 }
 
 /** An entry of a table of contents: dots that lead to a page. */
-export const contentsEntry = /(?:\.{6,}|…{3,}|·{6,})\s?\d{1,3}$/
+export const contentsEntry = {
+  pattern: /(?:\.{6,}|…{3,}|·{6,})\s?\d{1,3}$/,
+  examples: ['1.1 概述......................... 6', '第二章 申报条件………12', '附录A········ 37'],
+  counterexamples: ['合计.....6', '第一章 总则……', '增长率为0.6', '总则.........6条'],
+}
 
 /** Lines of WeChat, of government sites and of printing, each row with lines that it takes. */
 export const clutterPatterns = [
@@ -41,7 +45,7 @@ export const clutterPatterns = [
   {
     id: 'contents-entry',
     place: 'anywhere',
-    pattern: contentsEntry,
+    pattern: contentsEntry.pattern,
     examples: ['1.1 概述......................... 6', '附录A 系统要求………… 37'],
   },
   {
@@ -169,11 +173,30 @@ export const clutterPatterns = [
 ] as const satisfies readonly ClutterPattern[]
 
 /** Lines that belong to the imprint (版记) and to the openness of a document. */
-export const imprintLine =
-  /^(?:\(?(?:此件)?(?:主动公开|公开发布|依申请公开|不予公开|此件公开发布|此件主动公开|此件依申请公开)\)?|(?:信息)?公开(?:方式|选项|属性|形式|类别)\s?:.{0,20}|抄[送报]?\s?[:：].{0,300}|.{2,40}(?:办公室|办公厅|综合处|秘书处|科|处|局)\s?20\d{2}年\d{1,2}月\d{1,2}日印发|[^,。;、\s]{2,30}(?:部|局|厅|委|会|院)(?:印制|监制))$/
+export const imprintLine = {
+  pattern:
+    /^(?:\(?(?:此件)?(?:主动公开|公开发布|依申请公开|不予公开|此件公开发布|此件主动公开|此件依申请公开)\)?|(?:信息)?公开(?:方式|选项|属性|形式|类别)\s?:.{0,20}|抄[送报]?\s?[:：].{0,300}|.{2,40}(?:办公室|办公厅|综合处|秘书处|科|处|局)\s?20\d{2}年\d{1,2}月\d{1,2}日印发|[^,。;、\s]{2,30}(?:部|局|厅|委|会|院)(?:印制|监制))$/,
+  examples: [
+    '(此件公开发布)',
+    '信息公开选项:主动公开',
+    '抄送:市委办公室,市人大常委会办公室。',
+    '某市人民政府办公室2024年3月5日印发',
+    '教育部印制',
+    '抄报:省政府办公厅。',
+  ],
+  counterexamples: ['主动公开政府信息', '某市人民政府办公室2024年3月5日', '抄告有关单位:', '政府信息主动公开'],
+}
 
 /** Marks of Markdown around words, which say nothing about what a line is. */
-export const markdownMarks = /\*\*|^#{1,6}\s|^>\s|^[-*+]\s(?=附件)/g
+export const markdownMarks = {
+  pattern: /\*\*|^#{1,6}\s|^>\s|^[-*+]\s(?=附件)/g,
+  examples: ['**一、申报条件**', '## 申报要求', '> 来源:本网', '- 附件:申请书'],
+  counterexamples: ['- 申报表', '#1仓库', '申报条件>申报材料', '3# 宿舍楼', '首页 > 通知公告', '申报书 - 附件1'],
+}
 
 /** The bullet before a line of a page's own words, as a copy of the page leaves it: ⟦- ⟧2011-08-20 08:34. */
-export const pageBullet = /^[-*•·]\s?(?=[^\s-])/
+export const pageBullet = {
+  pattern: /^[-*•·]\s?(?=[^\s-])/,
+  examples: ['- 2011-08-20 08:34', '•索引号:', '· 发布机构:市财政局'],
+  counterexamples: ['--打印本页--', '— 4 —', '索引号:'],
+}

@@ -14,7 +14,16 @@ export const dayFirstDate =
   '(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<year>20\\d{2})(?!\\d)'
 
 /** A day that a label calls the one of publication, anywhere in a line: 发布时间 2024-07-29. */
-export const publishedLabel = new RegExp(`(?:发布时间|发布日期|公开日期|发文日期)\\s{0,4}:?\\s{0,4}${stampedDate}`)
+export const publishedLabel = {
+  pattern: new RegExp(`(?:发布时间|发布日期|公开日期|发文日期)\\s{0,4}:?\\s{0,4}${stampedDate}`),
+  examples: [
+    '发布时间 2024-07-29',
+    '发布日期:2025/3/20',
+    '来源:本网 公开日期: 2023.11.01',
+    '发布时间:2017-09-2503:04:38',
+  ],
+  counterexamples: ['更新时间:2024-07-29', '发布日期:2025年3月20日', '发布日期:2024-13-01'],
+}
 
 /** The old words for the first month and the twenties as plain numerals, and a zero typed as a figure: 正月, 廿五日, 二00五年. */
 export const plainNumeral = (text: string): string =>

@@ -17,11 +17,19 @@ export const gluedHead = {
 } as const
 
 /** A line in which the two first headings of the outer level stand, each after the end of a sentence. */
-export const topLevelPair = /(?:^|[。;:])一、[\s\S]*[。;]二、/
+export const topLevelPair = {
+  pattern: /(?:^|[。;:])一、[\s\S]*[。;]二、/,
+  examples: ['一、对象为本市企业。二、时间', '通知如下:一、申报条件;二、申报材料'],
+  counterexamples: ['第一、第二、第三批企业', '一、二级医疗机构。', '一、申报条件', '总体要求一、条件。二、时间'],
+}
 
 /** Numbers that may open a heading inside a line. */
-export const inlineMark =
-  /(?<han>[一二三四五六七八九十]{1,3})、|\((?<paren>[一二三四五六七八九十]{1,3})\)|(?<![\d.])(?<digit>\d{1,2})[.、](?!\d)/g
+export const inlineMark = {
+  pattern:
+    /(?<han>[一二三四五六七八九十]{1,3})、|\((?<paren>[一二三四五六七八九十]{1,3})\)|(?<![\d.])(?<digit>\d{1,2})[.、](?!\d)/g,
+  examples: ['一、申报条件', '(二)申报材料', '特此通知。3.联系方式', '2、申报时间'],
+  counterexamples: ['增长1.5倍', '第一批名单', '2024.12', '1.2.申报材料'],
+}
 
 /** What hangs on the last sentence of a line: attachments, office and date, the words of the page around it. */
 export const gluedTail = {
@@ -67,8 +75,18 @@ export const inlineTopLevel = {
 } as const
 
 /** An entry of a list within a sentence, behind the end or the closing bracket of the one before it. */
-export const inlineEntry =
-  /(?<=[:;。]|^|\)(?=\d{1,2}、))(?:\((?<paren>[一二三四五六七八九十]{1,3})\)|(?<digit>\d{1,2})(?:、|\.(?=(?:19|20)\d{2}\s?年|\D|$))|\((?<small>\d{1,2})\)|(?<circled>[\u2460-\u2473]))/g
+export const inlineEntry = {
+  pattern:
+    /(?<=[:;。]|^|\)(?=\d{1,2}、))(?:\((?<paren>[一二三四五六七八九十]{1,3})\)|(?<digit>\d{1,2})(?:、|\.(?=(?:19|20)\d{2}\s?年|\D|$))|\((?<small>\d{1,2})\)|(?<circled>[\u2460-\u2473]))/g,
+  examples: [
+    '如下:(一)营业执照;',
+    '提交承诺书;2、审计报告',
+    '包括:1.2024年度审计报告',
+    '申请书。①法人证书',
+    '材料:(3)照片',
+  ],
+  counterexamples: ['符合第(一)项规定', '比例:1.5倍', '增长3.2%'],
+}
 
 /** The number of an entry in brackets, likewise. */
 export const inlineParen = {

@@ -131,14 +131,30 @@ export const plainLevel = {
 } as const satisfies Readonly<Record<string, HeadingMark>>
 
 /** A number glued to a figure, `⟦1.⟧3人户家庭` or `⟦1.⟧5倍`: it counts only where the next number follows in its own line. */
-export const gluedDigit = /^(\d{1,2})[.、](?=\d)/
+export const gluedDigit = {
+  pattern: /^(\d{1,2})[.、](?=\d)/,
+  examples: ['1.3人户家庭', '2、5倍以内的', '3.2024年度报告'],
+  counterexamples: ['1.申报条件', '2024.3', '1. 5倍'],
+}
 
 /** Marks of a list without numbers, private-use glyphs of symbol fonts among them. */
-export const bullets = /^(?:[-–—*+•·●○◆◇■□▪➢★☆][ \t]|[-*+·○◇□★☆➢►▶](?=[\u4e00-\u9fff《“])|[•●◆■□▪➢\ue000-\uf8ff])/
+export const bullets = {
+  pattern: /^(?:[-–—*+•·●○◆◇■□▪➢★☆][ \t]|[-*+·○◇□★☆➢►▶](?=[\u4e00-\u9fff《“])|[•●◆■□▪➢\ue000-\uf8ff])/,
+  examples: ['● 申报条件', '•报名时间', '-申报材料', '★《申请书》', '- 附件'],
+  counterexamples: ['-5℃以下', '--', '—申报', '*1号仓库', '申报材料- 附件', '项目●名称'],
+}
 
 /** The number of a chapter, section or article by itself, after which one space stays. */
-export const articleNumber = /^第[一二三四五六七八九十百零〇\d]{1,6}[章节条]$/
+export const articleNumber = {
+  pattern: /^第[一二三四五六七八九十百零〇\d]{1,6}[章节条]$/,
+  examples: ['第一章', '第3条', '第十二节'],
+  counterexamples: ['第一章 总则', '第一编', '第二条第三款', '本办法第三条'],
+}
 
 /** A number or bullet alone on a folded line, whose words stand in the next. */
-export const loneMark =
-  /^(?:第[一二三四五六七八九十百零〇\d]{1,6}条|\d{1,2}[.、]|\(\d{1,2}\)|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[①-⑳]|[•●◆■□▪➢])$/
+export const loneMark = {
+  pattern:
+    /^(?:第[一二三四五六七八九十百零〇\d]{1,6}条|\d{1,2}[.、]|\(\d{1,2}\)|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[①-⑳]|[•●◆■□▪➢])$/,
+  examples: ['第一条', '1.', '(2)', '①', '●', '一、', '(二)'],
+  counterexamples: ['第一章', '1.申报条件', '1', '(2)申请书', '本办法第一条', '一', '一、申报条件'],
+}

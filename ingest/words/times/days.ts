@@ -107,7 +107,15 @@ export const dayPatterns = [
 ] as const satisfies readonly TimePattern[]
 
 /** A number of days in figures or Chinese numerals, and no more. */
-export const bareDay = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]$/
+export const bareDay = {
+  pattern: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]$/,
+  examples: ['11日', '4号', '二十日'],
+  counterexamples: ['3月4日', '第4日', '4日前'],
+}
 
 /** What joins days that stand side by side: 1月29日⟦、⟧2月26日⟦和⟧3月29日. */
-export const dayJoin = /^(?:[、,]|和|及|以及|与)$/
+export const dayJoin = {
+  pattern: /^(?:[、,]|和|及|以及|与)$/,
+  examples: ['、', '和', '以及', ','],
+  counterexamples: ['至', '或', '前和', '、其中'],
+}

@@ -4,8 +4,11 @@ import { act, afterWord, atWord, beforeWord, does, duty, happens, named, noEvent
 export const todayWord = '即日'
 
 /** A list of days that come round, in which only the first has its 每年: ⟦每年6月底和⟧12月底前. */
-export const yearlyList =
-  /每年[^,;。]{2,10}[和、及与]$|每(?:年|半年|季度?)(?!.*(?:今年|本年|本次|此次|首次))[^;。]{0,50}$/
+export const yearlyList = {
+  pattern: /每年[^,;。]{2,10}[和、及与]$|每(?:年|半年|季度?)(?!.*(?:今年|本年|本次|此次|首次))[^;。]{0,50}$/,
+  examples: ['每年6月底和', '每年3月、', '每季度首月', '每半年汇总一次,于'],
+  counterexamples: ['本年度6月底和', '每年检查,今年', '每年6月底前报送;', '每年开展,首次于', '每年6月底和12月底;'],
+}
 
 const startEvent = /[自从]?(?<event>[^,;。:，；：自从]{2,24}?)(?:起|后)[,，]?(?:至|到|截至|截止到?)$/
 
@@ -15,7 +18,11 @@ export function startEventIn(quoteBeforeTime: string): string | null {
 }
 
 /** The notice's own coming into force, as an event. */
-export const ownEffect = /^本.{1,6}(?:施行|实施|生效|发布|印发|公布)$/
+export const ownEffect = {
+  pattern: /^本.{1,6}(?:施行|实施|生效|发布|印发|公布)$/,
+  examples: ['本通知印发', '本办法施行', '本公告发布'],
+  counterexamples: ['本通知印发之日', '新办法施行', '本办法修订', '自本办法施行'],
+}
 
 const endEvent = /(?:至|到)(?<event>[^,;。]{2,20}?)(?:期间|为?止)?$/
 
@@ -25,13 +32,25 @@ export function endEventIn(quoteBehindTime: string): string | null {
 }
 
 /** What says of a day that something ends on it. */
-export const endingWords = /^,?[^;。]{0,24}(?:失效|终止|停止|解除)/
+export const endingWords = {
+  pattern: /^,?[^;。]{0,24}(?:失效|终止|停止|解除)/,
+  examples: [',原证书自动失效', '劳动合同终止', '停止执行', '解除限制'],
+  counterexamples: ['继续有效', '。原证书失效', '正常使用'],
+}
 
 /** A sentence without any of these characters ties no time to an event alone. */
-export const eventHint = /[自从起期满届前后截]|同[时步]|当[日天]/
+export const eventHint = {
+  pattern: /[自从起期满届前后截]|同[时步]|当[日天]/,
+  examples: ['自公布之日起', '公示期满', '从受理', '原办法同时废止', '开工前'],
+  counterexamples: ['本办法有效', '经市政府同意', '应当提交材料'],
+}
 
 /** 自认定⟦当年⟧起 looks like a year of the calendar and is one of the event. */
-export const yearOfEvent = /当年(?:度)?(?:起|开始)$/
+export const yearOfEvent = {
+  pattern: /当年(?:度)?(?:起|开始)$/,
+  examples: ['自认定当年起', '授权的当年开始', '获批当年度起'],
+  counterexamples: ['认定次年起', '当年6月起', '当年开始享受'],
+}
 
 /** 证书颁发之日所在⟦月⟧份起 begins with a month, everything else with a year. */
 export const monthWord = '月'

@@ -34,11 +34,11 @@ describe('numbers at the start of a line', () => {
 describe('document numbers', () => {
   const rows = documentNumberPatterns.flatMap(({ id, examples }) => examples.map(example => ({ id, example })))
   test.each(rows)('$example', ({ example }) => {
-    expect(documentNumberLine.test(foldWidth(example))).toBe(true)
+    expect(documentNumberLine.pattern.test(foldWidth(example))).toBe(true)
   })
 
   test.each(['2026年4月1日', '第一批', '联系电话：1234567', '〔2026〕', '附件1号'])('%s is none', line => {
-    expect(documentNumberLine.test(foldWidth(line))).toBe(false)
+    expect(documentNumberLine.pattern.test(foldWidth(line))).toBe(false)
   })
 })
 
@@ -73,7 +73,7 @@ describe('clutter', () => {
 })
 
 test.each(Object.entries(aliasExamples))('alias in %s', (bracket, name) => {
-  const [, title, quoted, bare] = aliasPattern.exec(bracket) ?? []
+  const [, title, quoted, bare] = aliasPattern.pattern.exec(bracket) ?? []
   expect(title ?? quoted ?? bare).toBe(name)
 })
 
