@@ -147,6 +147,27 @@ export const comparatorsBefore: readonly ComparatorRow[] = [
   },
 ]
 
+/** Adverbs between a negation and its comparator: 不得⟦分别⟧超过12%. */
+export const negatedAdverbs: readonly string[] = [
+  '分别',
+  '各',
+  '均',
+  '同时',
+  '累计',
+  '合计',
+  '单独',
+  '再',
+  '另外',
+  '一律',
+]
+
+/** A value in brackets, and no part of what follows: 控制目标（⟦5.5%）⟧, but not 平均工资（6312元）的3倍. */
+export const namedLimit = {
+  pattern: /^\d[\d.,]{0,10}(?:%|‰|[万亿]?[\u4e00-\u9fff]{0,2})\)(?!的|[\u4e00-\u9fff]{0,2}\d)/,
+  examples: ['5.5%);', '10名),我委将', '3000万元)以上'],
+  counterexamples: ['6312元)的3倍', '10名以上)', '含)'],
+}
+
 /** What turns a comparator before a number round. */
 export const negations: readonly string[] = [
   ...[

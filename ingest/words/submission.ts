@@ -429,8 +429,9 @@ export const proofs = {
 
 /** The same summed up behind other papers: 申请表、户口簿及⟦相关证明材料⟧. */
 export const provingPapers = {
-  pattern: /^(?:其[他它])?(?:相关|相应|有关|对应|必要的?)?(?:的)?(?:证明|佐证)(?:材料|资料|文件)$/,
-  examples: ['相关证明材料', '佐证材料', '其他证明文件'],
+  pattern:
+    /^(?:其[他它])?(?:相关|相应|有关|对应|必要的?)?(?:的)?(?:证明|佐证|印证|旁证|辅助|辅证|支撑|补充)(?:材料|资料|文件)$/,
+  examples: ['相关证明材料', '佐证材料', '其他证明文件', '其他辅助材料'],
   counterexamples: ['相关材料', '申报材料'],
 } as const
 

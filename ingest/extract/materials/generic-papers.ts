@@ -5,11 +5,14 @@ import type { DocumentMention } from './document-names.ts'
 import { isVague, withoutShape } from './document-nouns.ts'
 import { readForms } from './document-words.ts'
 
+/** What may be asked for with papers summed up behind others. */
+const summing: ReadonlySet<Governed['sense']> = new Set(['give', 'bring', 'list', 'sent'])
+
 /** Whether generic papers are those that prove what stands before: 申请表、户口簿及⟦相关证明材料⟧, 交验⟦相应的原始证件⟧. */
 export function isProof(folded: string, name: string, mention: Governed): boolean {
   const bare = withoutShape(name)
-  if (mention.sense !== 'give' && mention.sense !== 'bring') return false
-  return proofs.pattern.test(bare) || (provingPapers.pattern.test(bare) && follows(folded, mention))
+  if (provingPapers.pattern.test(bare) && summing.has(mention.sense) && follows(folded, mention)) return true
+  return (mention.sense === 'give' || mention.sense === 'bring') && proofs.pattern.test(bare)
 }
 
 /** From this length on, generic papers are told by what they show: 能表明在我市合法稳定居住的证明材料. */

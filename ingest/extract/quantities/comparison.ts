@@ -8,6 +8,8 @@ import {
   farAdverbs,
   inclusionNote,
   meanWords,
+  namedLimit,
+  negatedAdverbs,
   negations,
   noBase,
   notFar,
@@ -43,6 +45,7 @@ const endingAt = <T>(
 
 const before = byLast(comparatorsBefore.flatMap(row => row.words.map(word => [word, row] as const)))
 const negated = byLast(negations.map(word => [word, true] as const))
+const between = byLast(negatedAdverbs.map(word => [word, true] as const))
 const transparent = byLast(transparentWords.map(word => [word, true] as const))
 const carrying = byLast([...carryingWords, ...transparentWords].map(word => [word, true] as const))
 const behind = comparatorsBehind
@@ -88,8 +91,30 @@ export function comparisonBefore(text: string, number: number, floor: number, un
       return polarity(text, at, found[0], least, found[1])
   }
   if (pastHalfAt(text, number)) return { operator: '>', start: number - 1, lead: number - 1 }
-  return overBase(text, number, least, unit.measure === 'share') ?? carried(text, number, least)
+  return (
+    overBase(text, number, least, unit.measure === 'share') ??
+    carried(text, number, least) ??
+    overName(text, number, floor)
+  )
 }
+
+/** A comparison with what has a name, whose value a bracket tells: 裁员率⟦不高于控制目标（⟧5.5%）. */
+function overName(text: string, number: number, floor: number): Comparison | null {
+  if (text.charAt(number - 1) !== '(' || !namedLimit.pattern.test(text.slice(number, number + longestValue)))
+    return null
+  const open = number - 1
+  const least = stretchStart(text, open, floor)
+  for (let at = open - 1; at > Math.max(least, open - farthestBase); at -= 1) {
+    const found = endingAt(before, text, at, least)
+    if (!found || found[1].adverb || found[0].length < 2 || isPart(text, at, found[0])) continue
+    const name = text.slice(at, open)
+    return /\d/.test(name) || noBase.pattern.test(name) ? null : polarity(text, at, found[0], least, found[1])
+  }
+  return null
+}
+
+/** The longest value in such a bracket with what follows it. */
+const longestValue = 20
 
 /** Whether a word compares numbers of a unit. */
 const holdsFor = ({ units }: ComparatorRow, { unit }: Compared): boolean =>
@@ -126,8 +151,11 @@ const isPart = (text: string, at: number, word: string): boolean => {
 }
 
 function polarity(text: string, wordEnd: number, word: string, least: number, row: ComparatorRow): Comparison {
-  const at = wordEnd - word.length
-  const no = row.negated === null ? null : endingAt(negated, text, at, least)
+  const plain = wordEnd - word.length
+  const adverbs = plain - (endingAt(between, text, plain, least)?.[0].length ?? 0)
+  const apart = row.negated === null || adverbs === plain ? null : endingAt(negated, text, adverbs, least)
+  const at = apart ? adverbs : plain
+  const no = row.negated === null ? null : (apart ?? endingAt(negated, text, at, least))
   const start = no ? at - no[0].length + (endsMeasure(text, at - no[0].length) ? 1 : 0) : at
   const adverb = endingAt(before, text, start, least)
   const from = adverb?.[1].adverb && !adverb[1].noun ? start - adverb[0].length : start
