@@ -21,7 +21,7 @@ import {
   tellsPast,
 } from '../../words/numbers/history.ts'
 import { bareMeasure, setsMeasure } from '../../words/numbers/measures.ts'
-import { allRest, countHeading, countLabel, countRest, placeUnits } from '../../words/numbers/quotas.ts'
+import { allRest, countedName, countHeading, countLabel, countRest, placeUnits } from '../../words/numbers/quotas.ts'
 import {
   basisOpeners,
   choosing,
@@ -141,6 +141,10 @@ const asksEarlier = ({ unit }: QuantityMention, lead: string, rest: string): boo
 /** Units of the sheets of one form, told only where they are asked for: 一式四联. */
 const sheetUnits: ReadonlySet<string> = new Set(['联'])
 
+/** Places told by a label that names who takes them: ⟦旁听人员：⟧3名. */
+const isPlaces = ({ unit }: QuantityMention, lead: string): boolean =>
+  placeUnits.includes(unit ?? '') && lead.endsWith(':') && countedName.pattern.test(lead.slice(0, -1))
+
 /** A bare count binds only where its clause limits, grants or asks for something. */
 function isDescription(mention: QuantityMention, context: Context): boolean {
   const { lead, rest, said, clause, shared, headings, whole, remark, number } = context
@@ -159,6 +163,7 @@ function isDescription(mention: QuantityMention, context: Context): boolean {
       countRest.pattern.test(rest) ||
       countHeading.pattern.test(headings) ||
       countLabel.pattern.test(whole) ||
+      isPlaces(mention, lead) ||
       (!remark && grantingClause.pattern.test(clause))
     )
   )

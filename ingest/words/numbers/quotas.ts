@@ -69,8 +69,9 @@ export const quotaUnits: readonly string[] = ['名额']
 
 /** Headings under which a bare count is given out: 房源概况, 招聘计划. */
 export const countHeading = {
-  pattern: /奖项|奖励|评选|房源|名额|计划|指标|分配|数量|规模|编制|份数|配额|配置|标准/,
-  examples: ['奖项设置', '招聘计划', '房源概况', '设备配置'],
+  pattern:
+    /奖项|奖励|评选|房源|名额|计划|指标|分配|数量|规模|编制|份数|配额|配置|标准|构成|(?<!章程|机构|部门)组成(?!部门|部分|机构)/,
+  examples: ['奖项设置', '招聘计划', '房源概况', '设备配置', '听证会参加人构成', '专家组组成'],
   counterexamples: ['申报条件', '联系方式', '报名办法'],
 }
 

@@ -516,6 +516,12 @@ test('a heading names the measure where each label names whose it is, and those 
   ])
 })
 
+test('places are told by the name of those who take them', async () => {
+  const found = await rulesOf('一、听证会参加人构成', '1、消费者：10名；', '2、旁听人员：3名。')
+  expect(found.map(rule => rule.replace(/ \[.*\]/, ''))).toEqual(['count: 消费者 = 10 名', 'count: 旁听人员 = 3 名'])
+  expect(await rulesOf('一、基本情况', '1、到会记者：10名；')).toEqual([])
+})
+
 test('a count under a heading of places is a quota, by the name of those who are counted', async () => {
   const lines = ['参加人15名，其中：居民代表6名；经营者2名，由供热企业推荐。', '人大代表1名，政协委员1名。']
   expect(await rulesOf('一、听证会参加人名额', ...lines)).toEqual([
