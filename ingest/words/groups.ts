@@ -211,6 +211,14 @@ export const givenGroup = {
   counterexamples: ['对甲类人才给予', '2名人才给予', '甲类人才的认定', '优秀团队给予表彰,每家'],
 }
 
+/** Those who are given something at a rate, all that are enumerated before it: ⟦大型企业、社会团体⟧按实际缴费的50%返还. */
+export const ratedGroups = {
+  pattern:
+    /(?<=^|[;。\n])(?<whom>[^,;。:\d按]{2,60}?(?:企业|单位|组织|团体|基金会|机构|事务所|人员|职工|家庭|农?户|学生|对象|项目|个人|合作社|协会|学校|医院|公司|居民|群众|毕业生))(?:均|一律|统一|可)?按(?:照)?[^,;。:\d]{0,40}$/,
+  examples: ['大型企业、社会团体按实际缴费的', ';中小微企业一律按', '困难家庭按照标准的'],
+  counterexamples: ['按实际缴费的', '企业,按', '申报企业3家按', '补贴按'],
+}
+
 /** The word without which nobody is addressed. */
 export const toWord = '对'
 

@@ -26,7 +26,7 @@ import { type Context, near } from './context.ts'
 import type { Share } from './distribution.ts'
 import { isSound, wholeWords } from './sound-subject.ts'
 import type { Topic } from './topic.ts'
-import { addressedBefore, labelOver } from './whom.ts'
+import { addressedBefore, labelOver, ratedBefore } from './whom.ts'
 
 /** A number that rules, with all that was read of it. */
 export type Found = {
@@ -101,6 +101,8 @@ function concerned(found: Found, others: readonly string[]): string[] {
   if (context.cell?.label) return [context.cell.label]
   const single = topic.group || labelOver(reading, sentence, mention) || addressedBefore(reading, sentence, mention)
   if (single !== '') return [single]
+  const rated = ratedBefore(reading, sentence, mention)
+  if (rated.length > 0) return rated
   const named = others.filter(name => !brokenName.pattern.test(name))
   const counted =
     accepted.measure === 'count' ? countedActors.pattern.exec(reading.text.slice(mention.end, mention.end + 30)) : null

@@ -9,12 +9,14 @@ import {
   notAddressed,
   notAGroup,
   personUnit,
+  ratedGroups,
   toWord,
   wholeMeasure,
 } from '../../words/groups.ts'
 import { emptyTopics, measureNoun } from '../../words/numbers/measures.ts'
 import { lastIn } from '../in-stretch.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { splitEnumeration } from '../roles.ts'
 
 const nouns = groupRows
   .flatMap(row => row.nouns.map(noun => ({ noun, counted: row.counted, opened: row.opened === true })))
@@ -81,6 +83,16 @@ export function addressedBefore({ folded, text }: Reading, { span }: Sentence, {
   const at = from + last.index + last[0].indexOf(whom)
   const words = text.slice(at, at + whom.length)
   return notAddressed.pattern.test(words) ? '' : words
+}
+
+/** Those whose rate a number is, each by its name: ⟦大型企业⟧、⟦社会团体⟧按实际缴费的50%返还. */
+export function ratedBefore({ folded, text }: Reading, { span }: Sentence, { start }: Span): string[] {
+  const from = Math.max(span.start, start - reach)
+  const found = ratedGroups.pattern.exec(folded.slice(from, start))
+  const whom = found?.groups?.whom
+  if (found === null || whom === undefined) return []
+  const at = from + found.index
+  return splitEnumeration(text.slice(at, at + whom.length))
 }
 
 /** Those who are given something in the clause that ends here. */

@@ -80,7 +80,8 @@ export const periodPatterns = [
     id: 'this-year',
     starts: '年当本今',
     behind: '度内年',
-    pattern: '(?<![一二两三四五六七八九十百半\\d每近多去全前往历任数几学成周青少壮老中常跨第计保核评险])[当本今]?年度?内',
+    pattern:
+      '(?<![一二两三四五六七八九十百半\\d每近多去全前往历任数几学成周青少壮老中常跨第计保核评险])[当本今]?年度?内',
     read: () => ({ type: 'period', of: { unit: 'year' } }),
     examples: {
       '⟦年度内⟧使用完毕': { type: 'period', of: { unit: 'year' } },

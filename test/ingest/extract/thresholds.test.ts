@@ -516,6 +516,12 @@ test('a heading names the measure where each label names whose it is, and those 
   ])
 })
 
+test('a rate is for all who are enumerated before it', async () => {
+  expect(
+    await rulesOf('一、返还标准', '大型企业、社会团体按实际缴费的50%返还；中小微企业、个体经济组织按90%返还。'),
+  ).toEqual(['share: 返还（实际缴费） [大型企业|社会团体] = 50 %', 'share: 返还 [中小微企业|个体经济组织] = 90 %'])
+})
+
 test('places are told by the name of those who take them', async () => {
   const found = await rulesOf('一、听证会参加人构成', '1、消费者：10名；', '2、旁听人员：3名。')
   expect(found.map(rule => rule.replace(/ \[.*\]/, ''))).toEqual(['count: 消费者 = 10 名', 'count: 旁听人员 = 3 名'])
