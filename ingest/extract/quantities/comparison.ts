@@ -179,15 +179,21 @@ function beforeBracket(text: string, at: number, floor: number): number {
   return open > floor ? open : at
 }
 
+/** Whether the base of a number closes with a remark, whose own number parts it from no comparison: 平均工资⟦（6312元）的⟧3倍. */
+const endsInRemark = (text: string, number: number): boolean => text.slice(number - 2, number) === ')的'
+
 /** A comparison with a share or a price of something: 不超过⟦实际投入的⟧30%, 不高于⟦上网电价⟧450元. */
 function overBase(text: string, number: number, least: number, share: boolean): Comparison | null {
   if (!share && !baseEnds.includes(text.charAt(number - 1))) return null
-  const from = Math.max(least, number - farthestBase)
+  const remarked = endsInRemark(text, number)
+  const floor = remarked ? stretchStart(text, number, 0) : least
+  const from = Math.max(floor, number - farthestBase)
   for (let at = beforeBracket(text, number - 1, from); at > from; at = beforeBracket(text, at - 1, from)) {
-    const found = endingAt(before, text, at, least)
+    const found = endingAt(before, text, at, floor)
     if (!found || found[1].adverb || found[0].length < 2 || isPart(text, at, found[0])) continue
     if (noBase.pattern.test(text.slice(at, number).replace(remarks, ''))) return null
-    return polarity(text, at, found[0], least, found[1])
+    const told = polarity(text, at, found[0], floor, found[1])
+    return remarked ? { ...told, start: Math.max(told.start, least), lead: Math.max(told.lead, least) } : told
   }
   return null
 }

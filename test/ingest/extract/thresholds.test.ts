@@ -516,6 +516,11 @@ test('a heading names the measure where each label names whose it is, and those 
   ])
 })
 
+test('a remark with a number of its own parts no comparison from its number', async () => {
+  const found = await rulesOf('一、缴存基数', '（一）缴存基数不得超过上年度职工月平均工资（6312元）的3倍。')
+  expect(found.some(rule => rule.endsWith('<= 3 倍'))).toBe(true)
+})
+
 test('a rate is for all who are enumerated before it', async () => {
   expect(
     await rulesOf('一、返还标准', '大型企业、社会团体按实际缴费的50%返还；中小微企业、个体经济组织按90%返还。'),

@@ -12,6 +12,13 @@ const done = '新建|认定|购置|签订|立项|投产|竣工|注册|成立|出
 /** What a span with two ends, a quarter or a month means: the first row that fits decides. */
 export const spanConstructions = [
   {
+    id: 'month-of-next-year',
+    of: ['period'],
+    left: '[次翌]年\\d{1,2}月?(?:份)?(?:至|到|[-—~])',
+    gives: { kind: 'none', reason: 'not-understood' },
+    examples: ['次年1月至⟦8月⟧，用人单位提交毕业生信息。'],
+  },
+  {
     id: 'span-in-force',
     of: ['interval'],
     left: '有效期(?:限)?(?:自|从|为|:)*|执行(?:期限|时间)?(?:自|从|为|:)',
