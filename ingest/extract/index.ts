@@ -2,10 +2,9 @@ import type { NoticeTree } from '../structure/notice-tree.ts'
 import { account } from './account.ts'
 import type { Candidate, Extraction } from './candidate.ts'
 import { extractMaterials } from './materials.ts'
-import { readPlaces } from './numeral-places.ts'
 import { extractProvisions } from './provisions.ts'
 import { readSentences } from './sentences.ts'
-import { bareText } from './thresholds/own-text.ts'
+import { readBareText } from './thresholds/own-text.ts'
 import { copiesOnPapers } from './thresholds/told-copies.ts'
 import { extractThresholds } from './thresholds.ts'
 import { extractTimes } from './times/index.ts'
@@ -36,8 +35,8 @@ export function extract(tree: NoticeTree): Extraction {
   const taken = materials.flatMap(({ evidence }) => evidence.slice(0, 1))
   const { candidates: times, times: mentions, left } = extractTimes(reading, taken)
   const spans = mentions.map(({ span }) => span)
-  const places = readPlaces(bareText(reading))
-  const values = [...copiesOnPapers(reading, materials, extractThresholds(reading, spans, taken, places)), ...times]
+  const bare = readBareText(reading)
+  const values = [...copiesOnPapers(reading, materials, extractThresholds(reading, spans, taken, bare)), ...times]
   const candidates = markDamaged(inOrder([...values, ...extractProvisions(reading, values)]), tree)
-  return { candidates, ...account(reading, candidates, left, mentions, places) }
+  return { candidates, ...account(reading, candidates, left, mentions, bare.places) }
 }

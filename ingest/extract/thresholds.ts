@@ -1,14 +1,13 @@
 import type { Span } from '../../schemas/span.ts'
 import type { Block } from '../structure/notice-tree.ts'
 import type { Candidate } from './candidate.ts'
-import { type NumeralPlaces, readPlaces } from './numeral-places.ts'
 import type { QuantityMention } from './quantities/mention.ts'
 import { findQuantities } from './quantities.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { cellOf, headersOf } from './thresholds/cells.ts'
 import { thresholdsIn } from './thresholds/in-sentence.ts'
 import { partLadders } from './thresholds/ladders.ts'
-import { bareText, ownedSpans } from './thresholds/own-text.ts'
+import { type BareText, ownedSpans, readBareText } from './thresholds/own-text.ts'
 import { joinSaidTwice } from './thresholds/said-twice.ts'
 import type { Topic } from './thresholds/topic.ts'
 
@@ -17,10 +16,10 @@ export function extractThresholds(
   reading: Reading,
   times: readonly Span[],
   taken: readonly Span[],
-  places: NumeralPlaces = readPlaces(bareText(reading)),
+  { folded, places }: BareText = readBareText(reading),
 ): Candidate[] {
-  const bare = { ...reading, folded: bareText(reading) }
-  const mentions = findQuantities(bare.folded, ownedSpans(bare.folded, times, taken), places)
+  const bare = { ...reading, folded }
+  const mentions = findQuantities(folded, ownedSpans(folded, times, taken), places)
   const headers = headersOf(reading)
   const candidates: Candidate[] = []
   const numbers = inOrder(mentions)

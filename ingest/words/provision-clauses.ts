@@ -15,6 +15,9 @@ export const joint = {
   counterexamples: ['其中小企业,', '同时报送,'],
 }
 
+/** The word with which a purpose opens that may go on. */
+export const purposeWord = '为'
+
 /** A purpose that goes on in the clauses after 为…: 为落实会议精神，⟦加强队伍建设⟧，⟦进一步提高水平⟧，决定举办…. */
 export const purposeGoesOn = {
   pattern:

@@ -8,6 +8,7 @@ import type { PlacedProblem } from '../problem.ts'
 import { type Limits, limits } from './limits.ts'
 import type { PressOrder } from './press-order.ts'
 import type { Answer, Task } from './press-process.ts'
+import { internal, tooLarge, tooSlow } from './problems.ts'
 
 type Pressing = Result<Pressed, PlacedProblem>
 type Presser = { readonly process: ChildProcess; done: number }
@@ -40,11 +41,9 @@ function startPresser(): Presser {
 
 /** Why a process ended without an answer: the guard kills one that is late or grew, V8 aborts one whose heap is full. */
 function problemOfExit(code: number | null, signal: NodeJS.Signals | null, path: string): PlacedProblem {
-  const place = { path }
-  if (signal === 'SIGTERM') return { kind: 'read', code: 'too-slow', place }
-  if (signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134)
-    return { kind: 'read', code: 'too-large', detail: 'memory', place }
-  return { code: 'internal', reason: `the process ended with ${signal ?? code}`, trace: '', place }
+  if (signal === 'SIGTERM') return tooSlow(path)
+  if (signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134) return tooLarge(path)
+  return internal(path, `the process ended with ${signal ?? code}`)
 }
 
 function ask(presser: Presser, task: Task): Promise<Pressing> {
@@ -58,16 +57,14 @@ function ask(presser: Presser, task: Task): Promise<Pressing> {
       else child.kill('SIGKILL')
       resolve(pressing)
     }
-    const late = (): void => settle(fail({ kind: 'read', code: 'too-slow', place: { path } }), false)
-    const timer = setTimeout(late, task.limits.reading + task.limits.pressing + PASSAGE)
+    const most = task.limits.reading + task.limits.pressing + PASSAGE
+    const timer = setTimeout(() => settle(fail(tooSlow(path)), false), most)
     child.once('message', ({ pressed, resident }: Answer) => {
       presser.done += 1
       settle(pressed, presser.done < MOST_TASKS && resident < MOST_RESIDENT)
     })
     child.once('exit', (code, signal) => settle(fail(problemOfExit(code, signal, path)), false))
-    child.once('error', ({ message }) =>
-      settle(fail({ code: 'internal', reason: message, trace: '', place: { path } }), false),
-    )
+    child.once('error', ({ message }) => settle(fail(internal(path, message)), false))
     child.send(task)
   })
 }

@@ -6,6 +6,7 @@ import type { Pressed } from '../press.ts'
 import type { PlacedProblem } from '../problem.ts'
 import type { Limits } from './limits.ts'
 import { type PressOrder, pressSource, readSource } from './press-order.ts'
+import { internal, tooLarge } from './problems.ts'
 
 /** A notice to press in a process of its own, and what it may cost. */
 export type Task = { readonly order: PressOrder; readonly limits: Limits }
@@ -34,24 +35,15 @@ async function work({ order, limits }: Task): Promise<Result<Pressed, PlacedProb
   return pressSource(order, source.value)
 }
 
-/** A bug of ours in one notice must not keep the others from being built. */
-function internal(error: unknown, { order }: Task): Result<never, PlacedProblem> {
-  const trace = error instanceof Error ? (error.stack ?? '') : ''
-  return fail({ code: 'internal', reason: String(error).slice(0, 300), trace, place: { path: order.file.path } })
-}
-
-const grown = ({ order }: Task): PlacedProblem => ({
-  kind: 'read',
-  code: 'too-large',
-  detail: 'memory',
-  place: { path: order.file.path },
-})
+const thrown = (error: unknown, path: string): PlacedProblem =>
+  internal(path, String(error).slice(0, 300), error instanceof Error ? (error.stack ?? '') : '')
 
 async function answer(task: Task): Promise<void> {
-  const pressed = await work(task).catch(error => internal(error, task))
+  const { path } = task.order.file
+  const pressed = await work(task).catch(error => fail(thrown(error, path)))
   Atomics.store(watched, 0, 0)
   const resident = process.memoryUsage.rss()
-  const settled = resident > task.limits.memory ? fail(grown(task)) : pressed
+  const settled = resident > task.limits.memory ? fail(tooLarge(path)) : pressed
   process.send?.({ pressed: settled, resident } satisfies Answer)
 }
 

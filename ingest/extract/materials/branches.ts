@@ -35,6 +35,9 @@ export function branchesAfter(site: Site, opener: Block): Branch[] {
   return branchesFrom(site, first)
 }
 
+const endsInColon = (folded: string, { span: { start, end } }: Block): boolean =>
+  folded.slice(start, end).trimEnd().endsWith(':')
+
 /** The most lines of a list without numbers. */
 const mostLines = 30
 
@@ -42,7 +45,7 @@ const mostLines = 30
 export function linesAfter(site: Site, opener: Block): Branch[] {
   const { reading } = site
   const { folded, tree } = reading
-  if (!folded.slice(opener.span.start, opener.span.end).trimEnd().endsWith(':')) return []
+  if (!endsInColon(folded, opener)) return []
   const lines: Branch[] = []
   for (const block of tree.blocks.slice(opener.index + 1, opener.index + 1 + mostLines)) {
     const { start, end } = block.span
@@ -60,7 +63,7 @@ const longestLabel = 24
 /** The numbered lists below an opening that each have a label of their own. */
 export function labelledAfter(site: Site, opener: Block): { readonly label: string; readonly branches: Branch[] }[] {
   const { text, folded, tree } = site.reading
-  if (!folded.slice(opener.span.start, opener.span.end).trimEnd().endsWith(':')) return []
+  if (!endsInColon(folded, opener)) return []
   const lists: { label: string; branches: Branch[] }[] = []
   let at = opener.index + 1
   for (let over = tree.blocks[at]; over?.type === 'paragraph' && over.part === opener.part; over = tree.blocks[at]) {

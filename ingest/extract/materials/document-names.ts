@@ -95,12 +95,9 @@ export function findDocuments(text: string, { start, end }: Span): DocumentMenti
   return distribute(text, found)
 }
 
-const quotes: ReadonlyMap<number, string> = new Map(
-  ['“”', '《》', '‘’'].map(pair => [pair.charCodeAt(0), pair.charAt(1)]),
-)
-const quoteOpening: ReadonlyMap<string, string> = new Map(
-  ['”“', '》《', '’‘'].map(pair => [pair.charAt(0), pair.charAt(1)]),
-)
+const quotePairs = ['“”', '《》', '‘’']
+const quotes: ReadonlyMap<number, string> = new Map(quotePairs.map(pair => [pair.charCodeAt(0), pair.charAt(1)]))
+const quoteOpening: ReadonlyMap<string, string> = new Map(quotePairs.map(pair => [pair.charAt(1), pair.charAt(0)]))
 /** The farthest that a closing quotation mark is looked for. */
 const longestQuote = 60
 

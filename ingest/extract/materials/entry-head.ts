@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/span.ts'
 import { besides, caseSegment, caseTail, handsInBefore, siteStep } from '../../words/document-entries.ts'
-import { enumerates, joins, newRequest } from '../../words/document-grammar.ts'
+import { enumerates, joins, newRequest, particle } from '../../words/document-grammar.ts'
 import { notListed } from '../../words/list-openers.ts'
 import { type DocumentMention, findDocuments } from './document-names.ts'
 import { strengthOf } from './document-nouns.ts'
@@ -94,7 +94,9 @@ function widen(folded: string, head: Segment, rest: readonly Segment[]): EntryHe
 /** Whether a segment is nothing but the sure name of another paper: 授权委托书，⟦代理人身份证⟧. */
 function isNamed(folded: string, next: Segment, { name, whole }: DocumentMention): boolean {
   const said = folded.slice(name.start, name.end)
-  return whole.end >= next.end && strengthOf(said) === 'strong' && !newRequest.pattern.test(said) && !/的/.test(said)
+  return (
+    whole.end >= next.end && strengthOf(said) === 'strong' && !newRequest.pattern.test(said) && !said.includes(particle)
+  )
 }
 
 function isOwn(folded: string, name: Span): boolean {

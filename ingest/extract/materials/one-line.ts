@@ -35,7 +35,22 @@ export function findOneLine({ reading }: Site, opening: ListOpening, block: Bloc
   const { folded } = reading
   const end = block.span.start + folded.slice(block.span.start, block.span.end).replace(/[。;\s]+$/, '').length
   const entries = enumeratedIn(reading, { start: block.span.start, end })
-  if (entries.length < 2) return []
+  return entries.length < 2 ? [] : asItems(entries, { opening, block, from: 0, group: null })
+}
+
+/** Where enumerated papers stand: their list, their line or row, how many items of the list come before, and whose they are. */
+type Enumerated = {
+  readonly opening: ListOpening
+  readonly block: Block
+  readonly from: number
+  readonly group: string | null
+}
+
+/** Each of the papers that are enumerated is an item. */
+export function asItems(
+  entries: readonly DocumentEntry[],
+  { opening, block, from, group }: Enumerated,
+): FoundDocument[] {
   const common = { block, opening, request: opening.request, brought: false, flags: [], alternativeTo: null }
-  return entries.map((entry, index) => ({ ...common, entry, order: index + 1, group: entry.label }))
+  return entries.map((entry, index) => ({ ...common, entry, order: from + index + 1, group: entry.label ?? group }))
 }

@@ -5,7 +5,7 @@ import { caseColumn, caseItems } from '../../words/list-openers.ts'
 import { readCopies, readForms } from './document-words.ts'
 import { readEntry } from './entry.ts'
 import type { FoundDocument, ListOpening, Site } from './found-document.ts'
-import { enumeratedIn } from './one-line.ts'
+import { asItems, enumeratedIn } from './one-line.ts'
 import { type DocumentColumns, readColumns } from './openers.ts'
 
 /**
@@ -64,8 +64,7 @@ function readCase(
   const entries = name === undefined || cell === undefined ? [] : enumeratedIn(reading, cell)
   if (name === undefined || entries.length < 2) return []
   const group = reading.text.slice(name.start, name.end).trim()
-  const common = { block: row, opening, request: opening.request, brought: false, flags: [], alternativeTo: null }
-  return entries.map((entry, index) => ({ ...common, entry, order: from + index + 1, group: entry.label ?? group }))
+  return asItems(entries, { opening, block: row, from, group })
 }
 
 /** The nearest heading or paragraph over a table, else the head of its column of papers. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../schemas/span.ts'
-import { caseGoesOn, caseOpening, decides, joint, purposeGoesOn } from '../../words/provision-clauses.ts'
+import { caseGoesOn, caseOpening, decides, joint, purposeGoesOn, purposeWord } from '../../words/provision-clauses.ts'
 import { caseClause, caseEnd } from '../../words/provisions.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { actorOfClause } from '../roles/actors.ts'
@@ -73,7 +73,7 @@ function purposesOf(words: readonly string[]): number {
   let goesOn = false
   const end = words.findIndex(said => {
     const tells = isPurpose(said) || (goesOn && purposeGoesOn.pattern.test(said))
-    goesOn ||= said.startsWith('为')
+    goesOn ||= said.startsWith(purposeWord)
     return !tells
   })
   return end < 0 ? words.length : end

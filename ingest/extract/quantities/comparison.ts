@@ -105,8 +105,8 @@ function overName(text: string, number: number, floor: number): Comparison | nul
   const open = number - 1
   const least = stretchStart(text, open, floor)
   for (let at = open - 1; at > Math.max(least, open - farthestBase); at -= 1) {
-    const found = endingAt(before, text, at, least)
-    if (!found || found[1].adverb || found[0].length < 2 || isPart(text, at, found[0])) continue
+    const found = apartAt(text, at, least)
+    if (!found) continue
     const name = text.slice(at, open)
     return /\d/.test(name) || noBase.pattern.test(name) ? null : polarity(text, at, found[0], least, found[1])
   }
@@ -166,6 +166,12 @@ function polarity(text: string, wordEnd: number, word: string, least: number, ro
   }
 }
 
+/** The comparator that ends at a place, if it is one that other words may part from its number: no adverb and no single character. */
+function apartAt(text: string, at: number, floor: number): readonly [string, ComparatorRow] | null {
+  const found = endingAt(before, text, at, floor)
+  return found && !found[1].adverb && found[0].length > 1 && !isPart(text, at, found[0]) ? found : null
+}
+
 /** How far before its number a comparison with a base may stand. */
 const farthestBase = 40
 
@@ -189,8 +195,8 @@ function overBase(text: string, number: number, least: number, share: boolean): 
   const floor = remarked ? stretchStart(text, number, 0) : least
   const from = Math.max(floor, number - farthestBase)
   for (let at = beforeBracket(text, number - 1, from); at > from; at = beforeBracket(text, at - 1, from)) {
-    const found = endingAt(before, text, at, floor)
-    if (!found || found[1].adverb || found[0].length < 2 || isPart(text, at, found[0])) continue
+    const found = apartAt(text, at, floor)
+    if (!found) continue
     if (noBase.pattern.test(text.slice(at, number).replace(remarks, ''))) return null
     const told = polarity(text, at, found[0], floor, found[1])
     return remarked ? { ...told, start: Math.max(told.start, least), lead: Math.max(told.lead, least) } : told

@@ -1,5 +1,6 @@
 import type { Block } from '../../structure/notice-tree.ts'
 import { groupLabel, groupLine } from '../../words/scope.ts'
+import { once } from '../once.ts'
 import type { Reading } from '../reading.ts'
 
 /** How many lines above a line may name the group that it is about. */
@@ -17,7 +18,7 @@ const longest = 24
  *     ⟦南宁点⟧：
  *     4号上午报到时间为9:20；
  */
-export function groupOfLine(reading: Reading, block: Block): string {
+export const groupOfLine = once((reading: Reading, block: Block): string => {
   const own = groupLabel.pattern.exec(wordsOf(reading, block))?.groups?.label
   if (own !== undefined) return own
   if (block.marker !== null || block.heading !== null) return ''
@@ -29,4 +30,4 @@ export function groupOfLine(reading: Reading, block: Block): string {
     if (above.marker !== null || above.heading !== null) return ''
   }
   return ''
-}
+})

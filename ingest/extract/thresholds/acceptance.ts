@@ -141,6 +141,9 @@ const asksEarlier = ({ unit }: QuantityMention, lead: string, rest: string): boo
 /** Units of the sheets of one form, told only where they are asked for: 一式四联. */
 const sheetUnits: ReadonlySet<string> = new Set(['联'])
 
+/** What has happened so often, as the case of a rule: 有⟦3次⟧违法行为记录的. */
+export const isCase = ({ lead, rest }: Context): boolean => caseLead.pattern.test(lead) && caseRest.pattern.test(rest)
+
 /** Places told by a label that names who takes them: ⟦旁听人员：⟧3名. */
 const isPlaces = ({ unit }: QuantityMention, lead: string): boolean =>
   placeUnits.includes(unit ?? '') && lead.endsWith(':') && countedName.pattern.test(lead.slice(0, -1))
@@ -151,7 +154,7 @@ function isDescription(mention: QuantityMention, context: Context): boolean {
   if (isFormer({ lead, rest })) return true
   if (setsAnew.pattern.test(lead) || (sheetUnits.has(mention.unit ?? '') && number.includes(setWord))) return false
   if (shared || textUnits.includes(mention.unit ?? '') || always.has(mention.measure) || mention.household) return false
-  if (caseLead.pattern.test(lead) && caseRest.pattern.test(rest)) return false
+  if (isCase(context)) return false
   if (setsMeasure.pattern.test(lead) || (mention.measure === 'other' && bareMeasure.pattern.test(lead))) return false
   if (mention.chinese && mention.value <= 10)
     return !(demandWords.pattern.test(lead) || asksEarlier(mention, lead, rest))

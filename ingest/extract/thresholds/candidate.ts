@@ -2,7 +2,7 @@ import type { Flag, Measure, Modality, Operator, ThresholdRule } from '../../../
 import { quote } from '../../../schemas/span.ts'
 import { letUp, settlingWords, textUnits } from '../../words/numbers/demands.ts'
 import { prizeGroup } from '../../words/numbers/grants.ts'
-import { caseLead, caseRest, rankGiven, rankWord } from '../../words/numbers/history.ts'
+import { rankGiven, rankWord } from '../../words/numbers/history.ts'
 import { brokenName, cappedSubjects, flooredSubjects, isMeasure } from '../../words/numbers/measures.ts'
 import {
   copiesUnits,
@@ -21,7 +21,7 @@ import { evidenceAt } from '../evidence.ts'
 import type { QuantityMention } from '../quantities/mention.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { type Bearing, bearingOf, headingsOf, modalityOf } from '../roles.ts'
-import type { Accepted } from './acceptance.ts'
+import { type Accepted, isCase } from './acceptance.ts'
 import { type Context, near } from './context.ts'
 import type { Share } from './distribution.ts'
 import { isSound, wholeWords } from './sound-subject.ts'
@@ -79,7 +79,7 @@ function flagsOf({ mention, accepted, context, share, topic }: Found): Flag[] {
     !settlingWords.pattern.test(context.words) &&
     !settlingWords.pattern.test(context.headings) &&
     !isMeasure.pattern.test(topic.subject) &&
-    !(caseLead.pattern.test(context.lead) && caseRest.pattern.test(context.rest))
+    !isCase(context)
   return [
     ...mention.flags,
     ...(accepted.guessed ? (['unit-guessed'] as const) : []),

@@ -3,11 +3,21 @@ import { matchesIn } from '../../words/matches.ts'
 import { innerMarker, wideStop } from '../../words/number-writing.ts'
 import { demandingRemark, writtenLimit } from '../../words/numbers/demands.ts'
 import { joinSpans } from '../coverage.ts'
+import { type NumeralPlaces, readPlaces } from '../numeral-places.ts'
 import { isRatio } from '../quantities/ratios.ts'
 import type { Reading } from '../reading.ts'
 
+/** The text in which quantities are read, and which of its numerals are none. */
+export type BareText = { readonly folded: string; readonly places: NumeralPlaces }
+
+/** Reads once for a notice what all readers of its numbers need. */
+export function readBareText(reading: Reading): BareText {
+  const folded = bareText(reading)
+  return { folded, places: readPlaces(folded) }
+}
+
 /** The folded text with the numbers of items blanked, so that `1.3人户` is three persons. */
-export function bareText({ folded, text, tree }: Reading): string {
+function bareText({ folded, text, tree }: Reading): string {
   const parts: string[] = []
   let at = 0
   for (const { marker } of tree.blocks) {

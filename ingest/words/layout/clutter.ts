@@ -10,7 +10,12 @@ export type ClutterPattern = {
 /** An entry of a table of contents: dots that lead to a page. */
 export const contentsEntry = {
   pattern: /(?:\.{6,}|…{3,}|·{6,})\s?\d{1,3}$/,
-  examples: ['1.1 概述......................... 6', '第二章 申报条件………12', '附录A········ 37'],
+  examples: [
+    '1.1 概述......................... 6',
+    '第二章 申报条件………12',
+    '附录A········ 37',
+    '附录A 系统要求………… 37',
+  ],
   counterexamples: ['合计.....6', '第一章 总则……', '增长率为0.6', '总则.........6条'],
 }
 
@@ -45,8 +50,7 @@ export const clutterPatterns = [
   {
     id: 'contents-entry',
     place: 'anywhere',
-    pattern: contentsEntry.pattern,
-    examples: ['1.1 概述......................... 6', '附录A 系统要求………… 37'],
+    ...contentsEntry,
   },
   {
     id: 'scan-code',
